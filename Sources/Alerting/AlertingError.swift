@@ -1,0 +1,2 @@
+/// What can go wrong in `Alerting`.
+public enum AlertingError: Error {}

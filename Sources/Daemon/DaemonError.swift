@@ -1,0 +1,2 @@
+/// What can go wrong in `Daemon`.
+public enum DaemonError: Error {}

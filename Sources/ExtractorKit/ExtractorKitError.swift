@@ -1,0 +1,2 @@
+/// What can go wrong in `ExtractorKit`.
+public enum ExtractorKitError: Error {}

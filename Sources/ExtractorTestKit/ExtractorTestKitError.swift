@@ -1,0 +1,2 @@
+/// What can go wrong in `ExtractorTestKit`.
+public enum ExtractorTestKitError: Error {}

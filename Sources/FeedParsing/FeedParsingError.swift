@@ -1,0 +1,2 @@
+/// What can go wrong in `FeedParsing`.
+public enum FeedParsingError: Error {}

@@ -1,0 +1,2 @@
+/// What can go wrong in `Linguistics`.
+public enum LinguisticsError: Error {}

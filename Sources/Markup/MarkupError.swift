@@ -1,0 +1,2 @@
+/// What can go wrong in `Markup`.
+public enum MarkupError: Error {}

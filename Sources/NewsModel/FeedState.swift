@@ -1,0 +1,66 @@
+import FoundationEssentials
+
+/// What the database knows about a feed between two fetches.
+public struct FeedState: Hashable, Sendable {
+    /// `Feed.name`.
+    public var feed: String
+    /// Where to ask: the configured address, or the one it has permanently moved to.
+    public var address: String
+    public var validators: Validators
+    /// Hash of the last body read, to leave an unchanged one unparsed.
+    public var bodyHash: String?
+    public var nextFetch: Date
+    public var lastAttempt: Date?
+    /// The last answer that was a feed, or 304.
+    public var lastSuccess: Date?
+    public var lastNewItem: Date?
+    /// Failures since the last success.
+    public var failures: Int
+    public var failingSince: Date?
+    /// `reason` of the last failure, stable snake case.
+    public var lastFailure: String?
+    /// The last failure for people.
+    public var lastFailureText: String?
+    public var health: FeedHealth
+    /// When the last items (20 at most) were published, newest first: the adaptive interval follows from their gaps.
+    public var recentItems: [Date]
+
+    public init(
+        feed: String, address: String, validators: Validators = Validators(), bodyHash: String? = nil, nextFetch: Date,
+        lastAttempt: Date? = nil, lastSuccess: Date? = nil, lastNewItem: Date? = nil, failures: Int = 0, failingSince: Date? = nil,
+        lastFailure: String? = nil, lastFailureText: String? = nil, health: FeedHealth = .ok, recentItems: [Date] = []
+    ) {
+        self.feed = feed
+        self.address = address
+        self.validators = validators
+        self.bodyHash = bodyHash
+        self.nextFetch = nextFetch
+        self.lastAttempt = lastAttempt
+        self.lastSuccess = lastSuccess
+        self.lastNewItem = lastNewItem
+        self.failures = failures
+        self.failingSince = failingSince
+        self.lastFailure = lastFailure
+        self.lastFailureText = lastFailureText
+        self.health = health
+        self.recentItems = recentItems
+    }
+}
+
+/// `ETag` and `Last-Modified` of an answer, byte for byte, to be sent back as a pair (RFC 9110, 13.1).
+public struct Validators: Hashable, Sendable, Codable {
+    public var entityTag: String?
+    public var lastModified: String?
+
+    public init(entityTag: String? = nil, lastModified: String? = nil) {
+        self.entityTag = entityTag
+        self.lastModified = lastModified
+    }
+
+    public var isEmpty: Bool { entityTag == nil && lastModified == nil }
+}
+
+/// How well a feed can be read.
+public enum FeedHealth: String, Sendable, Codable, CaseIterable {
+    case ok, degraded, failing, stale, blocked, gone
+}

@@ -1,0 +1,78 @@
+import FoundationEssentials
+
+/// What one request for a feed came to, to be committed in one transaction with the feed's validators and next date.
+public struct FetchRecord: Sendable {
+    /// The feed's state after the request, next date included.
+    public var state: FeedState
+    /// Items of the answer with their identity in this feed; empty after 304, an unchanged body or a failure.
+    public var items: [IncomingItem]
+    /// What is to be told about the feed itself.
+    public var notices: [Notice]
+    public var at: Date
+
+    public init(state: FeedState, items: [IncomingItem] = [], notices: [Notice] = [], at: Date) {
+        self.state = state
+        self.items = items
+        self.notices = notices
+        self.at = at
+    }
+}
+
+/// An item on its way into the database.
+public struct IncomingItem: Sendable, Hashable {
+    /// Its identity within the feed, by which it is known for ever.
+    public var identity: String
+    public var standing: ItemStanding
+    /// The canonical address, or a URN made of feed and identity where the item has no link.
+    public var address: String
+    public var title: String
+    /// Clean text without the title.
+    public var text: String
+    public var published: Date?
+    public var updated: Date?
+    public var author: String?
+    /// `de`, `en`, or nil where undecided.
+    public var language: String?
+
+    public init(
+        identity: String, standing: ItemStanding, address: String, title: String, text: String, published: Date? = nil,
+        updated: Date? = nil, author: String? = nil, language: String? = nil
+    ) {
+        self.identity = identity
+        self.standing = standing
+        self.address = address
+        self.title = title
+        self.text = text
+        self.published = published
+        self.updated = updated
+        self.author = author
+        self.language = language
+    }
+}
+
+/// Whether what an item reports may raise an alert.
+public enum ItemStanding: String, Sendable, Codable {
+    /// Published while the feed was watched.
+    case fresh
+    /// Brought by the first fetch and young enough to be told, in one list.
+    case backfill
+    /// Brought by the first fetch and too old: linked to stories, never alerted.
+    case baseline
+    /// Known by its link, title or text under another id: stored, never alerted.
+    case reissued
+}
+
+/// What a committed fetch brought.
+public struct FetchReceipt: Sendable, Hashable {
+    public var newItems: Int
+    public var newArticles: Int
+    public var editedArticles: Int
+    public var baselineItems: Int
+
+    public init(newItems: Int = 0, newArticles: Int = 0, editedArticles: Int = 0, baselineItems: Int = 0) {
+        self.newItems = newItems
+        self.newArticles = newArticles
+        self.editedArticles = editedArticles
+        self.baselineItems = baselineItems
+    }
+}

@@ -1,0 +1,2 @@
+/// What can go wrong in `PlainText`.
+public enum PlainTextError: Error {}

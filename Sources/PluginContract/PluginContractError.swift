@@ -1,0 +1,2 @@
+/// What can go wrong in `PluginContract`.
+public enum PluginContractError: Error {}

@@ -1,0 +1,2 @@
+/// What can go wrong in `PluginHost`.
+public enum PluginHostError: Error {}

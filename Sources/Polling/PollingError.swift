@@ -1,0 +1,2 @@
+/// What can go wrong in `Polling`.
+public enum PollingError: Error {}

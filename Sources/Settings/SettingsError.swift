@@ -1,0 +1,2 @@
+/// What can go wrong in `Settings`.
+public enum SettingsError: Error {}

@@ -1,0 +1,2 @@
+/// What can go wrong in `Storage`.
+public enum StorageError: Error {}

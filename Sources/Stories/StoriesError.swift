@@ -1,0 +1,2 @@
+/// What can go wrong in `Stories`.
+public enum StoriesError: Error {}

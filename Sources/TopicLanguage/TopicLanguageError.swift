@@ -1,0 +1,2 @@
+/// What can go wrong in `TopicLanguage`.
+public enum TopicLanguageError: Error {}

@@ -1,0 +1,2 @@
+/// What can go wrong in `WebClient`.
+public enum WebClientError: Error {}

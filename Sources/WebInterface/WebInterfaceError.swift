@@ -1,0 +1,2 @@
+/// What can go wrong in `WebInterface`.
+public enum WebInterfaceError: Error {}
