@@ -16,6 +16,7 @@ let package = Package(
         .executable(name: "model-launches", targets: ["ModelLaunches"]),
         .library(name: "ExtractorKit", targets: ["ExtractorKit", "NewsModel"]),
         .library(name: "Linguistics", targets: ["Linguistics"]),
+        .library(name: "KillSwitch", type: .dynamic, targets: ["KillSwitch"]),
     ],
     dependencies: [
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -126,6 +127,8 @@ let package = Package(
 
         // Servers that behave as told, on loopback, for tests only.
         .target(name: "TestServers", dependencies: ["CLinux"], path: "Tests/TestServers", swiftSettings: house),
+        // Kills the daemon inside a chosen commit; loaded by LD_PRELOAD in the journeys.
+        .target(name: "KillSwitch", path: "Tests/KillSwitch", linkerSettings: [.linkedLibrary("dl")]),
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"], swiftSettings: house),
         .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: house),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
