@@ -35,7 +35,8 @@ let package = Package(
         // libcurl's variadic calls, one function per argument type.
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
         // An opaque SAX2 push parser and HTML tree over libxml2; its headers stay inside.
-        .target(name: "CLibXML2", linkerSettings: [.linkedLibrary("xml2")]),
+        .target(
+            name: "CLibXML2", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])], linkerSettings: [.linkedLibrary("xml2")]),
         // PCRE2 8-bit behind a few functions.
         .target(name: "CPCRE2", linkerSettings: [.linkedLibrary("pcre2-8")]),
         // Linux calls that Swift's Glibc module lacks.
@@ -95,8 +96,10 @@ let package = Package(
             name: "Daemon",
             dependencies: [
                 "CLinux", "NewsModel", "PlainText", "Markup", "WebClient", "FeedParsing", "Polling", "Storage", "TopicLanguage",
-                "PluginContract", "PluginHost", "Settings", "Stories", "Alerting", "WebInterface", .product(name: "Logging", package: "swift-log"),
+                "PluginContract", "PluginHost", "Settings", "Stories", "Alerting", "WebInterface",
+                .product(name: "Logging", package: "swift-log"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
             swiftSettings: house),
         // Golden cases, contract check and scaffolding for plugin authors.
@@ -141,8 +144,11 @@ let package = Package(
         .testTarget(name: "PluginContractTests", dependencies: ["PluginContract", "NewsModel"], swiftSettings: house),
         .testTarget(name: "ExtractorKitTests", dependencies: ["ExtractorKit", "PluginContract", "NewsModel"], swiftSettings: house),
         .testTarget(
-            name: "PluginHostTests", dependencies: ["PluginHost", "PluginContract", "NewsModel"], exclude: ["Programs"], swiftSettings: house),
-        .testTarget(name: "SettingsTests", dependencies: ["Settings", "NewsModel"], exclude: ["Bad"], swiftSettings: house),
+            name: "PluginHostTests", dependencies: ["PluginHost", "PluginContract", "NewsModel"], exclude: ["Programs"],
+            swiftSettings: house),
+        .testTarget(
+            name: "SettingsTests", dependencies: ["Settings", "NewsModel", "TopicLanguage", "PluginContract"], exclude: ["Bad"],
+            swiftSettings: house),
         .testTarget(name: "StoriesTests", dependencies: ["Stories", "NewsModel"], swiftSettings: house),
         .testTarget(
             name: "AlertingTests", dependencies: ["Alerting", "NewsModel", "TopicLanguage", "WebClient", "TestServers"],
@@ -150,13 +156,15 @@ let package = Package(
         .testTarget(name: "WebInterfaceTests", dependencies: ["WebInterface", "NewsModel"], swiftSettings: house),
         .testTarget(name: "DaemonTests", dependencies: ["Daemon", "NewsModel"], swiftSettings: house),
         .testTarget(
-            name: "ExtractorTestKitTests", dependencies: ["ExtractorTestKit", "PluginContract", "NewsModel", "Deals", "ExecMoves", "ModelLaunches"],
+            name: "ExtractorTestKitTests",
+            dependencies: ["ExtractorTestKit", "PluginContract", "NewsModel", "Deals", "ExecMoves", "ModelLaunches"],
             swiftSettings: house),
         // Holds the import table of the house.
         .testTarget(name: "ArchitectureTests", swiftSettings: house),
         // Journeys of the built binary with real servers on loopback.
         .testTarget(
-            name: "JourneyTests", dependencies: ["TestServers", "newshound", "Deals", "ExecMoves", "ModelLaunches"], exclude: ["Programs"],
+            name: "JourneyTests", dependencies: ["CLinux", "TestServers", "newshound", "Deals", "ExecMoves", "ModelLaunches"],
+            exclude: ["Programs"],
             swiftSettings: house),
     ],
     swiftLanguageModes: [.v6]

@@ -14,7 +14,8 @@ public struct Event: Sendable, Hashable {
     public var fields: [String: FieldValue]
 
     public init(
-        type: String, status: String, confidence: Double = 1, rule: String = "", evidence: [Evidence] = [], fields: [String: FieldValue] = [:]
+        type: String, status: String, confidence: Double = 1, rule: String = "", evidence: [Evidence] = [],
+        fields: [String: FieldValue] = [:]
     ) {
         self.type = type
         self.status = status

@@ -10,15 +10,19 @@ public struct ParsedFeed: Hashable, Sendable, Codable {
     public var hints: PublisherHints
     /// In the order of the document.
     public var items: [FeedItem]
+    /// How many items behind these the document has that were too many to keep.
+    public var omittedItems: Int
 
     public init(
-        title: String? = nil, link: String? = nil, language: String? = nil, hints: PublisherHints = PublisherHints(), items: [FeedItem] = []
+        title: String? = nil, link: String? = nil, language: String? = nil, hints: PublisherHints = PublisherHints(),
+        items: [FeedItem] = [], omittedItems: Int = 0
     ) {
         self.title = title
         self.link = link
         self.language = language
         self.hints = hints
         self.items = items
+        self.omittedItems = omittedItems
     }
 }
 
@@ -29,6 +33,8 @@ public struct FeedItem: Hashable, Sendable, Codable {
     public var title: String?
     /// Absolute.
     public var link: String?
+    /// The page itself, where `link` leads through a service that counts readers.
+    public var originalLink: String?
     public var published: Date?
     public var updated: Date?
     public var summary: String?
@@ -38,12 +44,13 @@ public struct FeedItem: Hashable, Sendable, Codable {
     public var language: String?
 
     public init(
-        id: String? = nil, title: String? = nil, link: String? = nil, published: Date? = nil, updated: Date? = nil, summary: String? = nil,
-        content: String? = nil, author: String? = nil, language: String? = nil
+        id: String? = nil, title: String? = nil, link: String? = nil, originalLink: String? = nil, published: Date? = nil,
+        updated: Date? = nil, summary: String? = nil, content: String? = nil, author: String? = nil, language: String? = nil
     ) {
         self.id = id
         self.title = title
         self.link = link
+        self.originalLink = originalLink
         self.published = published
         self.updated = updated
         self.summary = summary

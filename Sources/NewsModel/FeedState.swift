@@ -24,11 +24,16 @@ public struct FeedState: Hashable, Sendable {
     public var health: FeedHealth
     /// When the last items (20 at most) were published, newest first: the adaptive interval follows from their gaps.
     public var recentItems: [Date]
+    /// A permanent redirect that has been seen, but not yet often enough to be followed for good.
+    public var move: PendingMove?
+    /// When the validators were received with a body; they are dropped after 30 days.
+    public var validatedAt: Date?
 
     public init(
         feed: String, address: String, validators: Validators = Validators(), bodyHash: String? = nil, nextFetch: Date,
         lastAttempt: Date? = nil, lastSuccess: Date? = nil, lastNewItem: Date? = nil, failures: Int = 0, failingSince: Date? = nil,
-        lastFailure: String? = nil, lastFailureText: String? = nil, health: FeedHealth = .ok, recentItems: [Date] = []
+        lastFailure: String? = nil, lastFailureText: String? = nil, health: FeedHealth = .ok, recentItems: [Date] = [],
+        move: PendingMove? = nil, validatedAt: Date? = nil
     ) {
         self.feed = feed
         self.address = address
@@ -44,6 +49,8 @@ public struct FeedState: Hashable, Sendable {
         self.lastFailureText = lastFailureText
         self.health = health
         self.recentItems = recentItems
+        self.move = move
+        self.validatedAt = validatedAt
     }
 }
 
@@ -58,6 +65,19 @@ public struct Validators: Hashable, Sendable, Codable {
     }
 
     public var isEmpty: Bool { entityTag == nil && lastModified == nil }
+}
+
+/// A permanent redirect (301, 308) and how often it has been seen in a row.
+public struct PendingMove: Hashable, Sendable, Codable {
+    public var target: String
+    public var since: Date
+    public var seen: Int
+
+    public init(target: String, since: Date, seen: Int) {
+        self.target = target
+        self.since = since
+        self.seen = seen
+    }
 }
 
 /// How well a feed can be read.
