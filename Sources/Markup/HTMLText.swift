@@ -1,0 +1,28 @@
+/// HTML, however broken, → the text a reader sees.
+public enum HTMLText {
+    /// The visible text of `html` in time linear in its length.
+    ///
+    /// Character references become characters, scripts, styles and templates are dropped; lines (`<br>`, list items, rows) end with a line feed,
+    /// paragraphs with an empty line; white space is folded. Nothing is nested, so no depth can hurt.
+    public static func plain(_ html: String) -> String {
+        plain(utf8: Array(html.utf8))
+    }
+
+    /// The same for bytes that are valid UTF-8.
+    public static func plain(utf8 bytes: [UInt8]) -> String {
+        var reader = HTMLTextReader(bytes)
+        return reader.read()
+    }
+
+    /// Text on one line.
+    public static func singleLine(_ text: String) -> String {
+        text.utf8.contains(0x0A) ? String(text.split(whereSeparator: \.isNewline).joined(separator: " ")) : text
+    }
+
+    /// White space folded and invisible characters dropped, for text that is no HTML.
+    public static func folded(_ text: String) -> String {
+        var writer = TextWriter(capacity: text.utf8.count)
+        writer.append(contentsOf: Array(text.utf8)[...], keepingLines: true)
+        return writer.text
+    }
+}

@@ -1,0 +1,163 @@
+/// One pass over the bytes of HTML.
+struct HTMLTextReader {
+    private let bytes: [UInt8]
+    private var position = 0
+    private var writer: TextWriter
+    /// Set once a quote of an attribute was found open to the end: from then on a tag ends at its first `>`.
+    private var ignoresQuotes = false
+    /// Set once a comment was found open to the end.
+    private var ignoresComments = false
+
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        writer = TextWriter(capacity: bytes.count)
+    }
+
+    mutating func read() -> String {
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "<"): readMarkup()
+            case UInt8(ascii: "&"): readReference()
+            default: readText()
+            }
+        }
+        return writer.text
+    }
+
+    // MARK: - Text
+
+    private mutating func readText() {
+        let start = position
+        while position < bytes.count, bytes[position] != UInt8(ascii: "<"), bytes[position] != UInt8(ascii: "&") { position += 1 }
+        writer.append(contentsOf: bytes[start..<position], keepingLines: false)
+    }
+
+    private mutating func readReference() {
+        guard let reference = CharacterReference.read(in: bytes, at: position, .html) else { return keepByte() }
+        writer.append(contentsOf: reference.bytes[...], keepingLines: false)
+        position = reference.end
+    }
+
+    private mutating func keepByte() {
+        writer.append(contentsOf: bytes[position...position], keepingLines: false)
+        position += 1
+    }
+
+    // MARK: - Markup
+
+    private mutating func readMarkup() {
+        guard position + 1 < bytes.count else { return keepByte() }
+        let next = bytes[position + 1]
+        if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
+            readDeclaration()
+        } else if next == UInt8(ascii: "/") || isLetter(next) {
+            readTag(isEnd: next == UInt8(ascii: "/"))
+        } else {
+            keepByte()
+        }
+    }
+
+    private mutating func readDeclaration() {
+        if starts(with: "<!--") {
+            skipComment()
+        } else if starts(with: "<![CDATA[") {
+            position += 9
+        } else {
+            skip(behind: ">", from: position + 2)
+        }
+    }
+
+    /// A comment that nobody closes ends like a tag.
+    private mutating func skipComment() {
+        let start = position
+        if !ignoresComments { skip(behind: "-->", from: start + 4) }
+        guard ignoresComments || !bytes[..<position].suffix(3).elementsEqual("-->".utf8) else { return }
+        ignoresComments = true
+        skip(behind: ">", from: start + 4)
+    }
+
+    private mutating func readTag(isEnd: Bool) {
+        position += isEnd ? 2 : 1
+        guard position < bytes.count, isLetter(bytes[position]) else { return skip(behind: ">", from: position) }
+        let start = position
+        while position < bytes.count, isNameByte(bytes[position]) { position += 1 }
+        let name = ElementName(bytes[start..<position])
+        guard !isBareEnd(from: start) else {
+            position = start - (isEnd ? 2 : 1)
+            return keepByte()
+        }
+        skipAttributes()
+        write(BreakTable.gap(of: name))
+        if !isEnd, BreakTable.hidden.contains(name) { skipHidden(bytes[start..<min(start + name.length, bytes.count)]) }
+    }
+
+    /// Whether the text ends soon, without a tag's end and without attributes: `A<B` is no markup.
+    private func isBareEnd(from start: Int) -> Bool {
+        guard bytes.count - start <= 24 else { return false }
+        return !bytes[start...].contains { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "=") }
+    }
+
+    private mutating func write(_ gap: BreakTable.Gap) {
+        switch gap {
+        case .none: break
+        case .space: writer.appendSpace()
+        case .line: writer.breakLine()
+        case .paragraph: writer.breakParagraph()
+        }
+    }
+
+    /// Leaves the position behind the `>` that no quote hides.
+    private mutating func skipAttributes() {
+        let start = position
+        var mayOpenQuote = false
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == UInt8(ascii: ">") { break }
+            if mayOpenQuote, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), !ignoresQuotes {
+                guard let end = bytes[(position + 1)...].firstIndex(of: byte) else {
+                    ignoresQuotes = true
+                    position = start
+                    continue
+                }
+                position = end
+            }
+            mayOpenQuote = byte == UInt8(ascii: "=") || (mayOpenQuote && byte <= 0x20)
+            position += 1
+        }
+        position += 1
+    }
+
+    /// Leaves the position behind the end tag of an element whose content nobody sees.
+    private mutating func skipHidden(_ name: ArraySlice<UInt8>) {
+        while position < bytes.count {
+            guard let opening = bytes[position...].firstIndex(of: UInt8(ascii: "<")) else { break }
+            position = opening + 1
+            guard position < bytes.count, bytes[position] == UInt8(ascii: "/") else { continue }
+            let candidate = bytes[(position + 1)...].prefix(name.count)
+            guard candidate.elementsEqual(name, by: { $0 | 0x20 == $1 | 0x20 }) else { continue }
+            return skip(behind: ">", from: position)
+        }
+        position = bytes.count
+    }
+
+    private mutating func skip(behind mark: StaticString, from start: Int) {
+        let pattern = mark.withUTF8Buffer(Array.init)
+        var candidate = start
+        while candidate + pattern.count <= bytes.count {
+            if bytes[candidate] == pattern[0], bytes[candidate..<candidate + pattern.count].elementsEqual(pattern) {
+                position = candidate + pattern.count
+                return
+            }
+            candidate += 1
+        }
+        position = bytes.count
+    }
+
+    private func starts(with text: StaticString) -> Bool {
+        text.withUTF8Buffer { bytes[position...].starts(with: $0) }
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+    private func isNameByte(_ byte: UInt8) -> Bool { byte > 0x20 && byte != UInt8(ascii: ">") && byte != UInt8(ascii: "/") }
+}

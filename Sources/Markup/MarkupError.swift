@@ -1,2 +1,0 @@
-/// What can go wrong in `Markup`.
-public enum MarkupError: Error {}
