@@ -1,0 +1,52 @@
+/// Status and headers of the answer that a transfer is reading; interim answers (1xx) are forgotten when the next begins.
+struct AnswerHead {
+    private(set) var status = 0
+    private(set) var headers: WebHeaders = [:]
+    /// All lines of the transfer, interim answers included, so that these cannot go on for ever.
+    private var bytes = 0
+    private var lines = 0
+    private var isComplete = false
+
+    /// Takes one line as it came; trailers after the body are dropped.
+    ///
+    /// - Returns: whether the head stays within its limits.
+    mutating func take(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+        bytes += line.count
+        lines += 1
+        guard bytes <= WebLimits.headerBytes, lines <= WebLimits.headerLines else { return false }
+        if line.starts(with: Array("HTTP/".utf8)) {
+            begin(line)
+        } else if line.allSatisfy({ $0 == 0x0D || $0 == 0x0A }) {
+            isComplete = true
+        } else if !isComplete {
+            headers.addLine(line)
+        }
+        return true
+    }
+
+    /// Where the answer says to go on, for the statuses that are followed.
+    var redirectTarget: String? {
+        guard [301, 302, 303, 307, 308].contains(status), let location = headers.first("location"), !location.isEmpty else { return nil }
+        return String(decoding: WebHeaders.bytes(location), as: UTF8.self)
+    }
+
+    /// The content codings applied, outermost last, `identity` left out.
+    var codings: [String] {
+        headers.all("content-encoding").flatMap { $0.split(separator: ",") }
+            .map { $0.filter { !$0.isWhitespace }.lowercased() }
+            .filter { !$0.isEmpty && $0 != "identity" }
+    }
+
+    var isChunked: Bool { headers.all("transfer-encoding").contains { $0.lowercased().contains("chunked") } }
+
+    var contentLength: Int? { headers.first("content-length").flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil } }
+
+    // MARK: - Private
+
+    private mutating func begin(_ line: UnsafeBufferPointer<UInt8>) {
+        let parts = String(decoding: line, as: UTF8.self).split(separator: " ")
+        status = parts.count > 1 ? Int(parts[1].prefix(3)) ?? 0 : 0
+        headers = [:]
+        isComplete = false
+    }
+}

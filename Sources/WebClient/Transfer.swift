@@ -1,0 +1,239 @@
+import CCurl
+import Glibc
+
+/// One hop under way on an easy handle; lives on the loop's thread only, libcurl's callbacks included.
+final class Transfer {
+    let easy: UnsafeMutableRawPointer
+    let job: TransferJob
+    /// Where this transfer fails by our own doing; libcurl then only knows that it was told to stop.
+    private var failure: WebClientError?
+    /// Addresses that the guard kept from being connected to.
+    private var refusals: [WebClientError] = []
+    private var openedSockets = 0
+    private var head = AnswerHead()
+    private var body: [UInt8] = []
+    /// Of a gzip body.
+    private var tail: EncodedTail?
+    private var hasBodyBegun = false
+    private var isCutShort = false
+    private let usesProxy: Bool
+    private let headerList: UnsafeMutablePointer<curl_slist>?
+    private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
+
+    /// Sets `easy` up for the job; it must have been reset.
+    init(_ job: TransferJob, on easy: UnsafeMutableRawPointer, settings: WebClientSettings) {
+        self.easy = easy
+        self.job = job
+        usesProxy = settings.proxy != nil
+        headerList = Self.list(of: job)
+        errorText.pointee = 0
+        setUp(settings)
+        setUpCallbacks()
+        setUpMethod()
+    }
+
+    deinit {
+        curl_slist_free_all(headerList)
+        errorText.deallocate()
+    }
+
+    /// What the finished transfer came to.
+    func outcome(_ result: CURLcode) -> Result<HopAnswer, WebClientError> {
+        if let failure { return .failure(failure) }
+        guard result == CURLE_OK || isCutShort else { return .failure(error(for: result)) }
+        if let cause = codingFault { return .failure(cause) }
+        return .success(
+            HopAnswer(status: head.status, headers: head.headers, body: body, redirectTarget: head.redirectTarget, time: time))
+    }
+
+    // MARK: - Called back by libcurl
+
+    fileprivate func takeHeader(_ line: UnsafeBufferPointer<UInt8>) -> Int {
+        guard !head.take(line) else { return line.count }
+        failure = .headersTooLarge(address: job.address.text)
+        return 0
+    }
+
+    fileprivate func takeBody(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let isDropped = job.dropsRedirectBody && head.redirectTarget != nil
+        let room = (isDropped ? min(WebLimits.redirectBytes, job.limits.maxBytes) : job.limits.maxBytes) - body.count
+        body.append(contentsOf: bytes.prefix(room))
+        guard bytes.count > room else { return bytes.count }
+        isCutShort = isDropped || job.limits.overflow == .isCut
+        failure = isCutShort ? nil : .tooLarge(address: job.address.text, limit: job.limits.maxBytes)
+        return 0
+    }
+
+    fileprivate func takeEncoded(_ bytes: UnsafeBufferPointer<UInt8>) {
+        if !hasBodyBegun, ["gzip", "x-gzip"].contains(head.codings.first) {
+            tail = EncodedTail(isChunked: head.isChunked, length: head.isChunked ? nil : head.contentLength)
+        }
+        hasBodyBegun = true
+        tail?.take(bytes)
+    }
+
+    fileprivate func openSocket(_ request: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
+        let offset = MemoryLayout<curl_sockaddr>.offset(of: \.addr)!
+        let address = NetworkAddress(socketAddress: UnsafeRawPointer(request) + offset, family: request.pointee.family)
+        guard usesProxy || isAllowed(address) else { return CURL_SOCKET_BAD }
+        openedSockets += 1
+        let type = request.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
+        return socket(request.pointee.family, type, request.pointee.protocol)
+    }
+
+    /// Looks at the connection about to be used, which may have been opened for another transfer with other rights.
+    fileprivate func mayUse(_ connected: String) -> Bool {
+        guard !usesProxy, !isAllowed(NetworkAddress(connected)) else { return true }
+        failure = refusals.last
+        return false
+    }
+
+    // MARK: - Setting up
+
+    private func setUp(_ settings: WebClientSettings) {
+        set(CURLOPT_URL, job.address.text)
+        set(CURLOPT_PROTOCOLS_STR, "http,https")
+        set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
+        set(CURLOPT_FOLLOWLOCATION, 0)
+        set(CURLOPT_NOSIGNAL, 1)
+        // Otherwise a name server that does not answer holds up the whole loop when its transfer ends.
+        set(CURLOPT_QUICK_EXIT, 1)
+        // An empty text also keeps the proxy variables of the environment out.
+        set(CURLOPT_PROXY, settings.proxy ?? "")
+        set(CURLOPT_NOPROXY, "")
+        set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
+        set(CURLOPT_USERAGENT, settings.userAgent)
+        // The one coding whose end can be checked, see EncodedTail.
+        set(CURLOPT_ACCEPT_ENCODING, "gzip")
+        if let caFile = settings.caFile { set(CURLOPT_CAINFO, caFile) }
+        set(CURLOPT_CONNECTTIMEOUT_MS, max(1, job.limits.connect.wholeMilliseconds))
+        set(CURLOPT_TIMEOUT_MS, max(1, job.timeLeft.wholeMilliseconds))
+        set(CURLOPT_LOW_SPEED_LIMIT, job.limits.lowSpeed)
+        set(CURLOPT_LOW_SPEED_TIME, Int(job.limits.lowSpeedTime.components.seconds))
+        ccurl_set_list(easy, CURLOPT_HTTPHEADER, headerList)
+        guard let credentials = job.credentials else { return }
+        set(CURLOPT_USERNAME, credentials.user)
+        set(CURLOPT_PASSWORD, credentials.password)
+    }
+
+    private func setUpMethod() {
+        guard case .post(let body) = job.method else { return }
+        set(CURLOPT_POSTFIELDSIZE, body.count)
+        body.withUnsafeBytes { bytes in
+            _ = ccurl_set_pointer(easy, CURLOPT_COPYPOSTFIELDS, UnsafeMutableRawPointer(mutating: bytes.baseAddress) ?? easy)
+        }
+    }
+
+    private func setUpCallbacks() {
+        let this = Unmanaged.passUnretained(self).toOpaque()
+        for option in [CURLOPT_HEADERDATA, CURLOPT_WRITEDATA, CURLOPT_DEBUGDATA, CURLOPT_OPENSOCKETDATA, CURLOPT_PREREQDATA] {
+            ccurl_set_pointer(easy, option, this)
+        }
+        ccurl_set_pointer(easy, CURLOPT_ERRORBUFFER, errorText)
+        ccurl_set_write(easy, CURLOPT_HEADERFUNCTION) { Transfer.of($3).takeHeader(Transfer.bytes($0, $1 * $2)) }
+        ccurl_set_write(easy, CURLOPT_WRITEFUNCTION) { Transfer.of($3).takeBody(Transfer.bytes($0, $1 * $2)) }
+        ccurl_set_open_socket(easy) { Transfer.of($0).openSocket($2!) }
+        ccurl_set_prerequest(easy) { this, connected, _, _, _ in
+            Transfer.of(this).mayUse(String(cString: connected!)) ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
+        }
+        set(CURLOPT_VERBOSE, 1)
+        ccurl_set_debug(easy) { _, kind, data, count, this in
+            if kind == CURLINFO_DATA_IN { Transfer.of(this).takeEncoded(Transfer.bytes(data, count)) }
+            return 0
+        }
+    }
+
+    private static func list(of job: TransferJob) -> UnsafeMutablePointer<curl_slist>? {
+        // Some servers never answer the question that libcurl asks before long bodies.
+        var list = curl_slist_append(nil, "Expect:")
+        for field in job.headers.fields {
+            // A value that is empty is written with a semicolon, or libcurl takes the header out.
+            let line = field.value.isEmpty ? Array("\(field.name);".utf8) : Array("\(field.name): ".utf8) + WebHeaders.bytes(field.value)
+            list = (line + [0]).withUnsafeBufferPointer { bytes in
+                bytes.withMemoryRebound(to: CChar.self) { curl_slist_append(list, $0.baseAddress) }
+            }
+        }
+        return list
+    }
+
+    private func set(_ option: CURLoption, _ value: Int) { ccurl_set_long(easy, option, value) }
+
+    private func set(_ option: CURLoption, _ value: String) { ccurl_set_text(easy, option, value) }
+
+    private static func of(_ pointer: UnsafeMutableRawPointer?) -> Transfer {
+        Unmanaged<Transfer>.fromOpaque(pointer!).takeUnretainedValue()
+    }
+
+    private static func bytes(_ data: UnsafeMutablePointer<CChar>?, _ count: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: UnsafeRawPointer(data)?.assumingMemoryBound(to: UInt8.self), count: count)
+    }
+}
+
+// MARK: - Judging
+
+extension Transfer {
+    private func isAllowed(_ address: NetworkAddress?) -> Bool {
+        guard !job.allowPrivate, let kind = address.map(\.specialKind) ?? "unknown" else { return true }
+        refusals.append(.forbiddenAddress(address: job.address.text, connected: address?.description ?? "?", kind: kind))
+        return false
+    }
+
+    private var codingFault: WebClientError? {
+        guard !isCutShort else { return nil }
+        guard head.codings.count < 2 else { return .badEncoding(address: job.address.text, cause: "several content codings") }
+        guard let tail, tail.count > 0, !tail.isWholeGzip(decoded: body.count) else { return nil }
+        return .truncated(address: job.address.text, cause: "its gzip stream does not end")
+    }
+
+    private var time: Duration { .microseconds(offset(CURLINFO_TOTAL_TIME_T)) }
+
+    private func offset(_ what: CURLINFO) -> Int64 {
+        var value: curl_off_t = 0
+        return ccurl_get_offset(easy, what, &value) == CURLE_OK ? Int64(value) : 0
+    }
+
+    private func error(for result: CURLcode) -> WebClientError {
+        let (address, cause) = (job.address.text, cause(of: result))
+        switch result {
+        case CURLE_URL_MALFORMAT: return .invalidAddress(address)
+        case CURLE_COULDNT_RESOLVE_HOST, CURLE_COULDNT_RESOLVE_PROXY: return .unresolved(address: address, cause: cause)
+        case CURLE_COULDNT_CONNECT: return openedSockets == 0 ? refusals.last ?? unreachable(cause) : unreachable(cause)
+        case CURLE_OPERATION_TIMEDOUT: return timeoutError
+        case CURLE_PARTIAL_FILE: return .truncated(address: address, cause: cause)
+        case CURLE_RECV_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM:
+            return head.status > 0 ? .truncated(address: address, cause: cause) : unreachable(cause)
+        case CURLE_SEND_ERROR, CURLE_GOT_NOTHING: return unreachable(cause)
+        case CURLE_BAD_CONTENT_ENCODING: return .badEncoding(address: address, cause: cause)
+        case CURLE_WRITE_ERROR where !head.codings.isEmpty: return .badEncoding(address: address, cause: cause)
+        case _ where Self.tlsErrors.contains(result.rawValue): return .insecure(address: address, cause: cause)
+        default: return .badProtocol(address: address, cause: cause)
+        }
+    }
+
+    private func unreachable(_ cause: String) -> WebClientError { .unreachable(address: job.address.text, cause: cause) }
+
+    private var timeoutError: WebClientError {
+        let (address, limits) = (job.address.text, job.limits)
+        if offset(CURLINFO_PRETRANSFER_TIME_T) == 0 {
+            return .timeout(address: address, phase: .connecting, limit: min(limits.connect, limits.total))
+        }
+        guard time >= limits.lowSpeedTime, time < job.timeLeft else {
+            return .timeout(address: address, phase: .answering, limit: limits.total)
+        }
+        return .tooSlow(address: address, bytesPerSecond: limits.lowSpeed, time: limits.lowSpeedTime)
+    }
+
+    private func cause(of result: CURLcode) -> String {
+        let detail = String(cString: errorText)
+        let text = detail.isEmpty ? String(cString: curl_easy_strerror(result)) : detail
+        return String(String.UnicodeScalarView(text.unicodeScalars.prefix(200).filter { $0.properties.generalCategory != .control }))
+    }
+
+    private static let tlsErrors: Set<UInt32> = Set(
+        [
+            CURLE_SSL_CONNECT_ERROR, CURLE_PEER_FAILED_VERIFICATION, CURLE_SSL_CERTPROBLEM, CURLE_SSL_CIPHER, CURLE_SSL_CACERT_BADFILE,
+            CURLE_SSL_ENGINE_NOTFOUND, CURLE_SSL_ENGINE_SETFAILED, CURLE_SSL_ENGINE_INITFAILED, CURLE_SSL_CRL_BADFILE,
+            CURLE_SSL_ISSUER_ERROR,
+            CURLE_SSL_PINNEDPUBKEYNOTMATCH, CURLE_SSL_INVALIDCERTSTATUS, CURLE_SSL_CLIENTCERT, CURLE_USE_SSL_FAILED,
+        ].map(\.rawValue))
+}

@@ -1,0 +1,174 @@
+import CCurl
+import Glibc
+import Synchronization
+
+/// The one thread that runs all transfers of a client over one libcurl multi handle.
+///
+/// Unchecked because the compiler cannot see threads: `inbox` is the only state that other threads touch, and `multi` the only
+/// pointer, by `curl_multi_wakeup` (which libcurl allows) and only while the inbox is open, which it is until after the thread
+/// has left its loop. All else belongs to the thread.
+final class TransferLoop: @unchecked Sendable {
+    typealias Reply = @Sendable (Result<HopAnswer, WebClientError>) -> Void
+
+    private struct Inbox {
+        var isOpen = true
+        var isClosing = false
+        var arrivals: [(ticket: UInt64, job: TransferJob, reply: Reply)] = []
+        var cancelled: Set<UInt64> = []
+        var farewells: [@Sendable () -> Void] = []
+    }
+
+    private let inbox = Mutex(Inbox())
+    private let settings: WebClientSettings
+    private let multi: UnsafeMutableRawPointer
+    private var running: [UInt64: Transfer] = [:]
+    private var ticketOfHandle: [UnsafeMutableRawPointer: UInt64] = [:]
+    private var queue: TransferQueue
+    private var idleHandles: [UnsafeMutableRawPointer] = []
+
+    /// Starts the thread.
+    init(_ settings: WebClientSettings) throws(WebClientError) {
+        guard Self.isLibraryReady, let multi = curl_multi_init() else { throw .invalidSettings("libcurl cannot be started") }
+        self.multi = multi
+        self.settings = settings
+        queue = TransferQueue(limit: settings.maxConnections, perHost: settings.maxPerHost)
+        ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, settings.maxConnections)
+        try start()
+    }
+
+    // MARK: - From any thread
+
+    /// Hands in a job; `reply` is called once, on the loop's thread.
+    ///
+    /// - Returns: whether the loop is still open; if not, `reply` is never called.
+    func submit(_ ticket: UInt64, _ job: TransferJob, reply: @escaping Reply) -> Bool {
+        post { $0.arrivals.append((ticket, job, reply)) }
+    }
+
+    /// Ends a job that waits or runs; one that is unknown or finished is left alone.
+    func cancel(_ ticket: UInt64) {
+        _ = post { $0.cancelled.insert(ticket) }
+    }
+
+    /// Ends everything and the thread; `farewell` is called when that is done, at once if it was already.
+    func close(_ farewell: @escaping @Sendable () -> Void) {
+        let isOpen = post {
+            $0.isClosing = true
+            $0.farewells.append(farewell)
+        }
+        if !isOpen { farewell() }
+    }
+
+    private func post(_ change: (inout Inbox) -> Void) -> Bool {
+        inbox.withLock {
+            guard $0.isOpen else { return false }
+            change(&$0)
+            curl_multi_wakeup(multi)
+            return true
+        }
+    }
+
+    // MARK: - On the loop's thread
+
+    private func start() throws(WebClientError) {
+        let this = Unmanaged.passRetained(self)
+        var thread = pthread_t()
+        let result = pthread_create(
+            &thread, nil,
+            {
+                Unmanaged<TransferLoop>.fromOpaque($0!).takeRetainedValue().run()
+                return nil
+            }, this.toOpaque())
+        guard result == 0 else {
+            this.release()
+            throw .invalidSettings("no thread can be started (error \(result))")
+        }
+        pthread_detach(thread)
+    }
+
+    private func run() {
+        // A closed TLS connection must not end the process, and signals are other threads' business.
+        var all = sigset_t()
+        sigfillset(&all)
+        pthread_sigmask(SIG_BLOCK, &all, nil)
+        while takeInbox() {
+            startWaiting()
+            var count: Int32 = 0
+            curl_multi_perform(multi, &count)
+            collectFinished()
+            curl_multi_poll(multi, nil, 0, queue.hasStartable ? 0 : 60_000, nil)
+        }
+        shutDown()
+    }
+
+    /// - Returns: false when it is time to end.
+    private func takeInbox() -> Bool {
+        let mail = inbox.withLock { inbox in
+            defer {
+                inbox.arrivals = []
+                inbox.cancelled = []
+            }
+            return inbox
+        }
+        for arrival in mail.arrivals { queue.add(arrival.ticket, arrival.job, arrival.reply) }
+        for ticket in mail.cancelled { abort(ticket) { .cancelled(address: $0) } }
+        return !mail.isClosing
+    }
+
+    private func startWaiting() {
+        while let (ticket, job) = queue.next() {
+            guard let easy = idleHandles.popLast() ?? curl_easy_init() else {
+                finish(ticket, .failure(.unreachable(address: job.address.text, cause: "out of memory")))
+                continue
+            }
+            running[ticket] = Transfer(job, on: easy, settings: settings)
+            ticketOfHandle[easy] = ticket
+            curl_multi_add_handle(multi, easy)
+        }
+    }
+
+    private func collectFinished() {
+        var left: Int32 = 0
+        while let message = curl_multi_info_read(multi, &left) {
+            guard message.pointee.msg == CURLMSG_DONE, let easy = message.pointee.easy_handle,
+                let ticket = ticketOfHandle[easy], let transfer = running[ticket]
+            else { continue }
+            let outcome = transfer.outcome(ccurl_message_result(message))
+            release(ticket)
+            finish(ticket, outcome)
+        }
+    }
+
+    private func abort(_ ticket: UInt64, _ error: (String) -> WebClientError) {
+        guard let address = queue.address(of: ticket) else { return }
+        release(ticket)
+        finish(ticket, .failure(error(address)))
+    }
+
+    /// Takes a transfer off its handle, which is kept for the next.
+    private func release(_ ticket: UInt64) {
+        guard let transfer = running.removeValue(forKey: ticket) else { return }
+        ticketOfHandle[transfer.easy] = nil
+        curl_multi_remove_handle(multi, transfer.easy)
+        curl_easy_reset(transfer.easy)
+        idleHandles.append(transfer.easy)
+    }
+
+    private func finish(_ ticket: UInt64, _ outcome: Result<HopAnswer, WebClientError>) {
+        queue.remove(ticket)?(outcome)
+    }
+
+    private func shutDown() {
+        let last = inbox.withLock { inbox in
+            inbox.isOpen = false
+            return inbox
+        }
+        for arrival in last.arrivals { queue.add(arrival.ticket, arrival.job, arrival.reply) }
+        for ticket in queue.tickets { abort(ticket) { .closed(address: $0) } }
+        for easy in idleHandles { curl_easy_cleanup(easy) }
+        curl_multi_cleanup(multi)
+        for farewell in last.farewells { farewell() }
+    }
+
+    private static let isLibraryReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+}
