@@ -1,0 +1,19 @@
+import Markup
+
+/// The name in what feeds write of a person.
+enum AuthorName {
+    /// `Jane Doe` of `jane@example.org (Jane Doe)` and `Jane Doe <jane@example.org>`; anything else as it is, on one line.
+    static func of(_ text: String) -> String {
+        let text = HTMLText.singleLine(text)
+        for (opening, closing) in [("(", ")"), ("<", ">")] where text.hasSuffix(closing) {
+            guard let start = text.firstIndex(of: Character(opening)) else { continue }
+            let before = trimmed(text[..<start])
+            let inside = trimmed(text[text.index(after: start)...].dropLast())
+            if before.contains("@"), !inside.isEmpty, !inside.contains("@") { return inside }
+            if inside.contains("@"), !before.isEmpty { return before }
+        }
+        return text
+    }
+
+    private static func trimmed(_ text: Substring) -> String { TextFormat.trimmed(Array(text.utf8)) }
+}

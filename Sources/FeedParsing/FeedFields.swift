@@ -1,0 +1,125 @@
+import FoundationEssentials
+import Markup
+import NewsModel
+
+/// Which element speaks for which field, and how much to the point it is.
+enum FeedFields {
+    /// The rank of a link that is an address between tags, as in RSS.
+    static let plainLink = 2
+
+    static func isBody(_ element: FeedElement) -> Bool {
+        switch element {
+        case .title, .description, .summary, .content, .encodedContent, .body, .division, .fullItem: true
+        default: false
+        }
+    }
+
+    static func isVerbatim(_ element: FeedElement) -> Bool {
+        switch element {
+        case .id, .guid, .dcIdentifier, .originalLink, .language, .dcLanguage, .pubdate, .published, .issued, .dctermsIssued, .dcDate,
+            .created, .dctermsCreated, .updated, .modified, .dctermsModified, .lastBuildDate:
+            true
+        default: false
+        }
+    }
+
+    /// How much an Atom link is the page of its entry (RFC 4287, 4.2.7.2); a missing relation is `alternate`.
+    static func rank(ofRelation relation: String?, type: String?) -> Int {
+        let name = relation.map { $0.lowercased().split(separator: "/").last.map(String.init) ?? "" } ?? "alternate"
+        let isPage = type.map { $0.lowercased().contains("html") } ?? true
+        switch name {
+        case "alternate", "": return isPage ? 1 : 4
+        case "related", "via": return 6
+        case "self": return 7
+        default: return Int.max
+        }
+    }
+}
+
+extension ItemDraft {
+    /// Takes the text of an element of the item.
+    mutating func take(_ text: String, of capture: TextCapture) {
+        switch capture.element {
+        case .title: title.offer(HTMLText.singleLine(text))
+        case .dcTitle: title.offer(HTMLText.singleLine(text), rank: 1)
+        case .mediaTitle: title.offer(HTMLText.singleLine(text), rank: 2)
+        case .description, .summary: takeSummary(text)
+        case .abstract, .dcDescription, .dctermsAbstract: summary.offer(text, rank: 1)
+        case .itunesSummary: summary.offer(text, rank: 2)
+        case .mediaDescription: summary.offer(text, rank: 3)
+        case .itunesSubtitle: summary.offer(text, rank: 4)
+        case .content, .encodedContent: content.offer(text)
+        case .body, .division, .fullItem: content.offer(text, rank: 1)
+        case .dcCreator, .dcAuthor: author.offer(AuthorName.of(text), rank: 1)
+        case .itunesAuthor: author.offer(AuthorName.of(text), rank: 2)
+        case .language, .dcLanguage: language.offer(text)
+        default: takeVerbatim(text, of: capture)
+        }
+    }
+
+    /// A second text beside the summary is the longer one as a rule.
+    private mutating func takeSummary(_ text: String) {
+        if summary.isSettled { content.offer(text, rank: 2) } else { summary.offer(text) }
+    }
+
+    private mutating func takeVerbatim(_ text: String, of capture: TextCapture) {
+        switch capture.element {
+        case .link: link.offer(WebAddress.resolve(text, against: capture.base), rank: capture.linkRank)
+        case .originalLink: if WebAddress.scheme(of: text) != nil { originalLink = WebAddress.resolve(text, against: nil) }
+        case .id: id.offer(text)
+        case .guid: takeGuid(text, capture)
+        case .dcIdentifier: id.offer(text, rank: 3)
+        case .pubdate, .published: published.offer(FeedDate.parse(text))
+        case .issued, .dctermsIssued: published.offer(FeedDate.parse(text), rank: 1)
+        case .dcDate: published.offer(FeedDate.parse(text), rank: 2)
+        case .created, .dctermsCreated: published.offer(FeedDate.parse(text), rank: 3)
+        case .updated, .modified: updated.offer(FeedDate.parse(text))
+        case .dctermsModified: updated.offer(FeedDate.parse(text), rank: 1)
+        case .lastBuildDate: updated.offer(FeedDate.parse(text), rank: 2)
+        default: break
+        }
+    }
+
+    private mutating func takeGuid(_ text: String, _ capture: TextCapture) {
+        id.offer(text)
+        let isAddress = WebAddress.scheme(of: text).map { $0 == "http" || $0 == "https" } ?? false
+        if capture.isPermanentLink ?? isAddress { link.offer(WebAddress.resolve(text, against: capture.base), rank: 5) }
+    }
+}
+
+extension FeedDraft {
+    /// Takes the text of an element of the feed itself.
+    mutating func take(_ text: String, of capture: TextCapture) {
+        switch capture.element {
+        case .title: title.offer(HTMLText.singleLine(text))
+        case .dcTitle: title.offer(HTMLText.singleLine(text), rank: 1)
+        case .mediaTitle: title.offer(HTMLText.singleLine(text), rank: 2)
+        case .link:
+            link.offer(
+                WebAddress.resolve(text, against: capture.base), rank: capture.linkRank == FeedFields.plainLink ? 0 : capture.linkRank)
+        case .language: language.offer(text)
+        case .dcLanguage: language.offer(text, rank: 1)
+        default: takeHint(text, capture.element)
+        }
+    }
+
+    private mutating func takeHint(_ text: String, _ element: FeedElement) {
+        switch element {
+        case .ttl: hints.interval = Int(text).flatMap { (1...525_600).contains($0) ? .seconds($0 * 60) : nil }
+        case .hour: if let hour = Int(text), (0...24).contains(hour) { hints.skippedHours.insert(hour % 24) }
+        case .day: if let day = Self.weekdays[text.lowercased()] { hints.skippedDays.insert(day) }
+        case .updatePeriod: period = Self.periods[text.lowercased()]
+        case .updateFrequency: frequency = Int(text).map { min(max(1, $0), 10_000) } ?? 1
+        default: break
+        }
+    }
+
+    private static let weekdays = [
+        "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6, "sunday": 7,
+    ]
+
+    private static let periods: [String: Duration] = [
+        "hourly": .seconds(3_600), "daily": .seconds(86_400), "weekly": .seconds(604_800), "monthly": .seconds(2_592_000),
+        "yearly": .seconds(31_536_000),
+    ]
+}

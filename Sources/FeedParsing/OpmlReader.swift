@@ -1,0 +1,85 @@
+/// Makes subscriptions of the outlines of an OPML document.
+final class OpmlReader: XMLSink {
+    private(set) var list = Opml()
+    private(set) var isOPML = false
+    private var elements: [Element] = []
+    private var positions: [String: Int] = [:]
+    private var title: [UInt8] = []
+
+    private enum Element {
+        case folder(String)
+        case outline
+        case title
+        case other
+    }
+
+    func start(_ tag: XMLTag) -> Bool {
+        elements.append(element(of: tag))
+        return list.subscriptions.count < FeedLimits.items
+    }
+
+    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+        guard case .title? = elements.last, title.count < 4_096 else { return }
+        title.append(contentsOf: bytes)
+    }
+
+    func end() {
+        guard case .title? = elements.popLast(), list.title == nil else { return }
+        let text = TextFormat.plain.text(of: title)
+        list.title = text.isEmpty ? nil : text
+    }
+
+    // MARK: - Private
+
+    private func element(of tag: XMLTag) -> Element {
+        switch String(cString: tag.name).lowercased() {
+        case "opml":
+            isOPML = true
+            return .other
+        case "title" where isOPML: return .title
+        case "outline": return outline(tag)
+        default: return .other
+        }
+    }
+
+    private func outline(_ tag: XMLTag) -> Element {
+        let name = trimmed(tag.attribute("title")) ?? trimmed(tag.attribute("text"))
+        let isOther = ["link", "include"].contains(tag.attribute("type")?.lowercased() ?? "")
+        guard let address = trimmed(tag.attribute("xmlurl")) ?? (isOther ? nil : feedAddress(tag)) else {
+            return name.map(Element.folder) ?? .outline
+        }
+        isOPML = true
+        add(Opml.Subscription(address: address, title: name, categories: categories(tag), page: trimmed(tag.attribute("htmlurl"))))
+        return .outline
+    }
+
+    /// Some writers put the address into `url`.
+    private func feedAddress(_ tag: XMLTag) -> String? {
+        let isFeed = ["rss", "atom", "feed"].contains { tag.attribute("type")?.lowercased().contains($0) ?? false }
+        return isFeed ? trimmed(tag.attribute("url")) : nil
+    }
+
+    private func categories(_ tag: XMLTag) -> [[String]] {
+        let folders = Array(elements.lazy.compactMap { if case .folder(let name) = $0 { name } else { nil } }.prefix(16))
+        let listed = tag.attribute("category")?.split(separator: ",").map { path in
+            path.split(separator: "/").prefix(16).compactMap { trimmed(String($0)) }
+        }
+        return ((folders.isEmpty ? [] : [folders]) + (listed ?? [])).filter { !$0.isEmpty }
+    }
+
+    private func add(_ subscription: Opml.Subscription) {
+        guard let known = positions[subscription.address] else {
+            positions[subscription.address] = list.subscriptions.count
+            return list.subscriptions.append(subscription)
+        }
+        for category in subscription.categories where !list.subscriptions[known].categories.contains(category) {
+            list.subscriptions[known].categories.append(category)
+        }
+    }
+
+    private func trimmed(_ text: String?) -> String? {
+        guard let text else { return nil }
+        let kept = TextFormat.trimmed(Array(text.utf8))
+        return kept.isEmpty ? nil : kept
+    }
+}
