@@ -1,0 +1,37 @@
+import FoundationEssentials
+import NewsModel
+
+/// Permanent redirects (301, 308): followed for good only after five fetches over 48 hours have seen the same one.
+public enum PermanentMove {
+    /// Where the leading permanent redirects of an exchange led; nil where it began with none or went elsewhere temporarily first.
+    public static func target(of hops: [(status: Int, to: String)]) -> String? {
+        hops.prefix { $0.status == 301 || $0.status == 308 }.last?.to
+    }
+
+    /// The state after a fetch that was led to `target`, or to no other address.
+    static func counted(_ state: FeedState, target: String?, at now: Date) -> FeedState {
+        var state = state
+        guard let target, target != state.address else {
+            state.move = nil
+            return state
+        }
+        let earlier = state.move?.target == target ? state.move : nil
+        let move = PendingMove(target: target, since: earlier?.since ?? now, seen: (earlier?.seen ?? 0) + 1)
+        guard move.seen >= 5, now.since(move.since) >= .seconds(48 * 3_600) else {
+            state.move = move
+            return state
+        }
+        return followed(state, to: target)
+    }
+
+    /// Validators belong to the address that gave them.
+    private static func followed(_ state: FeedState, to target: String) -> FeedState {
+        var state = state
+        state.address = target
+        state.move = nil
+        state.validators = Validators()
+        state.validatedAt = nil
+        state.bodyHash = nil
+        return state
+    }
+}

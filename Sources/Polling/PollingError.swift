@@ -1,2 +1,0 @@
-/// What can go wrong in `Polling`.
-public enum PollingError: Error {}

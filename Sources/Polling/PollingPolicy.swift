@@ -1,0 +1,70 @@
+import FoundationEssentials
+import NewsModel
+
+/// When to ask which feed, and how well it is: pure functions of a feed's state, an answer and the time.
+public struct PollingPolicy: Sendable {
+    public let settings: PollingSettings
+
+    public init(settings: PollingSettings) {
+        self.settings = settings
+    }
+
+    // MARK: - Before a request
+
+    /// The state of a feed never asked before: due at once, new feeds a little apart by the hash of their address.
+    public func initialState(of feed: Feed, at now: Date) -> FeedState {
+        FeedState(
+            feed: feed.name, address: feed.address,
+            nextFetch: now + settings.firstSpread.scaled(by: StableHash.share(of: feed.address)))
+    }
+
+    /// The state at a start of the daemon: what fell due while it was off is asked within `restartSpread`, but never put off for longer than
+    /// it has been due. What is not due is left as it is.
+    public func afterRestart(_ state: FeedState, at now: Date) -> FeedState {
+        guard state.nextFetch < now else { return state }
+        var state = state
+        let span = min(settings.restartSpread, now.since(state.nextFetch))
+        state.nextFetch = now + span.scaled(by: StableHash.share(of: state.address))
+        return state
+    }
+
+    /// The validators to send: none once they are 30 days old, so that a server's mistake does not hide a feed for ever.
+    public func validators(of state: FeedState, at now: Date) -> Validators {
+        guard let received = state.validatedAt, now.since(received) > .seconds(30 * 86_400) else { return state.validators }
+        return Validators()
+    }
+
+    // MARK: - After a request
+
+    /// The feed's state after an answer, and what is to be told of it; `random` from 0 to 1 is the jitter.
+    public func afterAnswer(
+        _ state: FeedState, feed: Feed, answer: FeedAnswer, at now: Date, random: Double = .random(in: 0..<1)
+    ) -> (FeedState, [Notice]) {
+        let isFirst = state.lastSuccess == nil
+        var next = recovered(remembered(state, answer, at: now), at: now)
+        next.nextFetch = nextFetch(next, feed, answer, now, isFirst ? phase(of: state) : random)
+        return (next, [FeedNotice.of(next, before: state.health, at: now)].compactMap(\.self))
+    }
+
+    /// The feed's state after a failure, and what is to be told of it; `random` from 0 to 1 is the jitter.
+    public func afterFailure(
+        _ state: FeedState, feed: Feed, failure: FetchFailure, at now: Date, random: Double = .random(in: 0..<1)
+    ) -> (FeedState, [Notice]) {
+        var next = state
+        next.lastAttempt = now
+        next.failures += 1
+        next.failingSince = state.failingSince ?? now
+        next.lastFailure = failure.reason
+        next.lastFailureText = failure.text
+        next.nextFetch = now + Backoff(settings: settings).pause(after: failure, failures: next.failures, random: random)
+        next.health = health(next, failure, now)
+        return (next, [FeedNotice.of(next, before: state.health, status: failure.status, at: now)].compactMap(\.self))
+    }
+
+    /// Until when the failure's whole host is to be left alone; nil for failures that concern the feed alone.
+    /// `state` is the one `afterFailure` has returned.
+    public func hostHold(after failure: FetchFailure, state: FeedState, at now: Date) -> Date? {
+        guard failure.kind == .overloaded else { return nil }
+        return now + Backoff(settings: settings).hold(after: failure, failures: state.failures)
+    }
+}
