@@ -1,0 +1,177 @@
+import FoundationEssentials
+import GRDB
+import NewsModel
+
+extension Store {
+    /// How many texts of one article are kept: a page that changes at every look does not fill the disk.
+    static let revisionLimit = 50
+
+    /// Commits what one request for a feed brought: new items with their articles, one extraction row for each active extractor,
+    /// edits as revisions of their own, the feed's validators and next date, and notices, all or nothing.
+    ///
+    /// An article known by its address gains an item and nothing else, whichever feed brings it. An item whose text differs from what
+    /// it last said is an edit: a new revision, to be read again; an edit back to a former text changes nothing.
+    ///
+    /// - Parameter sinks: Who is told the notices.
+    /// - Throws: `StorageError.unknown` for a feed that was never registered.
+    @discardableResult
+    public func commitFetch(_ record: FetchRecord, notifying sinks: [String]) throws -> FetchReceipt {
+        try write { database in
+            var writer = try FetchWriter(database: database, record: record)
+            try record.items.forEach { try writer.take($0) }
+            try writer.writeState()
+            let alerts = AlertWriter(database: database, moment: record.at)
+            try record.notices.forEach { try alerts.raise($0, notifying: sinks) }
+            return writer.receipt
+        }
+    }
+}
+
+/// Writes the items of one fetch and the feed's state.
+struct FetchWriter {
+    private let database: Database
+    private let record: FetchRecord
+    private let extractors: [PluginIdentity]
+    private(set) var receipt = FetchReceipt()
+
+    private var feed: String { record.state.feed }
+    private var moment: Int64 { record.at.milliseconds }
+
+    init(database: Database, record: FetchRecord) throws {
+        self.database = database
+        self.record = record
+        guard try database.isTrue("SELECT EXISTS (SELECT 1 FROM feed WHERE name = ?)", [record.state.feed]) else {
+            throw StorageError.unknown(table: "feed", id: record.state.feed)
+        }
+        let active = try database.rows("SELECT name, version FROM extractor WHERE is_active = 1 ORDER BY name")
+            .map { PluginIdentity(name: $0.text("name"), version: $0.text("version")) }
+        extractors = active.isEmpty ? [Store.noExtractor] : active
+    }
+
+    // MARK: - Items
+
+    mutating func take(_ item: IncomingItem) throws {
+        let hash = textHash(item.title, item.text)
+        if let known = try database.row("SELECT article, hash FROM item WHERE feed = ? AND identity = ?", [feed, item.identity]) {
+            if known.text("hash") != hash { try edit(Identifier(known.text("article")), item, hash) }
+            return
+        }
+        let known = try database.texts("SELECT id FROM article WHERE address = ?", [item.address]).first
+        let article = try known.map { Identifier<Article>($0) } ?? insertArticle(item, hash)
+        try insert(item, of: article, hash)
+    }
+
+    private mutating func insert(_ item: IncomingItem, of article: Identifier<Article>, _ hash: String) throws {
+        try database.run(
+            """
+            INSERT INTO item (feed, identity, article, hash, first_seen, standing) VALUES (?, ?, ?, ?, ?, ?)
+            """, [feed, item.identity, article.text, hash, moment, item.standing.rawValue])
+        receipt.newItems += 1
+        if item.standing == .baseline { receipt.baselineItems += 1 }
+    }
+
+    private mutating func insertArticle(_ item: IncomingItem, _ hash: String) throws -> Identifier<Article> {
+        let id = Identifier<Article>.make(at: record.at)
+        try database.run(
+            """
+            INSERT INTO article (id, address, feed, title, language, author, published, first_seen, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,
+            [
+                id.text, item.address, feed, item.title, item.language, item.author, item.published?.milliseconds, moment,
+                item.standing.rawValue,
+            ])
+        let revision = Identifier<Revision>.make(at: record.at)
+        try insert(revision, of: id, item, hash)
+        try requestExtractions(of: revision, article: id, urgency: item.standing.urgency)
+        receipt.newArticles += 1
+        return id
+    }
+
+    // MARK: - Edits
+
+    private mutating func edit(_ article: Identifier<Article>, _ item: IncomingItem, _ hash: String) throws {
+        try database.run("UPDATE item SET hash = ? WHERE feed = ? AND identity = ?", [hash, feed, item.identity])
+        guard try !isKnown(hash, of: article), try revisions(of: article) < Store.revisionLimit else { return }
+        let revision = Identifier<Revision>.make(at: record.at)
+        try insert(revision, of: article, item, hash)
+        try database.run(
+            """
+            UPDATE article SET title = ?, language = coalesce(?, language), author = coalesce(?, author), published = coalesce(?, published)
+            WHERE id = ?
+            """, [item.title, item.language, item.author, item.published?.milliseconds, article.text])
+        try requestExtractions(of: revision, article: article, urgency: standing(of: article).urgency)
+        receipt.editedArticles += 1
+    }
+
+    private func isKnown(_ hash: String, of article: Identifier<Article>) throws -> Bool {
+        try database.isTrue("SELECT EXISTS (SELECT 1 FROM revision WHERE article = ? AND hash = ?)", [article.text, hash])
+    }
+
+    private func revisions(of article: Identifier<Article>) throws -> Int64 {
+        try database.number("SELECT count(*) FROM revision WHERE article = ?", [article.text]) ?? 0
+    }
+
+    private func standing(of article: Identifier<Article>) throws -> ItemStanding {
+        guard let row = try database.row("SELECT standing FROM article WHERE id = ?", [article.text]) else { return .baseline }
+        return try row.word("standing", table: "article", id: article.text)
+    }
+
+    // MARK: - Both
+
+    private func insert(_ revision: Identifier<Revision>, of article: Identifier<Article>, _ item: IncomingItem, _ hash: String) throws {
+        try database.run(
+            "INSERT INTO revision (id, article, hash, title, text, seen) VALUES (?, ?, ?, ?, ?, ?)",
+            [revision.text, article.text, hash, item.title, item.text, moment])
+    }
+
+    private func requestExtractions(of revision: Identifier<Revision>, article: Identifier<Article>, urgency: Int) throws {
+        for extractor in extractors {
+            try database.run(
+                """
+                INSERT INTO extraction (id, article, revision, plugin, version, urgency, state) VALUES (?, ?, ?, ?, ?, ?, 'pending')
+                """,
+                [Identifier<Extraction>.make(at: record.at).text, article.text, revision.text, extractor.name, extractor.version, urgency])
+        }
+    }
+
+    // MARK: - The feed
+
+    func writeState() throws {
+        try keepFormerAddress()
+        let state = record.state
+        try database.run(
+            """
+            UPDATE feed SET address = ?, entity_tag = ?, last_modified = ?, body_hash = ?, next_fetch = ?, last_attempt = ?, last_success = ?,
+                last_new_item = ?, failures = ?, failing_since = ?, last_failure = ?, last_failure_text = ?, health = ?, recent_items = ?,
+                items = items + ?, articles = articles + ?
+            WHERE name = ?
+            """,
+            [
+                state.address, state.validators.entityTag, state.validators.lastModified, state.bodyHash, state.nextFetch.milliseconds,
+                state.lastAttempt?.milliseconds, state.lastSuccess?.milliseconds, state.lastNewItem?.milliseconds, state.failures,
+                state.failingSince?.milliseconds, state.lastFailure, state.lastFailureText, state.health.rawValue,
+                try StoredJSON.text(state.recentItems.map(\.milliseconds), table: "feed", id: feed), receipt.newItems, receipt.newArticles,
+                feed,
+            ])
+    }
+
+    private func keepFormerAddress() throws {
+        try database.run(
+            "INSERT INTO feed_address (feed, address, until) SELECT name, address, ? FROM feed WHERE name = ? AND address <> ?",
+            [moment, feed, record.state.address])
+    }
+}
+
+/// One text that an article has had.
+public enum Revision {}
+
+extension ItemStanding {
+    /// What can be told is read before what cannot: 0 fresh, 1 backfill, 2 the rest.
+    var urgency: Int {
+        switch self {
+        case .fresh: 0
+        case .backfill: 1
+        case .baseline, .reissued: 2
+        }
+    }
+}
