@@ -1,0 +1,273 @@
+import NewsModel
+
+/// Cuts sentences into chunks, left to right, without going back.
+struct Chunker {
+    private let document: Document
+    private let book: NameBook
+    private let lexicon: Lexicon
+    private let sumAt: [Int: (index: Int, end: Int)]
+    private let percentageAt: [Int: (index: Int, end: Int)]
+
+    init(document: Document, sums: [MoneyMention], percentages: [PercentMention]) {
+        self.document = document
+        book = NameBook(document)
+        lexicon = Lexicon.of(document.language)
+        sumAt = Dictionary(
+            sums.enumerated().map { ($1.tokens.lowerBound, ($0, $1.tokens.upperBound)) }, uniquingKeysWith: { first, _ in first })
+        percentageAt = Dictionary(
+            percentages.enumerated().map { ($1.tokens.lowerBound, ($0, $1.tokens.upperBound)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func chunks(of sentence: Sentence) -> [Chunk] {
+        var state = State(sentence: sentence, index: sentence.tokens.lowerBound)
+        while state.index < sentence.tokens.upperBound { step(&state) }
+        state.close(document, book)
+        return state.chunks
+    }
+
+    // MARK: - Private
+
+    struct State {
+        let sentence: Sentence
+        var index: Int
+        var chunks: [Chunk] = []
+        var phrase: PhraseBuilder?
+        var preposition: String?
+
+        /// Ends the phrase that is being built.
+        mutating func close(_ document: Document, _ book: NameBook) {
+            if let chunk = phrase?.chunk(document, book, sentence) { chunks.append(chunk) }
+            phrase = nil
+        }
+
+        mutating func append(_ kind: Chunk.Kind, _ range: Range<Int>, _ word: String) {
+            var chunk = Chunk(kind: kind, tokens: range)
+            chunk.word = word
+            chunks.append(chunk)
+            index = range.upperBound
+        }
+    }
+
+    private func step(_ state: inout State) {
+        let index = state.index
+        if let sum = sumAt[index] {
+            return take(&state, sum.end) {
+                $0.sums.append(sum.index)
+                $0.figures.append(index..<sum.end)
+            }
+        }
+        if let percentage = percentageAt[index] {
+            return take(&state, percentage.end) {
+                $0.percentages.append(percentage.index)
+                $0.figures.append(index..<percentage.end)
+            }
+        }
+        let token = document.tokens[index]
+        switch token.kind {
+        case .mark: mark(token, &state)
+        case .number: take(&state, index + 1) { _ in }
+        case .word: word(token, &state)
+        }
+    }
+
+    private func take(_ state: inout State, _ end: Int, _ note: (inout PhraseBuilder) -> Void) {
+        begin(&state)
+        state.phrase?.end = end
+        if var phrase = state.phrase {
+            note(&phrase)
+            state.phrase = phrase
+        }
+        state.index = end
+    }
+
+    private func begin(_ state: inout State) {
+        guard state.phrase == nil else { return }
+        state.phrase = PhraseBuilder(start: state.index, preposition: state.preposition)
+        state.preposition = nil
+    }
+
+    private func mark(_ token: Token, _ state: inout State) {
+        let index = state.index
+        if ["\"", "“", "”", "„", "«", "»", "‘", "'", "’", "*"].contains(token.text) { return skipQuote(&state) }
+        if token.is("&"), state.phrase != nil { return take(&state, index + 1) { _ in } }
+        if token.is("."), isInsideName(&state) { return take(&state, index + 1) { _ in } }
+        if ["-", "/"].contains(token.text), !token.isSpaced { return separate(.link, &state, "/") }
+        state.close(document, book)
+        state.preposition = nil
+        switch token.text {
+        case ",": state.append(.comma, index..<(index + 1), ",")
+        case "(", "[": state.append(.other, index..<asideEnd(index, state.sentence), "(")
+        case "%": state.append(.other, index..<(index + 1), "%")
+        default: state.append(.stop, index..<(index + 1), token.text)
+        }
+    }
+
+    private func skipQuote(_ state: inout State) { state.index += 1 }
+
+    /// A full stop behind an abbreviation or initial within a phrase.
+    private func isInsideName(_ state: inout State) -> Bool {
+        state.phrase != nil && state.index + 1 < state.sentence.tokens.upperBound && !document.tokens[state.index].isSpaced
+    }
+
+    private func separate(_ kind: Chunk.Kind, _ state: inout State, _ word: String) {
+        state.close(document, book)
+        state.preposition = nil
+        state.append(kind, state.index..<(state.index + 1), word)
+    }
+
+    private func asideEnd(_ index: Int, _ sentence: Sentence) -> Int {
+        let limit = min(sentence.tokens.upperBound, index + 40)
+        return ((index + 1)..<max(index + 1, limit)).first { [")", "]"].contains(document.tokens[$0].text) }.map { $0 + 1 } ?? index + 1
+    }
+
+    private func word(_ token: Token, _ state: inout State) {
+        let index = state.index
+        let lower = token.lower
+        if token.isApostropheS { return possessive(&state) }
+        if let end = tickerEnd(index) { return skipTicker(&state, end) }
+        if book.isName(index, in: state.sentence) { return take(&state, index + 1) { _ in } }
+        if isConnector(index, state) { return take(&state, index + 1) { _ in } }
+        if lexicon.isDeterminer(lower), !isRelative(index, state), !isParticle(index, state.sentence) { return determiner(lower, &state) }
+        if isLink(lower) { return separate(.link, &state, lower) }
+        if lexicon.isPronoun(lower) { return separate(Self.subordinators.contains(lower) ? .subordinator : .pronoun, &state, lower) }
+        if lexicon.isPreposition(lower), !isParticle(index, state.sentence) { return preposition(lower, &state) }
+        if lexicon.isConjunction(lower) || Self.subordinators.contains(lower) { return separate(.subordinator, &state, lower) }
+        if lexicon.isAuxiliary(lower) || isVerb(token, state) { return separate(.verb, &state, lower) }
+        if lexicon.isFunctionWord(lower) { return adverb(lower, &state) }
+        if belongsToPhrase(token, state) { return take(&state, index + 1) { _ in } }
+        separate(.other, &state, lower)
+    }
+
+    /// `NYX.N`: the sign of a share at an exchange is no name.
+    private func tickerEnd(_ index: Int) -> Int? {
+        guard index + 2 < document.tokens.count, document.tokens[index].isUppercase, document.tokens[index + 1].is(".") else { return nil }
+        let (stop, place) = (document.tokens[index + 1], document.tokens[index + 2])
+        guard !stop.isSpaced, !place.isSpaced, place.isCapitalized, place.text.utf8.count <= 2 else { return nil }
+        return index + 3
+    }
+
+    private func skipTicker(_ state: inout State, _ end: Int) {
+        state.phrase?.figures.append(state.index..<end)
+        state.phrase?.end = end
+        state.index = end
+    }
+
+    private func possessive(_ state: inout State) {
+        guard state.phrase != nil else { return separate(.verb, &state, "is") }
+        take(&state, state.index + 1) { $0.possessives.append($0.end - 1) }
+    }
+
+    /// `of`, `de`, `von` between two parts of a name.
+    private func isConnector(_ index: Int, _ state: State) -> Bool {
+        guard let phrase = state.phrase, index + 1 < state.sentence.tokens.upperBound,
+            Organisations.words.isConnector(document.tokens[index].lower),
+            book.isName(index + 1, in: state.sentence)
+        else { return false }
+        let lower = document.tokens[index].lower
+        guard lower == "of" || lower == "for" else {
+            return ["de", "du", "di", "da", "la", "le"].contains(lower) && book.isName(index - 1, in: state.sentence)
+        }
+        return (phrase.start..<index).contains { Self.ofHeads.contains(document.tokens[$0].lower) && document.tokens[$0].isCapitalized }
+    }
+
+    private func isRelative(_ index: Int, _ state: State) -> Bool {
+        guard document.language == .en else { return false }
+        let lower = document.tokens[index].lower
+        guard ["that", "which", "what", "whose", "both"].contains(lower) else { return false }
+        guard lower == "that", index + 1 < state.sentence.tokens.upperBound else { return true }
+        return !document.tokens[index + 1].isLowercase || lexicon.isFunctionWord(document.tokens[index + 1].lower)
+    }
+
+    private func determiner(_ lower: String, _ state: inout State) {
+        state.close(document, book)
+        begin(&state)
+        state.phrase?.determiner = lower
+        state.phrase?.end = state.index + 1
+        state.index += 1
+    }
+
+    private func isLink(_ lower: String) -> Bool { ["and", "und", "sowie", "or", "oder", "plus", "&"].contains(lower) }
+
+    private func preposition(_ lower: String, _ state: inout State) {
+        state.close(document, book)
+        state.preposition = lower
+        if let fused = Self.fused[lower] {
+            state.preposition = fused
+        }
+        state.index += 1
+    }
+
+    /// A separable verb's particle at the end of a clause: `bietet … an`.
+    private func isParticle(_ index: Int, _ sentence: Sentence) -> Bool {
+        guard document.language == .de else { return false }
+        return index + 1 >= sentence.tokens.upperBound
+            || document.tokens[index + 1].kind == .mark && !"(„\"“$€£".contains(document.tokens[index + 1].text)
+    }
+
+    private func isVerb(_ token: Token, _ state: State) -> Bool {
+        guard lexicon.isVerb(token.lower) else { return false }
+        guard document.language == .en else {
+            if token.isCapitalized, state.index > state.sentence.tokens.lowerBound { return false }
+            return !((state.phrase?.determiner != nil || state.preposition != nil && token.lower.hasSuffix("en")) && nextIsNoun(state))
+        }
+        if let phrase = state.phrase, Self.nounLike.contains(token.lower) { return !phrase.opensNoun && !nextIsPreposition(state) }
+        if let phrase = state.phrase, phrase.end == state.index, isModified(phrase) { return false }
+        if state.preposition == "to" { return true }
+        return state.preposition == nil || token.lower.hasSuffix("ing") || !Self.nounLike.contains(token.lower)
+    }
+
+    /// Whether the phrase so far calls for a noun: it ends in a determiner, a possessive, or a sum.
+    private func isModified(_ phrase: PhraseBuilder) -> Bool {
+        let last = phrase.end - 1
+        if phrase.possessives.contains(last)
+            || phrase.figures.contains(where: { $0.upperBound == phrase.end }) && phrase.preposition == nil && phrase.determiner != nil
+        {
+            return true
+        }
+        return lexicon.isDeterminer(document.tokens[last].lower)
+    }
+
+    private func nextIsNoun(_ state: State) -> Bool {
+        state.index + 1 < state.sentence.tokens.upperBound && document.tokens[state.index + 1].isCapitalized
+    }
+
+    private func nextIsPreposition(_ state: State) -> Bool {
+        guard state.index + 1 < state.sentence.tokens.upperBound else { return true }
+        let next = document.tokens[state.index + 1]
+        return next.kind == .mark || ["for", "of", "from", "by", "with", "between", "worth"].contains(next.lower)
+    }
+
+    private func adverb(_ lower: String, _ state: inout State) {
+        let preposition = state.preposition
+        separate(.other, &state, lower)
+        state.preposition = preposition
+    }
+
+    private func belongsToPhrase(_ token: Token, _ state: State) -> Bool {
+        if document.language == .en || token.isCapitalized { return true }
+        guard state.index + 1 < state.sentence.tokens.upperBound else { return false }
+        let next = document.tokens[state.index + 1]
+        return next.isNameLike || state.phrase?.hasNouns(document) == false && !lexicon.isFunctionWord(next.lower) && next.kind == .word
+    }
+
+    private static let subordinators: Set<String> = [
+        "that", "dass", "daß", "after", "because", "if", "wenn", "weil", "nachdem", "while", "während", "when", "as", "als", "which", "who",
+        "whose", "where", "ob", "whether",
+        "although", "though", "obwohl", "falls", "unless", "since", "damit",
+    ]
+    private static let ofHeads: Set<String> = [
+        "bank", "university", "royal", "institute", "house", "institution", "board", "academy", "school", "museum", "church", "league",
+    ]
+    private static let fused = [
+        "im": "in", "ins": "in", "am": "an", "ans": "an", "beim": "bei", "vom": "von", "zum": "zu", "zur": "zu", "aufs": "auf", "ums": "um",
+        "into": "in", "onto": "on",
+    ]
+    private static let nounLike: Set<String> = [
+        "bid", "bids", "offer", "offers", "plan", "plans", "deal", "purchase", "order", "orders", "report", "raise", "value", "supply",
+        "fund", "building", "offering", "backing",
+        "holding", "financing", "funding", "price", "prices", "move", "run", "work", "close", "list", "lead", "call", "need", "use",
+        "control", "hit", "cut", "launch", "float", "merged", "combined",
+        "planned", "proposed", "eye", "bet", "award", "team", "teams", "exit", "debut", "closing", "listed", "spending", "look", "place",
+        "focus", "filing", "rule", "show", "move", "estimated", "expected",
+    ]
+}

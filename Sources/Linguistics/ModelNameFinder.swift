@@ -1,0 +1,334 @@
+import NewsModel
+
+/// Finds names of models by their shape and by the words beside them, in one pass.
+///
+/// A shape alone proves nothing: phones, cars and planes have versions too. Who asks must look for a model's context.
+public struct ModelNameFinder {
+    private let document: Document
+    private let tokens: [Token]
+    private let words: Lexicon
+
+    public init(_ document: Document) {
+        self.document = document
+        tokens = document.tokens
+        words = Lexicon.of(document.language)
+    }
+
+    /// All mentions in order; none overlaps another.
+    public func mentions() -> [ModelNameMention] {
+        var found: [ModelNameMention] = []
+        var index = 0
+        while index < tokens.count {
+            guard let mention = versioned(at: index) ?? compound(at: index) ?? called(at: index) else { index += 1; continue }
+            found.append(mention)
+            index = max(index + 1, mention.tokens.upperBound)
+        }
+        return found
+    }
+
+    // MARK: - Shapes
+
+    private func versioned(at index: Int) -> ModelNameMention? {
+        guard !isForeword(index), let core = core(at: index), !isProduct(index) else { return nil }
+        let end = extended(core)
+        guard end > index else { return nil }
+        let name = Self.trimmed(document.slice(index..<end))
+        return ModelNameMention(tokens: index..<end, name: name, shape: .versioned, isCalledModel: isCalledModel(index..<end))
+    }
+
+    /// A German noun or a possessor before the name: `Sprachmodell X`, `Talbachs X`.
+    private func isForeword(_ index: Int) -> Bool {
+        guard document.language == .de, index + 1 < tokens.count, isNameWord(index + 1) || tokens[index + 1].isNumber else { return false }
+        let token = tokens[index]
+        if Self.isModelNoun(token.lower) || CommonWords.words.contains(token.lower, .de), !hasVersionInside(token) { return true }
+        guard token.text.hasSuffix("s"), isNameWord(index + 1), token.text.utf8.count > 3 else { return false }
+        return !["ss", "us", "is", "as", "os"].contains { token.text.hasSuffix($0) }
+    }
+
+    /// The end of name and version from `index`; nil where there is no version.
+    private func core(at index: Int) -> Int? {
+        let token = tokens[index]
+        guard token.isNameLike || isIdentifier(token) else { return nil }
+        if hasVersionInside(token) { return index + 1 }
+        guard token.isCapitalized, isNameWord(index) else { return nil }
+        var next = index + 1
+        while next < tokens.count, next - index < 4, isNameWord(next), tokens[next].isCapitalized, !hasVersionInside(tokens[next]),
+            isBeside(next)
+        { next += 1 }
+        return version(at: next)
+    }
+
+    /// A version number or word behind a name.
+    private func version(at index: Int) -> Int? {
+        guard index < tokens.count, isBeside(index) else { return nil }
+        let token = tokens[index]
+        if token.isNumber { return isVersionNumber(index) ? index + 1 : nil }
+        if token.isMixed, token.text.utf8.count <= 3, token.text.first?.isNumber == true, !Self.notModels.contains(token.lower) {
+            return index + 1
+        }
+        if token.is("."), !token.isSpaced, index + 1 < tokens.count, tokens[index + 1].isNumber, !tokens[index + 1].isSpaced {
+            return index + 2
+        }
+        return token.isMixed && hasVersionInside(token) && !isUnit(index) ? index + 1 : nil
+    }
+
+    private func isVersionNumber(_ index: Int) -> Bool {
+        let text = tokens[index].text
+        guard text.utf8.count <= 4, !text.contains(","), tokens[index].isSpaced else { return false }
+        let isGluedSize = index + 1 < tokens.count && !tokens[index + 1].isSpaced && tokens[index + 1].lower.hasPrefix("b")
+        if isGluedSize { return true }
+        guard !text.contains(".") else { return !isAmount(index) }
+        guard let number = Int(text), number < 60 else { return false }
+        return !isAmount(index)
+    }
+
+    private func isAmount(_ index: Int) -> Bool {
+        guard index + 1 < tokens.count else { return false }
+        let next = tokens[index + 1]
+        if next.is("%") || next.is("€") || next.is("$") || next.is(":") && index + 2 < tokens.count && tokens[index + 2].isNumber {
+            return true
+        }
+        if words.isMonth(next.lower) && next.isCapitalized { return true }
+        return Self.countables.contains(next.lower)
+    }
+
+    private func hasVersionInside(_ token: Token) -> Bool {
+        guard token.isWord, token.text.utf8.count <= 60, let first = token.text.unicodeScalars.first, Scalars.isLetter(first) else {
+            return false
+        }
+        var digits = 0, letters = 0
+        for scalar in token.text.unicodeScalars {
+            if Scalars.isDigit(scalar) { digits += 1 } else if Scalars.isLetter(scalar) { letters += 1 }
+        }
+        guard digits > 0, letters > 0, !Self.notModels.contains(token.lower), !Self.comparing.contains(where: token.lower.hasSuffix) else {
+            return false
+        }
+        guard !token.isCapitalized else { return !Self.isDatedWord(token.lower) }
+        return isIdentifier(token) || letters <= 2 && token.text.utf8.count <= 8
+    }
+
+    /// `nora-3-mini`: small letters, hyphens and digits.
+    private func isIdentifier(_ token: Token) -> Bool {
+        token.isWord && token.text.contains("-") && token.isMixed && !token.isCapitalized && token.text.contains { $0.isNumber }
+            || token.isMixed && !token.isCapitalized && token.text.utf8.count <= 8
+    }
+
+    private func isNameWord(_ index: Int) -> Bool {
+        guard index < tokens.count else { return false }
+        let token = tokens[index]
+        guard token.isNameLike, token.text.count > 1 || token.isMixed, !token.isApostropheS else { return false }
+        return !words.isFunctionWord(token.lower) && !words.isMonth(token.lower) && !words.isWeekday(token.lower)
+            && !Self.notNames.contains(token.lower)
+    }
+
+    private func isBeside(_ index: Int) -> Bool { index < tokens.count && tokens[index].lineBreaks == 0 }
+
+    private func isUnit(_ index: Int) -> Bool { ["b", "k", "m"].contains(tokens[index].lower) }
+
+    private func isProduct(_ index: Int) -> Bool {
+        for place in index..<min(tokens.count, index + 3) where Self.products.contains(tokens[place].lower) { return true }
+        return index > 0 && Self.products.contains(tokens[index - 1].lower)
+    }
+
+    /// Sizes and kinds behind the version: `8B`, `Mini`, `[dev]`.
+    private func extended(_ core: Int) -> Int {
+        var end = core
+        if end < tokens.count, tokens[end - 1].isNumber, !tokens[end].isSpaced, Self.sizes.contains(tokens[end].lower) { end += 1 }
+        while end < tokens.count, end - core < 6, isBeside(end) {
+            if Self.qualifiers.contains(tokens[end].lower), tokens[end].isNameLike || Self.smallQualifiers.contains(tokens[end].lower) {
+                end += 1
+            } else if tokens[end].isNumber, end + 1 < tokens.count, !tokens[end + 1].isSpaced, Self.sizes.contains(tokens[end + 1].lower) {
+                end += 2
+            } else if end == core, isOwnWord(end) {
+                end += 1
+            } else if tokens[end].is("["), end + 2 < tokens.count, tokens[end + 2].is("]") {
+                end += 3
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    /// A word in a capital behind the version that is no common word: `Nerea 5.6 Luma`.
+    private func isOwnWord(_ index: Int) -> Bool {
+        guard index >= document.titleEnd, isNameWord(index), tokens[index].isCapitalized, !tokens[index].isUppercase,
+            !hasVersionInside(tokens[index])
+        else {
+            return false
+        }
+        guard !CommonWords.words.contains(tokens[index].lower, document.language), !Self.isModelNoun(tokens[index].lower) else {
+            return false
+        }
+        guard tokens[index].text.utf8.count <= 8, index + 1 < tokens.count else { return false }
+        return !tokens[index + 1].isApostropheS && !isNameWord(index + 1)
+    }
+
+    // MARK: - Names that are called models
+
+    /// `Nora-Modell`, `Nora-3-Modelle`
+    private func compound(at index: Int) -> ModelNameMention? {
+        let token = tokens[index]
+        guard token.isNameLike, let hyphen = token.text.lastIndex(of: "-") else { return nil }
+        let head = token.lower[token.lower.index(after: hyphen)...]
+        guard ["modell", "modells", "modelle", "modellen", "model", "models"].contains(String(head)) else { return nil }
+        let name = String(token.text[..<hyphen])
+        guard !Self.isKind(name.lowercased()), name.count > 1, name.first?.isUppercase == true else { return nil }
+        return ModelNameMention(tokens: index..<(index + 1), name: name, shape: .called, isCalledModel: true)
+    }
+
+    private func called(at index: Int) -> ModelNameMention? {
+        guard isNameWord(index), tokens[index].isCapitalized, !Self.isKind(tokens[index].lower) else { return nil }
+        guard isCalled(at: index) else { return nil }
+        var end = index + 1
+        while end < tokens.count, end - index < 4, isNameWord(end), tokens[end].isCapitalized, isBeside(end),
+            !Self.isModelNoun(tokens[end].lower)
+        { end += 1 }
+        return ModelNameMention(tokens: index..<end, name: Self.trimmed(document.slice(index..<end)), shape: .called, isCalledModel: true)
+    }
+
+    /// `model called X`, `Modell namens X`, `KI-Modell X`, `model, X,`, and behind it `X, a language model` or `X model`.
+    private func isCalled(at index: Int) -> Bool {
+        if index > 0, Self.isModelNoun(tokens[index - 1].lower), tokens[index].isSpaced, tokens[index].lineBreaks == 0,
+            tokens[index - 1].lower != "ki"
+        {
+            return document.language == .de || !tokens[index - 1].isCapitalized
+        }
+        var before = index - 1
+        while before > 0, index - before < 4,
+            tokens[before].is("„") || tokens[before].is("“") || tokens[before].is("\"") || tokens[before].is(",")
+                || Self.callers.contains(tokens[before].lower)
+        { before -= 1 }
+        if before >= 0, before < index - 1, Self.isModelNoun(tokens[before].lower) { return true }
+        if index + 1 < tokens.count, tokens[index].isMixed, tokens[index].text.contains("-"), Self.isModelNoun(tokens[index + 1].lower) {
+            return true
+        }
+        return isDescribed(behind: index)
+    }
+
+    /// `X, the first language model`, `X, ein offenes KI-Modell`
+    private func isDescribed(behind index: Int) -> Bool {
+        var next = index + 1
+        while next < tokens.count, next - index < 3, isNameWord(next), isBeside(next) { next += 1 }
+        guard next + 1 < tokens.count, tokens[next].is(","), words.isDeterminer(tokens[next + 1].lower) else { return false }
+        var place = next + 2
+        while place < tokens.count, place - next < 9, tokens[place].isWord, !words.isPreposition(tokens[place].lower),
+            !words.isPronoun(tokens[place].lower),
+            !words.isAuxiliary(tokens[place].lower)
+        {
+            if Self.isModelNoun(tokens[place].lower) { return true }
+            place += 1
+        }
+        return false
+    }
+
+    private func isCalledModel(_ range: Range<Int>) -> Bool {
+        let around = max(0, range.lowerBound - 3)..<min(tokens.count, range.upperBound + 4)
+        return around.contains {
+            !range.contains($0)
+                && (Self.isModelNoun(tokens[$0].lower) || tokens[$0].lower.hasSuffix("-modelle") || tokens[$0].lower.hasSuffix("-modell")
+                    || tokens[$0].lower.hasSuffix("-modells"))
+        }
+    }
+
+    // MARK: - Words
+
+    /// `model`, `LLM`, `Sprachmodell`: what a model is called.
+    public static func isModelNoun(_ word: String) -> Bool {
+        if modelNouns.contains(word) { return true }
+        return (word.hasSuffix("modell") || word.hasSuffix("modells") || word.hasSuffix("modelle") || word.hasSuffix("modellen"))
+            && !notModelNouns.contains { word.hasPrefix($0) }
+    }
+
+    private static func isKind(_ word: String) -> Bool {
+        kinds.contains(word) || word.hasSuffix("-gewicht") || word.hasPrefix("open-") || word.hasPrefix("business")
+    }
+
+    private static func isDatedWord(_ word: String) -> Bool { word.hasPrefix("covid") || word.hasPrefix("q") && word.utf8.count == 2 }
+
+    private static func trimmed(_ name: String) -> String {
+        var text = name
+        for ending in [
+            "-Modells", "-Modelle", "-Modellen", "-Modell", "-models", "-model", "-Einführung", "-Start", "-Launch", "-Veröffentlichung",
+            "-Vorstellung", "-Familie",
+            "-Version", "-Reihe",
+        ] where text.hasSuffix(ending) {
+            text.removeLast(ending.count)
+        }
+        return text
+    }
+
+    private static let comparing = ["-like", "-style", "-based", "-basiert", "-basierte", "-class", "-powered"]
+    private static let modelNouns: Set<String> = [
+        "model", "models", "llm", "llms", "vlm", "sprachmodell", "ki-modell", "ki-modells", "modell", "modells", "modelle", "modellen",
+    ]
+    private static let notModelNouns = [
+        "geschäfts", "auto", "fahrzeug", "preis", "erlös", "arbeitszeit", "erfolgs", "zeit", "abo", "renten", "finanzierungs", "einstiegs",
+        "spitzenmodell", "nachfolge", "betriebs",
+    ]
+    private static let callers: Set<String> = [
+        "called", "named", "dubbed", "namens", "codenamed", "titled", "genannt", "known", "as", "names",
+    ]
+    private static let kinds: Set<String> = [
+        "ki", "ai", "sprach", "open-source", "open-weight", "frontier", "large", "language", "foundation", "basis", "bild", "video",
+        "audio", "new",
+        "us", "business", "reasoning", "multimodal", "diffusion", "the", "open", "vision", "embedding", "next-generation", "flagship",
+        "flaggschiff",
+        "gpt", "3d", "welt", "world", "image", "code", "chat", "machine", "text", "top",
+    ]
+    private static let sizes: Set<String> = ["b", "m", "t", "k", "b-modell", "b-modells", "b-modelle", "b-parameter", "x", "n", "b-model"]
+    private static let smallQualifiers: Set<String> = ["mini", "nano", "pro", "preview", "turbo", "lite"]
+    private static let qualifiers: Set<String> = [
+        "pro", "flash", "lite", "flash-lite", "mini", "max", "ultra", "turbo", "nano", "preview", "thinking", "heavy", "instruct", "coder",
+        "fast",
+        "live", "small", "medium", "large", "plus", "air", "chat", "vision", "audio", "image", "video", "tts", "omni", "base", "code",
+        "codex",
+        "reasoning", "edge", "experimental", "exp", "generate", "generation", "kontext", "robotics", "mode", "cyber", "voice", "tiny",
+        "light", "speciale",
+        "medium", "high", "v2", "v3", "realtime", "transcribe", "embedding", "embeddings", "deep", "research", "think", "xl", "xs",
+        "quantum", "family",
+    ]
+    private static let notNames: Set<String> = [
+        "januar", "version", "phase", "series", "serie", "band", "kapitel", "chapter", "top", "platz", "rund", "nr", "no", "part", "teil",
+        "section",
+        "artikel", "article", "paragraph", "figure", "table", "class", "gruppe", "group", "level", "stufe", "round", "runde", "day", "tag",
+        "woche",
+        "week", "season", "staffel", "episode", "folge", "halle", "gate", "terminal", "route", "highway", "size", "age", "alter", "grad",
+        "type",
+        "typ", "update", "released", "launched", "introducing", "new", "us", "the", "model", "models", "modell", "modelle",
+        "agenda", "fy",
+        "updated", "added", "deprecated", "announcing", "generation", "stage", "tier", "uhr", "zone", "track", "seite", "page", "abs",
+        "ziffer", "sp",
+    ]
+    private static let products: Set<String> = [
+        "iphone", "ipad", "ios", "ipados", "macos", "windows", "android", "galaxy", "pixel", "playstation", "xbox", "surface", "chrome",
+        "firefox",
+        "safari", "python", "java", "ubuntu", "ryzen", "geforce", "rtx", "snapdragon", "boeing", "airbus", "macbook", "airpods", "watch",
+        "switch", "formel", "formula", "bluetooth", "wifi", "wi-fi", "usb", "hdmi", "ps", "oneplus", "redmi", "nokia", "symbian", "directx",
+        "office",
+        "photoshop", "linux", "kernel", "debian", "fedora", "apollo", "artemis", "soyuz", "falcon", "starship", "ariane", "leopard",
+        "eurofighter",
+        "opteron", "pentium", "itanium", "xeon", "athlon", "powerpc", "visual", "exchange", "netware", "halo", "doom", "gta", "fifa",
+        "sims",
+        "quest", "tensor", "cuda", "django", "drupal", "wordpress", "office", "explorer", "mac", "ipod", "xp", "vista", "service",
+    ]
+    private static let notModels: Set<String> = [
+        "3d", "2d", "5g", "4g", "3g", "6g", "g7", "g8", "g20", "b2b", "b2c", "co2", "mp3", "mp4", "h264", "u2", "4k", "8k", "a380", "a320",
+        "a350",
+        "f-16", "f-35", "f1", "u20", "u21", "u19", "ms-13", "covid-19", "covid19", "sars-cov-2", "y2k", "k2", "9/11", "p2p", "s3", "ec2",
+        "s&p500",
+        "dax30", "mdax", "i18n", "web3", "web2", "gp2", "w3c", "n24", "rtl2", "m&a", "r2", "h1", "h2", "q1", "q2", "q3", "q4", "l1", "l2",
+        "f-22", "e10", "pm10",
+        "i/o", "m16", "ak-47", "s21", "s22", "o2", "3i", "c64", "a8", "a4", "a6", "x5", "id.3", "usb-c",
+    ]
+    private static let countables: Set<String> = [
+        "million", "millionen", "milliarden", "billion", "trillion", "percent", "prozent", "euro", "dollar", "dollars", "jahre", "jahren",
+        "years", "year",
+        "months", "monate", "monaten", "tage", "tagen", "days", "weeks", "wochen", "hours", "stunden", "minuten", "minutes", "people",
+        "menschen", "mitarbeiter",
+        "employees", "uhr", "am", "pm", "times", "mal", "kilometer", "km", "meter", "points", "punkte", "companies", "unternehmen",
+        "countries", "länder", "of",
+        "million-dollar", "new", "neue", "neuen", "weitere", "more", "other", "andere", "staaten", "states", "nations", "gb", "mb", "ghz",
+        "mhz", "nm",
+    ]
+}

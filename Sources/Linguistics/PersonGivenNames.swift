@@ -1,0 +1,16 @@
+/// Common given names of several languages: a support for reading persons, never the only reason.
+enum GivenNames {
+    /// Whether it is a given name, or two joined by a hyphen.
+    static func contains(_ word: String) -> Bool {
+        if names.contains(word) { return true }
+        guard word.contains("-") else { return false }
+        let parts = word.split(separator: "-")
+        return parts.count == 2 && parts.allSatisfy { names.contains(String($0)) }
+    }
+
+    private static let names: Set<String> = {
+        let text = String(decoding: PackageResources.given_names_txt, as: UTF8.self)
+        let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
+        return Set(lines.flatMap { $0.split(separator: " ").map(String.init) })
+    }()
+}

@@ -1,0 +1,172 @@
+import NewsModel
+
+/// Reads names, nouns, possessor and hyphenated compound off a phrase's tokens.
+struct PhraseReader {
+    let document: Document
+    let book: NameBook
+    let sentence: Sentence
+    let range: Range<Int>
+    let possessives: [Int]
+    let figures: [Range<Int>]
+    private var lastNoun: String?
+
+    init(document: Document, book: NameBook, sentence: Sentence, range: Range<Int>, possessives: [Int], figures: [Range<Int>]) {
+        self.document = document
+        self.book = book
+        self.sentence = sentence
+        self.range = range
+        self.possessives = possessives
+        self.figures = figures
+    }
+
+    mutating func read(into chunk: inout Chunk) {
+        var index = range.lowerBound
+        while index < range.upperBound {
+            if let figure = figures.first(where: { $0.contains(index) }) {
+                index = figure.upperBound
+            } else if let end = nameEnd(at: index) {
+                add(name(index..<end), &chunk)
+                index = end
+            } else {
+                noun(index, &chunk)
+                index += 1
+            }
+        }
+    }
+
+    // MARK: - Private
+
+    private var words: Organisations { .words }
+
+    private mutating func add(_ name: NameMention, _ chunk: inout Chunk) {
+        let isFollowed = name.tokens.upperBound < range.upperBound
+        if name.isPossessive, isFollowed {
+            chunk.possessor = name.isPlace ? chunk.possessor : name
+            chunk.nouns = []
+        } else if !name.isPlace || !isFollowed || chunk.names.isEmpty {
+            chunk.names.append(name)
+        }
+        chunk.trailing = []
+        lastNoun = nil
+    }
+
+    private mutating func noun(_ index: Int, _ chunk: inout Chunk) {
+        let token = document.tokens[index]
+        guard token.isWord, !token.isApostropheS else { return }
+        if let compound = compound(index) { chunk.compound = compound }
+        if document.language == .de, !token.isNameLike { return }
+        chunk.nouns.append(token.lower)
+        if !chunk.names.isEmpty { chunk.trailing.append(token.lower) }
+        lastNoun = token.lower
+    }
+
+    /// `Condor-Übernahme`, `Uber-Konkurrent`.
+    private func compound(_ index: Int) -> (name: NameMention, head: String)? {
+        let token = document.tokens[index]
+        guard document.language == .de, token.isNameLike, let place = token.text.lastIndex(of: "-") else { return nil }
+        let head = String(token.text[token.text.index(after: place)...]).lowercased()
+        let first = String(token.text[..<place])
+        let lower = first.lowercased()
+        guard first.first?.isUppercase == true, !CommonWords.words.isGermanNoun(lower), !words.isNationality(lower),
+            !words.isPlace(lower) || precedingName(index) != nil
+        else { return nil }
+        guard !words.isPersonNoun(lower), Double(first) == nil, first.count > 1 else { return nil }
+        let full = precedingName(index).map { $0 + " " + first } ?? first
+        return (
+            NameMention(
+                text: full, tokens: index..<(index + 1), isPlace: false, isPossessive: false, isOrganisation: false, isPerson: false), head
+        )
+    }
+
+    /// `Flughafen Wien-Beteiligung`: a name whose last part is hyphenated.
+    private func precedingName(_ index: Int) -> String? {
+        guard index > range.lowerBound else { return nil }
+        let before = document.tokens[index - 1]
+        return before.isNameLike && (words.isNameHead(before.lower) || book.isName(index - 1, in: sentence)) ? before.text : nil
+    }
+
+    /// The end of the name that begins at an index.
+    private func nameEnd(at start: Int) -> Int? {
+        guard begins(at: start) else { return nil }
+        var end = start + 1
+        while end < range.upperBound, continues(at: end, from: start) { end += 1 }
+        while end > start, !document.tokens[end - 1].isWord, !document.tokens[end - 1].isNumber { end -= 1 }
+        return end
+    }
+
+    private func begins(at index: Int) -> Bool {
+        if isName(index) { return true }
+        let token = document.tokens[index]
+        guard token.isCapitalized, index + 1 < range.upperBound else { return false }
+        let next = document.tokens[index + 1]
+        guard words.isNameHead(token.lower) || words.isNationality(token.lower) else { return false }
+        if words.isNationality(token.lower) { return isNationalName(next, token) }
+        if document.language == .en, book.isTitleCase(sentence) || token.lower == "air" {
+            return isName(index + 1) && token.lower != "bank"
+        }
+        return isName(index + 1) || words.isSuffix(next.lower) && next.isCapitalized
+    }
+
+    /// `Deutsche Bank`, `British Airways`: the nation is part of the name where a common word follows.
+    private func isNationalName(_ next: Token, _ token: Token) -> Bool {
+        guard next.isCapitalized, words.isSuffix(next.lower) else { return false }
+        return document.language == .en
+            ? !book.isTitleCase(sentence) && token.lower.utf8.count > 2 : token.lower.hasPrefix("deutsch") || token.lower == "erste"
+    }
+
+    private func continues(at index: Int, from start: Int) -> Bool {
+        let token = document.tokens[index]
+        if figures.contains(where: { $0.contains(index) }) { return false }
+        if possessives.contains(index) { return continuesPossessive(index) }
+        if possessives.contains(index - 1) { return true }
+        if token.is("&") || token.is("."), index + 1 < range.upperBound {
+            return document.tokens[index + 1].isNameLike || token.is(".") && words.isLegalForm(document.tokens[index - 1].lower)
+        }
+        if token.isNumber { return token.text.utf8.count <= 3 && index + 1 == range.upperBound && !token.text.contains(",") }
+        if words.isConnector(token.lower), index + 1 < range.upperBound { return isName(index + 1) }
+        guard token.isNameLike else { return false }
+        return isName(index) || words.isLegalForm(token.lower) || words.isSuffix(token.lower)
+            || document.language == .en && !book.isTitleCase(sentence) && words.isNationality(token.lower) && index + 1 < range.upperBound
+                && isName(index + 1)
+    }
+
+    /// `Kaiser's Tengelmann`: the apostrophe is part of the name where the document is German.
+    private func continuesPossessive(_ index: Int) -> Bool {
+        document.language == .de && index + 1 < range.upperBound && isName(index + 1)
+    }
+
+    private func isName(_ index: Int) -> Bool { book.isName(index, in: sentence) }
+
+    private func name(_ tokens: Range<Int>) -> NameMention {
+        let parts = tokens.map { document.tokens[$0] }
+        let lowered = parts.map(\.lower)
+        let isPossessive = possessives.contains(tokens.upperBound) || isApostrophe(tokens.upperBound)
+        let before = tokens.lowerBound > sentence.tokens.lowerBound ? document.tokens[tokens.lowerBound - 1].lower : ""
+        let isPerson = words.isPersonNoun(lastNoun ?? before)
+        let isFirm =
+            lowered.contains(where: words.isLegalForm) || lastNoun.map(words.isCompanyNoun) == true
+            || parts.count > 1 && lowered.last.map(words.isSuffix) == true
+        let isGenitive = isGenitive(tokens)
+        return NameMention(
+            text: isGenitive ? String(document.slice(tokens).dropLast()) : document.slice(tokens), tokens: tokens,
+            isPlace: lowered.allSatisfy(words.isPlace), isPossessive: isPossessive || isGenitive,
+            isOrganisation: isFirm,
+            isPerson: isPerson && !isFirm, isBare: isFirm || parts.count > 1 || lastNoun != nil || !hasDeterminer || parts[0].isMixed)
+    }
+
+    /// `Silvarons größte Übernahme`: a German genitive right before its noun, at the phrase's begin.
+    private func isGenitive(_ tokens: Range<Int>) -> Bool {
+        guard document.language == .de, tokens.lowerBound == range.lowerBound, tokens.upperBound < range.upperBound else { return false }
+        let (last, next) = (document.tokens[tokens.upperBound - 1], document.tokens[tokens.upperBound])
+        guard last.lower.hasSuffix("s"), last.lower.utf8.count > 4, next.isWord, !next.isApostropheS, !isName(tokens.upperBound) else {
+            return false
+        }
+        return !["ss", "us", "is", "as", "os", "ys"].contains(String(last.lower.suffix(2))) || book.hasCapital(String(last.text.dropLast()))
+    }
+
+    private var hasDeterminer: Bool { Lexicon.of(document.language).isDeterminer(document.tokens[range.lowerBound].lower) }
+
+    private func isApostrophe(_ index: Int) -> Bool {
+        index < sentence.tokens.upperBound && ["'", "’"].contains(document.tokens[index].text) && !document.tokens[index].isSpaced
+    }
+}

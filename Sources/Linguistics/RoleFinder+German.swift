@@ -1,0 +1,129 @@
+import NewsModel
+
+/// German offices: compounds read from behind (`Finanzvorstand`, `Ex-Talbach-Chef`) and fixed phrases.
+struct GermanRoles {
+    private let document: Document
+    private let tokens: [Token]
+    /// Words in capitals, in small letters: `bahn` makes `Bahnchef` the chief of a firm, not of a department.
+    private let capitals: Set<String>
+    private let lexicon = RoleLexicon.of(.de)
+    private let words = Lexicon.of(.de)
+
+    init(_ document: Document) {
+        self.document = document
+        tokens = document.tokens
+        capitals = Set(document.tokens.lazy.filter(\.isCapitalized).map(\.lower))
+    }
+
+    func mentions() -> [RoleMention] {
+        var parts: [String: Part?] = [:]
+        var found: [RoleMention] = []
+        var index = 0
+        while index < tokens.count {
+            guard let mention = mention(at: index, &parts) else { index += 1; continue }
+            found.append(mention)
+            index = mention.tokens.upperBound
+        }
+        return found
+    }
+
+    // MARK: - Private
+
+    private struct Part {
+        let entry: RoleLexicon.Entry
+        let prefix: String
+    }
+
+    private func mention(at index: Int, _ parts: inout [String: Part?]) -> RoleMention? {
+        let token = tokens[index]
+        guard token.isWord, token.isCapitalized || token.isMixed, !isPlural(token), !isSurname(index) else { return nil }
+        if let entry = lexicon.entry(at: index, in: tokens), entry.words.count > 1 {
+            return fixed(entry, at: index)
+        }
+        let part: Part?
+        if let known = parts[token.lower] {
+            part = known
+        } else {
+            part = lexicon.lastPart(of: token.lower).map { Part(entry: $0.entry, prefix: String($0.prefix)) }
+            parts[token.lower] = .some(part)
+        }
+        return part.flatMap { compound($0, at: index) }
+    }
+
+    private func isPlural(_ token: Token) -> Bool {
+        token.lower.hasSuffix("innen") || token.lower.hasSuffix("oren") || token.lower.hasSuffix("ern") && !token.lower.hasSuffix("herrn")
+    }
+
+    /// `Anna Richter`, `Partners Group`
+    private func isSurname(_ index: Int) -> Bool {
+        if index + 1 < tokens.count, tokens[index + 1].isCapitalized, PersonShape.firmWords.contains(tokens[index + 1].lower) {
+            return true
+        }
+        return index > 0 && GivenNames.contains(tokens[index - 1].text) && tokens[index].lineBreaks == 0 && !tokens[index].isUppercase
+            && !tokens[index].text.contains("-")
+    }
+
+    private func fixed(_ entry: RoleLexicon.Entry, at index: Int) -> RoleMention {
+        let range = index..<(index + entry.words.count)
+        return RoleMention(
+            tokens: range, role: document.slice(range), function: entry.function, kind: entry.kind, organisation: nil,
+            marks: marks(before: index))
+    }
+
+    private func compound(_ part: Part, at index: Int) -> RoleMention {
+        let token = tokens[index]
+        var marks = marks(before: index)
+        var names: [Substring] = []
+        let pieces = token.text.split(separator: "-")
+        for piece in pieces.dropLast() {
+            if let mark = Self.prefixMarks[piece.lowercased()] { marks.insert(mark) } else if piece != "Chef" { names.append(piece) }
+        }
+        var function = part.entry.function
+        let inner = Self.innerPrefix(part.prefix)
+        for (start, mark) in Self.innerMarks where inner.hasPrefix(start) { marks.insert(mark) }
+        if part.entry.kind == .office, let special = lexicon.function(ofPrefix: inner),
+            function == "ceo" || function == "unit_head" || function == "executive_board" || function == "other"
+        {
+            function = special
+        } else if part.entry.words == ["chef"], !inner.isEmpty, names.isEmpty, !capitals.contains(inner) {
+            function = "unit_head"
+        }
+        let isDepartment = names.count == 1 && names[0].count > 0 && lexicon.function(ofPrefix: names[0].lowercased()) != nil
+        let organisation = names.isEmpty || isDepartment ? nil : names.joined(separator: "-")
+        let isChief = pieces.count > 1 && pieces[pieces.count - 2] == "Chef"
+        let last = (isChief ? "Chef-" : "") + String(pieces.last ?? "")
+        let role = isDepartment ? names.joined(separator: "-") + "-" + last : last
+        return RoleMention(
+            tokens: index..<(index + 1), role: GermanInflection.nominative(role, at: index, in: tokens), function: function,
+            kind: part.entry.kind, organisation: organisation, marks: marks)
+    }
+
+    private static func innerPrefix(_ prefix: String) -> String {
+        let trimmed = prefix.hasSuffix("-") ? prefix.dropLast() : Substring(prefix)
+        return trimmed.split(separator: "-").last.map(String.init) ?? ""
+    }
+
+    private func marks(before index: Int) -> Set<RoleMark> {
+        var marks: Set<RoleMark> = []
+        var place = index - 1
+        while place >= 0, index - place <= 4, tokens[place].isWord {
+            let word = tokens[place].lower
+            if words.isDeterminer(word) || words.isPreposition(word) { break }
+            for (start, mark) in Self.adjectives where word.hasPrefix(start) { marks.insert(mark) }
+            place -= 1
+        }
+        return marks
+    }
+
+    private static let prefixMarks: [String: RoleMark] = [
+        "ex": .former, "alt": .former, "noch": .outgoing, "interims": .interim, "vize": .deputy, "interim": .interim, "stv": .deputy,
+    ]
+    private static let innerMarks: [(String, RoleMark)] = [("interims", .interim), ("vize", .deputy), ("übergangs", .interim)]
+    private static let adjectives: [(String, RoleMark)] = [
+        ("ehemalig", .former), ("früher", .former), ("einstig", .former), ("vormalig", .former),
+        ("damalig", .former), ("bisherig", .outgoing), ("scheidend", .outgoing), ("gefeuert", .outgoing), ("abgesetzt", .outgoing),
+        ("zurückgetreten", .outgoing), ("designiert", .incoming), ("künftig", .incoming), ("neue", .incoming), ("kommend", .incoming),
+        ("zukünftig", .incoming), ("nächste", .incoming), ("interimistisch", .interim), ("kommissarisch", .interim),
+        ("übergangsweise", .interim), ("vorläufig", .interim), ("stellvertretend", .deputy),
+    ]
+}

@@ -1,0 +1,156 @@
+/// Cuts a text into tokens in one pass over its Unicode scalars.
+struct Tokenizer {
+    private let scalars: [Unicode.Scalar]
+    private var position = 0
+    private var byte = 0
+    private var lineBreaks = 0
+    private var isSpaced = true
+    private var tokens: [Token] = []
+
+    init(_ text: String) {
+        scalars = Array(text.unicodeScalars)
+    }
+
+    /// The tokens of the whole text, in order.
+    static func tokens(of text: String) -> [Token] {
+        var tokenizer = Tokenizer(text)
+        return tokenizer.run()
+    }
+
+    // MARK: - Private
+
+    private mutating func run() -> [Token] {
+        tokens.reserveCapacity(scalars.count / 5)
+        while position < scalars.count {
+            let scalar = scalars[position]
+            if Scalars.isSpace(scalar) {
+                skip(scalar)
+            } else if Scalars.isDigit(scalar) {
+                takeNumber()
+            } else if Scalars.isLetter(scalar) {
+                takeWord(from: position)
+            } else {
+                takeMark(scalar)
+            }
+        }
+        return tokens
+    }
+
+    private mutating func skip(_ scalar: Unicode.Scalar) {
+        if scalar == "\n" { lineBreaks = min(4, lineBreaks + 1) }
+        isSpaced = true
+        byte += Scalars.width(scalar)
+        position += 1
+    }
+
+    private mutating func takeMark(_ scalar: Unicode.Scalar) {
+        if scalar == "#", let (length, decoded) = halfEntity() { return takeEntity(length, decoded) }
+        if Scalars.isApostrophe(scalar), isPossessive(at: position) { return take(2, as: .word) }
+        take(1, as: .mark)
+    }
+
+    /// `#39;`: what is left of a character reference that lost its ampersand.
+    private func halfEntity() -> (Int, Unicode.Scalar)? {
+        var (end, value) = (position + 1, UInt32(0))
+        while end < scalars.count, end < position + 6, Scalars.isDigit(scalars[end]) {
+            value = value * 10 + scalars[end].value - 48
+            end += 1
+        }
+        guard end > position + 1, end < scalars.count, scalars[end] == ";", value > 32 else { return nil }
+        return Unicode.Scalar(value).map { (end + 1 - position, $0) }
+    }
+
+    private mutating func takeEntity(_ length: Int, _ decoded: Unicode.Scalar) {
+        let next = position + length
+        let isPossessive =
+            Scalars.isApostrophe(decoded) && next < scalars.count && scalars[next] == "s"
+            && (next + 1 >= scalars.count || !Scalars.isLetter(scalars[next + 1]))
+        if isPossessive { isSpaced = false }
+        take(isPossessive ? length + 1 : length, as: isPossessive ? .word : .mark, written: isPossessive ? "'s" : String(decoded))
+    }
+
+    /// A number with its separators; a word where letters follow that are no magnitude (`7E7`, `5G`).
+    private mutating func takeNumber() {
+        var end = position
+        while end < scalars.count, Scalars.isDigit(scalars[end]) || isSeparator(at: end) { end += 1 }
+        guard end < scalars.count, Scalars.isLetter(scalars[end]) else { return take(end - position, as: .number) }
+        var stop = end
+        while stop < scalars.count, Scalars.isLetter(scalars[stop]) || Scalars.isDigit(scalars[stop]) { stop += 1 }
+        let suffix = lowered(end..<stop)
+        if Self.gluedUnits.contains(suffix) { return take(end - position, as: .number) }
+        takeWord(from: end)
+    }
+
+    private mutating func takeWord(from start: Int) {
+        if let length = abbreviationLength() { return take(length, as: .word) }
+        var end = start
+        while end < scalars.count, belongsToWord(at: end) { end += 1 }
+        take(max(1, end - position), as: .word)
+    }
+
+    /// `U.S.`, `z.B.`: single letters each with a full stop.
+    private func abbreviationLength() -> Int? {
+        var end = position
+        while end + 1 < scalars.count, Scalars.isLetter(scalars[end]), scalars[end + 1] == "." { end += 2 }
+        return end - position >= 4 ? end - position : nil
+    }
+
+    private func belongsToWord(at index: Int) -> Bool {
+        let scalar = scalars[index]
+        if Scalars.isLetter(scalar) || Scalars.isDigit(scalar) || scalar == "\u{AD}" || scalar == "_" { return true }
+        guard index > position, index + 1 < scalars.count else { return false }
+        let next = scalars[index + 1]
+        guard Scalars.isLetter(next) || Scalars.isDigit(next) else { return false }
+        if Scalars.isApostrophe(scalar) { return !isPossessive(at: index) && Scalars.isLetter(scalars[index - 1]) }
+        if scalar == "." { return isDotInside(at: index) }
+        return Scalars.isHyphen(scalar) || scalar == "&" || scalar == "+"
+    }
+
+    /// `Booking.com`: a full stop between small letters without space; a longer sentence end without space is rarer.
+    private func isDotInside(at index: Int) -> Bool {
+        let (before, after) = (scalars[index - 1], scalars[index + 1])
+        return Scalars.isDigit(before) && Scalars.isDigit(after)
+            || Scalars.isLetter(before) && Scalars.isLetter(after) && !after.properties.isUppercase
+    }
+
+    private func isPossessive(at index: Int) -> Bool {
+        guard index > 0, index + 1 < scalars.count, scalars[index + 1] == "s" || scalars[index + 1] == "S" else { return false }
+        guard Scalars.isLetter(scalars[index - 1]) || Scalars.isDigit(scalars[index - 1]) else { return false }
+        return index + 2 >= scalars.count || !Scalars.isLetter(scalars[index + 2]) && !Scalars.isDigit(scalars[index + 2])
+    }
+
+    private func isSeparator(at index: Int) -> Bool {
+        let scalar = scalars[index]
+        guard scalar == "." || scalar == "," || Scalars.isApostrophe(scalar) else { return false }
+        return index + 1 < scalars.count && Scalars.isDigit(scalars[index + 1])
+    }
+
+    private func lowered(_ range: Range<Int>) -> String {
+        var text = String.UnicodeScalarView()
+        text.append(contentsOf: scalars[range])
+        return String(text).lowercased()
+    }
+
+    private mutating func take(_ count: Int, as kind: Token.Kind, written: String? = nil) {
+        let range = position..<min(scalars.count, position + count)
+        let shape = WordShape(scalars[range])
+        let isWord = kind == .word
+        tokens.append(
+            Token(
+                text: written ?? shape.text, lower: written ?? shape.lower, kind: kind, bytes: byte..<(byte + shape.width), scalars: range,
+                isSpaced: isSpaced,
+                lineBreaks: lineBreaks, isCapitalized: isWord && shape.isCapitalized, isUppercase: isWord && shape.isUppercase,
+                isMixed: isWord && shape.isMixed))
+        byte += shape.width
+        position = range.upperBound
+        isSpaced = false
+        lineBreaks = 0
+    }
+
+    private static let gluedUnits: Set<String> = [
+        "k", "m", "b", "t", "mn", "mm", "bn", "tn", "mln", "bln", "trn", "mio", "mrd", "bio", "tsd", "million", "millionen", "milliarde",
+        "milliarden", "billion", "billionen", "trillion", "cr", "crore", "lakh", "usd", "eur", "gbp", "chf", "jpy", "st", "nd", "rd", "th",
+        "pc",
+        "pct", "p", "euro", "dollar", "dollars", "euros",
+    ]
+}
