@@ -1,2 +1,0 @@
-/// What can go wrong in `Stories`.
-public enum StoriesError: Error {}
