@@ -1,1 +1,3 @@
-print("deals")
+import ExtractorKit
+
+ExtractorMain.run(DealExtractor.self, manifest: PackageResources.plugin_json)

@@ -1,0 +1,94 @@
+import Linguistics
+import NewsModel
+
+/// Gives a clue the sums, valuation and round that stand in its sentence.
+struct DealAmounts {
+    let clause: Clause
+
+    func completed(_ clue: DealClue) -> DealClue {
+        var clue = clue
+        let sums = clause.analysis.sums.filter { clause.sentence.tokens.contains($0.tokens.lowerBound) && !$0.isAside && $0.unit == .whole }
+        if clue.valuation == nil { clue.valuation = sums.first(where: isValuation) }
+        if let amount = clue.amount, isValuation(amount) { clue.amount = nil }
+        if clue.amount == nil { clue.amount = sums.first { isPrice($0) && !isValuation($0) } }
+        if clue.stake == nil, [.investment, .acquisition].contains(clue.kind) { clue.stake = stake() }
+        if clue.kind == .fundingRound { clue.round = round() }
+        return clue
+    }
+
+    // MARK: - Private
+
+    /// A percentage that a phrase of shares carries, elsewhere in the sentence.
+    private func stake() -> PercentMention? {
+        let phrase = clause.chunks.first { !$0.percentages.isEmpty && $0.nouns.contains { DealWords.stakeNouns.contains($0) } }
+        return phrase?.percentages.first.map { clause.analysis.percentages[$0] }
+    }
+
+    private func words(before sum: MoneyMention, _ count: Int) -> [String] {
+        (max(clause.sentence.tokens.lowerBound, sum.tokens.lowerBound - count)..<sum.tokens.lowerBound).map {
+            clause.document.tokens[$0].lower
+        }
+    }
+
+    private func words(behind sum: MoneyMention, _ count: Int) -> [String] {
+        (sum.tokens.upperBound..<min(clause.sentence.tokens.upperBound, sum.tokens.upperBound + count)).map {
+            clause.document.tokens[$0].lower
+        }
+    }
+
+    private func isValuation(_ sum: MoneyMention) -> Bool {
+        let before = words(before: sum, 5)
+        if before.contains(where: Self.valuation.contains) { return true }
+        if let next = words(behind: sum, 2).first(where: { Self.valuation.contains($0) || $0.hasSuffix("bewertung") || $0 == "valuation" })
+        {
+            return !next.isEmpty
+        }
+        return clause.document.tokens[sum.tokens.upperBound - 1].lower.hasSuffix("bewertung")
+    }
+
+    private func isPrice(_ sum: MoneyMention) -> Bool {
+        let before = words(before: sum, 4)
+        return before.contains(where: Self.price.contains) || words(behind: sum, 3).contains(where: Self.priceNouns.contains)
+            || clause.document.tokens[sum.tokens.upperBound - 1].lower.contains("-")
+    }
+
+    private func round() -> (value: String, tokens: Range<Int>)? {
+        let range = clause.sentence.tokens
+        for index in range {
+            let token = clause.document.tokens[index]
+            if ["seed", "pre-seed", "seed-runde", "seed-finanzierung", "pre-seed-runde"].contains(token.lower) {
+                return ("seed", index..<(index + 1))
+            }
+            if ["series", "serie"].contains(token.lower), index + 1 < range.upperBound,
+                let letter = Self.letter(clause.document.tokens[index + 1].text)
+            {
+                return ("series_" + letter, index..<(index + 2))
+            }
+            if token.lower.hasPrefix("serie-") || token.lower.hasPrefix("series-"),
+                let letter = Self.letter(String(token.text.split(separator: "-")[1]))
+            {
+                return ("series_" + letter, index..<(index + 1))
+            }
+        }
+        return nil
+    }
+
+    private static func letter(_ text: String) -> String? {
+        let first = text.split(separator: "-").first.map(String.init) ?? text
+        guard first.count == 1, let character = first.first, character.isASCII, character.isUppercase, character < "L" else { return nil }
+        return first.lowercased()
+    }
+
+    private static let valuation: Set<String> = [
+        "valuation", "valued", "valuing", "values", "value", "bewertung", "bewertet", "marktkapitalisierung", "unternehmenswert",
+        "post-money", "pre-money", "post-money-bewertung", "post-money-valuation", "wert",
+    ]
+    private static let price: Set<String> = [
+        "for", "worth", "paying", "paid", "pay", "pays", "für", "zahlt", "zahlen", "zahlte", "kaufpreis", "preis", "über", "at", "raised",
+        "raises", "of", "um", "höhe",
+    ]
+    private static let priceNouns: Set<String> = [
+        "deal", "bid", "offer", "takeover", "acquisition", "buyout", "merger", "purchase", "investment", "stake", "round", "übernahme",
+        "sale",
+    ]
+}

@@ -1,0 +1,34 @@
+import Linguistics
+import NewsModel
+
+/// What one place in the text says of a deal.
+struct DealClue {
+    enum Kind: String {
+        case acquisition, merger, investment, ipo, contract
+        case fundingRound = "funding_round"
+        case capitalSpending = "capital_spending"
+    }
+
+    var kind: Kind
+    var rule: String
+    /// The trigger's tokens.
+    var trigger: Range<Int>
+    var sentence: Int
+    var status: DealStatus = .announced
+    var buyers: [NameMention] = []
+    var targets: [NameMention] = []
+    var sellers: [NameMention] = []
+    /// Whether the text has an unnamed company in the target's place.
+    var hasUnnamedTarget = false
+    var amount: MoneyMention?
+    var valuation: MoneyMention?
+    var stake: PercentMention?
+    var round: (value: String, tokens: Range<Int>)?
+    /// How sure the rule is, before anything else is known.
+    var strength = 0.6
+}
+
+/// How sure an article is that a deal happens.
+enum DealStatus: String {
+    case announced, completed, planned, rumored, denied, cancelled
+}

@@ -1,0 +1,68 @@
+import Linguistics
+import NewsModel
+
+/// Reads all clues of a document, sentence by sentence, keeping in mind what the text is about.
+struct DealReader {
+    let analysis: Analysis
+    /// The year of publication, where known.
+    let year: Int?
+
+    func clues() -> [DealClue] {
+        var topic = main
+        var found: [DealClue] = []
+        for sentence in analysis.document.sentences where sentence.tokens.count <= 150 {
+            let clause = Clause(analysis: analysis, sentence: sentence, chunks: analysis.chunks[sentence.index], topic: topic)
+            found += judged(clause)
+            topic = subject(of: clause) ?? topic
+        }
+        return found
+    }
+
+    // MARK: - Private
+
+    /// The latest year the text names, which stands in for an unknown date of publication.
+    private var newestYear: Int? {
+        analysis.document.tokens.lazy.filter { $0.isNumber && $0.text.utf8.count == 4 }.compactMap { Int($0.text) }.filter {
+            (1990...2100).contains($0)
+        }.max()
+    }
+
+    /// The organisation that the beginning names most often.
+    private var main: NameMention? {
+        let early = analysis.names.prefix(40).filter { !$0.isPlace && !$0.isPerson }
+        let counts = Dictionary(grouping: early, by: \.text).mapValues(\.count)
+        guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+        return early.first { $0.text == best.key }
+    }
+
+    private func subject(of clause: Clause) -> NameMention? {
+        for chunk in clause.chunks.prefix(6) where chunk.kind == .phrase && chunk.preposition == nil {
+            if let name = chunk.names.last(where: { !$0.isPlace && !$0.isPerson }) { return name }
+        }
+        return nil
+    }
+
+    private func judged(_ clause: Clause) -> [DealClue] {
+        let clues = clause.language == .de ? GermanRules(clause: clause).clues() : EnglishRules(clause: clause).clues()
+        guard !clues.isEmpty else { return [] }
+        let reader = StatusReader(analysis.document, clause.sentence.tokens)
+        guard !isQuestion(clause.sentence) else { return [] }
+        return clues.compactMap { clue in
+            guard let status = reader.status(from: clue.status), clause.sentence.isTitle || !isBackground(clue, clause) else { return nil }
+            var clue = clue
+            clue.status = status
+            return DealAmounts(clause: clause).completed(clue)
+        }
+    }
+
+    /// Whether the words about the trigger look back on years past.
+    private func isBackground(_ clue: DealClue, _ clause: Clause) -> Bool {
+        let start = max(clause.sentence.tokens.lowerBound, clue.trigger.lowerBound - 12)
+        let end = min(clause.sentence.tokens.upperBound, clue.trigger.upperBound + 16)
+        return StatusReader(analysis.document, start..<end).isBackground(year ?? newestYear)
+    }
+
+    private func isQuestion(_ sentence: Sentence) -> Bool {
+        !sentence.isTitle && sentence.tokens.last.map { analysis.document.tokens[$0].is("?") } ?? false
+    }
+}

@@ -1,0 +1,60 @@
+import Linguistics
+import NewsModel
+
+/// Word classes that deal rules of both languages share.
+enum DealWords {
+    static let relatives: Set<String> = ["which", "who"]
+    static let anaphoric: Set<String> = ["it", "they", "he", "she", "we", "er", "es", "sie", "man"]
+    static let particles: Set<String> = ["up", "over", "off", "out"]
+
+    static func isParticiple(_ word: String) -> Bool { word.hasSuffix("ing") }
+
+    /// `the company`, `das Unternehmen`: a company told before.
+    static func isAnaphor(_ chunk: Chunk) -> Bool {
+        guard let determiner = chunk.determiner, definite.contains(determiner), let head = chunk.head, chunk.nouns.count == 1 else {
+            return false
+        }
+        return anaphors.contains(head)
+    }
+
+    /// Whether a phrase without a name speaks of a company or a business.
+    static func isCompanyPhrase(_ chunk: Chunk) -> Bool {
+        if let compound = chunk.compound, isCompanyWord(compound.head) { return true }
+        return chunk.head.map(isCompanyWord) ?? false
+    }
+
+    static func isCompanyWord(_ word: String) -> Bool {
+        Organisations.words.isCompanyNoun(word) || word.hasSuffix("s") && Organisations.words.isCompanyNoun(String(word.dropLast()))
+    }
+
+    /// Whether a phrase speaks of a share in something.
+    static func isStake(_ chunk: Chunk) -> Bool {
+        chunk.nouns.contains {
+            stakeNouns.contains($0) || $0.hasSuffix("anteil") || $0.hasSuffix("anteile") || $0.hasSuffix("beteiligung")
+                || $0.hasSuffix("mehrheit")
+        }
+            || !chunk.percentages.isEmpty && chunk.names.isEmpty && chunk.nouns.count <= 1
+    }
+
+    static func isMajority(_ chunk: Chunk) -> Bool {
+        chunk.nouns.contains {
+            majorityNouns.contains($0) || $0.hasPrefix("mehrheits") || $0.hasPrefix("kontroll") || $0.hasSuffix("mehrheit")
+        }
+    }
+
+    static let stakeNouns: Set<String> = [
+        "stake", "stakes", "interest", "majority", "minority", "holding", "share", "shares", "control", "shareholding", "anteil", "anteile",
+        "anteilen", "anteils", "beteiligung",
+        "beteiligungen", "mehrheit", "aktien", "aktienpaket", "paket", "aktienmehrheit", "rest", "kontrolle", "minderheit",
+        "eigentumsanteile", "aktienanteil", "drittel", "viertel", "hälfte",
+    ]
+    private static let majorityNouns: Set<String> = [
+        "majority", "control", "controlling", "mehrheit", "kontrolle", "remaining", "rest", "aktienmehrheit", "rest",
+    ]
+    private static let definite: Set<String> = ["the", "its", "das", "der", "die", "den", "dem", "des", "this", "dieses", "diese"]
+    private static let anaphors: Set<String> = [
+        "company", "firm", "group", "carmaker", "chipmaker", "startup", "bank", "airline", "retailer", "unternehmen", "konzern", "firma",
+        "gesellschaft", "start-up", "gruppe", "hersteller",
+        "lender", "giant", "buyer", "maker", "insurer", "lab", "unternehmens", "konzerns", "anbieter", "autobauer", "carrier",
+    ]
+}

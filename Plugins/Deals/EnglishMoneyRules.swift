@@ -1,0 +1,134 @@
+import Linguistics
+import NewsModel
+
+/// English rules where money is the verb's object: `raises $82M`, `invests $1bn in`.
+struct EnglishMoneyRules {
+    let clause: Clause
+
+    static let raise: Set<String> = [
+        "raise", "raises", "raised", "raising", "secure", "secures", "secured", "securing", "nab", "nabs", "nabbed", "bag", "bags",
+        "bagged", "snag", "snags", "snagged", "land", "lands", "landed", "score",
+        "scores", "scored", "close", "closes", "closed", "closing", "get", "gets", "got", "receive", "receives", "received", "receiving",
+        "haul", "hauls", "hauled", "collect", "collects", "collected", "grab", "grabs", "grabbed",
+        "complete", "completes", "completed", "rake", "rakes", "raked", "confirms", "announces", "announced", "finalizes",
+    ]
+
+    /// `X raises $82M`, `X closed a $20 million Series A`, `X secured seed funding`.
+    func raise(_ index: Int) -> DealClue? {
+        let chunk = clause.chunks[index]
+        guard let place = clause.object(after: index) else { return nil }
+        let object = clause.chunks[place]
+        let words = around(place)
+        let isFunding = object.nouns.contains(where: Self.fundingNouns.contains) || words.contains(where: Self.fundingNouns.contains)
+        let isRaise = chunk.word.hasPrefix("rais") || clause.sentence.isTitle && Self.catching.contains(chunk.word)
+        guard
+            isRaise && !object.sums.isEmpty
+                || isFunding && (!object.sums.isEmpty || object.nouns.contains(where: Self.strongNouns.contains))
+        else { return nil }
+        guard !object.nouns.contains(where: Self.notFunding.contains), !DealWords.isStake(object) || isFunding, object.percentages.isEmpty
+        else { return nil }
+        guard !words.contains(where: Self.bondNouns.contains) || words.contains("ipo") || words.contains("initial") else { return nil }
+        let sum = object.sums.first.map { clause.analysis.sums[$0] }
+        guard sum.map({ $0.unit == .whole && $0.money.value >= 50_000 }) ?? true else { return nil }
+        guard let subject = clause.subject(before: index), subject.names.last.map({ !$0.isPerson }) == true else { return nil }
+        var found = DealClue(
+            kind: .fundingRound, rule: "raise.en.active", trigger: chunk.tokens, sentence: clause.sentence.index,
+            strength: isFunding ? 0.85 : 0.7)
+        if words.contains("ipo") || words.contains("listing") || words.contains("flotation") { found.kind = .ipo }
+        found.targets = Array(subject.names.suffix(1))
+        found.amount = sum
+        if let place = clause.phrase(after: place, with: ["from", "by"], reach: 8), isLed(place) {
+            found.buyers = clause.party(at: place)?.names ?? []
+        }
+        return found
+    }
+
+    /// `X invests $1bn in Y`: a stake where Y is a firm, spending of its own where it is a site.
+    func invest(_ index: Int) -> DealClue? {
+        let chunk = clause.chunks[index]
+        guard let subject = clause.subject(before: index), !subject.names.isEmpty else { return nil }
+        var sum: MoneyMention?
+        if let place = clause.object(after: index), let first = clause.chunks[place].sums.first { sum = clause.analysis.sums[first] }
+        if sum == nil, let place = clause.phrase(after: index, with: ["to"], reach: 1), let first = clause.chunks[place].sums.first {
+            sum = clause.analysis.sums[first]
+        }
+        guard let place = aim(behind: index) else { return nil }
+        let object = clause.chunks[place]
+        let isInvest =
+            chunk.word.hasPrefix("invest") || chunk.word.hasPrefix("pour") || chunk.word.hasPrefix("pump") || chunk.word.hasPrefix("inject")
+        var found = DealClue(
+            kind: .investment, rule: "invest.en.active", trigger: chunk.tokens, sentence: clause.sentence.index,
+            strength: sum == nil ? 0.6 : 0.8)
+        found.buyers = subject.names
+        found.amount = sum
+        if let name = object.names.last(where: { !$0.isPlace && !$0.isPerson }), isFirm(object, name),
+            isInvest || object.preposition == "to" || object.preposition == "in"
+        {
+            found.targets = clause.party(at: place)?.names ?? []
+            return found.targets.isEmpty || !isInvest && sum == nil ? nil : found
+        }
+        guard let sum, sum.unit == .whole, sum.money.value >= 1_000_000 else { return nil }
+        if isInvest, DealWords.isCompanyPhrase(object), object.names.isEmpty, !object.nouns.contains(where: Self.siteNouns.contains) {
+            found.strength = 0.55
+            found.hasUnnamedTarget = true
+            return found
+        }
+        guard around(place).contains(where: Self.siteNouns.contains) || object.names.contains(where: \.isPlace) && isInvest else {
+            return nil
+        }
+        found.kind = .capitalSpending
+        found.rule = "spend.en.active"
+        return found
+    }
+
+    // MARK: - Private
+
+    /// What the money goes into: the first phrase behind the verb that is no sum itself.
+    private func aim(behind index: Int) -> Int? {
+        let sum = clause.phrase(after: index, with: ["to"], reach: 2).flatMap { clause.chunks[$0].sums.isEmpty ? nil : $0 }
+        guard let place = clause.phrase(after: sum ?? index, with: ["in", "into", "on", "to"], reach: 6), clause.chunks[place].sums.isEmpty
+        else { return nil }
+        return place
+    }
+
+    private func isFirm(_ object: Chunk, _ name: NameMention) -> Bool {
+        object.trailing.isEmpty && !object.nouns.contains(where: Self.siteNouns.contains)
+            || object.trailing.contains(where: DealWords.isCompanyWord) && !object.nouns.contains(where: Self.siteNouns.contains)
+    }
+
+    private func isLed(_ index: Int) -> Bool {
+        clause.chunks[index].preposition == "from"
+            || index > 0 && clause.chunks[index - 1].kind == .verb && ["led", "backed"].contains(clause.chunks[index - 1].word)
+    }
+
+    /// The small letters of the phrase and the rest of its sentence.
+    private func around(_ index: Int) -> [String] {
+        let start = clause.chunks[index].tokens.lowerBound
+        return (start..<min(clause.sentence.tokens.upperBound, start + 22)).map { clause.document.tokens[$0].lower }
+    }
+
+    private static let fundingNouns: Set<String> = [
+        "funding", "round", "series", "seed", "financing", "capital", "investment", "investors", "valuation", "raise", "venture",
+        "fundraising", "pre-seed", "ipo", "backing", "equity", "vc", "pre-series", "fund", "loan",
+    ]
+    private static let catching: Set<String> = [
+        "nab", "nabs", "nabbed", "bag", "bags", "bagged", "snag", "snags", "snagged", "land", "lands", "landed", "score", "scores",
+        "scored", "haul", "hauls", "grabs", "secures", "secured", "gets",
+    ]
+    private static let strongNouns: Set<String> = ["funding", "round", "series", "seed", "financing", "raise", "fundraising", "investment"]
+    private static let notFunding: Set<String> = [
+        "forecast", "outlook", "guidance", "profit", "price", "prices", "target", "dividend", "salary", "fine", "wages", "revenue", "sales",
+        "estimate", "limit", "cap", "bid", "offer", "stake", "acquisition", "takeover", "deal", "order", "contract", "offering",
+    ]
+    private static let bondNouns: Set<String> = [
+        "bond", "bonds", "offering", "offerings", "treasuries", "auction", "notes", "charity", "tax", "taxes", "campaign", "victims",
+        "awareness", "relief", "forecast",
+    ]
+    static let siteNouns: Set<String> = [
+        "plant", "plants", "factory", "factories", "center", "centers", "centre", "centres", "data", "infrastructure", "facility",
+        "facilities", "expansion", "site", "campus", "production", "capacity", "build",
+        "building", "research", "development", "manufacturing", "programme", "program", "network", "renovating", "construction", "upgrade",
+        "headquarters", "initiative", "push", "commitment", "operations", "hub", "fab",
+        "stores", "refinery", "mine", "project", "projects", "chips", "compute", "marketing", "equipment",
+    ]
+}

@@ -1,0 +1,166 @@
+import Linguistics
+import NewsModel
+
+/// Who stands in which case about a German verb, by place, determiner and preposition.
+struct GermanRoles {
+    let clause: Clause
+    let verb: Int
+    let form: GermanVerbs.Form
+    /// The clause's chunks: from the last comma or conjunction before the verb to the next one behind it.
+    private let start: Int
+    private let end: Int
+    /// Phrases without preposition in the clause, in order.
+    private let bare: [Int]
+    private let isLast: Bool
+
+    init(clause: Clause, verb: Int, form: GermanVerbs.Form) {
+        self.clause = clause
+        self.verb = verb
+        let start = Self.start(clause, verb)
+        let end = Self.end(clause, verb)
+        self.start = start
+        self.end = end
+        self.form = form
+        let candidates = (start..<end).filter {
+            clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil && !Self.isGenitive(clause, $0)
+                && !Self.isTime(clause, $0)
+        }
+        bare = candidates
+        let follows = candidates.contains { $0 > verb } || verb + 1 < end
+        isLast = form.isLast || !follows
+    }
+
+    /// Whether the clause is passive: a participle with a form of `werden`.
+    var isPassive: Bool {
+        let words = (start..<end).map { clause.chunks[$0].word }
+        let word = clause.document.tokens[clause.chunks[verb].tokens.lowerBound].lower
+        guard form == .participle || word == "verkauft" || word == "veräußert" || word == "investiert" else { return false }
+        return words.contains { ["wird", "werden", "wurde", "wurden", "worden", "werde"].contains($0) }
+            && (words.contains("worden") || !words.contains { ["hat", "haben", "hatte"].contains($0) })
+    }
+
+    /// The nominative.
+    var subject: Party? {
+        if isZu { return clause.subject(before: start) }
+        if let place = subjectPlace { return clause.party(at: place) }
+        if isContinued { return clause.subject(before: start - 1) }
+        if hasPronoun || start > 0 { return clause.subject(before: isLast ? max(start, verb) : verb) }
+        return nil
+    }
+
+    /// The accusative's place.
+    var object: Int? {
+        if isZu || hasPronoun { return bare.last { $0 < verb } ?? bare.first { $0 > verb } }
+        if isLast {
+            let before = bare.filter { $0 < verb && !isLinked($0) }
+            return before.count >= 2 ? before.last : before.first { isAccusative($0) }
+        }
+        let left = bare.filter { $0 < verb && clause.party(at: $0) != nil }
+        let right = bare.filter { $0 > verb && !isLinked($0) }
+        if isContinued { return right.first }
+        if left.isEmpty { return right.count >= 2 ? right[1] : (start > 0 ? right.first : nil) }
+        return right.first
+    }
+
+    /// The first phrase in the clause under one of these prepositions.
+    func phrase(with prepositions: Set<String>) -> Int? {
+        let inside = (start..<end).filter {
+            clause.chunks[$0].kind == .phrase && prepositions.contains(clause.chunks[$0].preposition ?? "")
+        }
+        return (isLast ? inside.last : inside.first { $0 > verb } ?? inside.first)
+    }
+
+    var hasReflexive: Bool { (start..<end).contains { clause.chunks[$0].word == "sich" } }
+
+    /// Whether the clause ends with one of these particles.
+    func hasParticle(_ particles: Set<String>) -> Bool {
+        (verb..<end).contains {
+            clause.chunks[$0].kind != .phrase && particles.contains(clause.document.tokens[clause.chunks[$0].tokens.lowerBound].lower)
+        }
+    }
+
+    var percentage: PercentMention? {
+        (start..<end).lazy.compactMap { clause.chunks[$0].percentages.first }.first.map { clause.analysis.percentages[$0] }
+    }
+
+    /// The first sum of money in the clause that is no aside.
+    var sum: MoneyMention? {
+        (start..<end).lazy.flatMap { clause.chunks[$0].sums }.map { clause.analysis.sums[$0] }.first { !$0.isAside && $0.unit == .whole }
+    }
+
+    var range: Range<Int> { start..<end }
+
+    // MARK: - Private
+
+    private var isZu: Bool {
+        guard form == .infinitive else { return false }
+        let first = clause.chunks[verb].tokens.lowerBound
+        return first > 0 && clause.document.tokens[first - 1].is("zu") || clause.document.tokens[first].lower.dropFirst(2).hasPrefix("zu")
+            || clause.document.tokens[first].lower.dropFirst(3).hasPrefix("zu")
+    }
+
+    private var hasPronoun: Bool {
+        (start..<end).contains { clause.chunks[$0].kind == .pronoun && DealWords.anaphoric.contains(clause.chunks[$0].word) }
+    }
+
+    private var subjectPlace: Int? {
+        if isLast { return bare.first { $0 < verb && !isAccusative($0) && clause.party(at: $0) != nil } }
+        let left = bare.last { $0 < verb && !isAccusative($0) && hasName($0) } ?? bare.first { $0 < verb && clause.party(at: $0) != nil }
+        return left ?? (isContinued ? nil : bare.first { $0 > verb && clause.party(at: $0) != nil })
+    }
+
+    /// Whether the clause goes on from another by `und`, so that its subject stands there.
+    private var isContinued: Bool {
+        start > 0 && clause.chunks[start - 1].kind == .link && !bare.contains { $0 < verb }
+    }
+
+    private func hasName(_ place: Int) -> Bool { !(clause.party(at: place)?.names.isEmpty ?? true) }
+
+    private func isAccusative(_ place: Int) -> Bool {
+        ["den", "einen", "seinen", "ihren", "dem", "einem"].contains(clause.chunks[place].determiner ?? "")
+    }
+
+    private func isLinked(_ place: Int) -> Bool {
+        place >= 2 && clause.chunks[place - 1].kind == .link && bare.contains(place - 2)
+    }
+
+    /// A phrase right behind a noun without comma whose determiner is a genitive's.
+    private static func isGenitive(_ clause: Clause, _ place: Int) -> Bool {
+        guard place > 0, clause.chunks[place - 1].kind == .phrase,
+            clause.chunks[place - 1].tokens.upperBound == clause.chunks[place].tokens.lowerBound
+        else { return false }
+        return ["des", "der", "eines", "einer", "seiner", "ihrer"].contains(clause.chunks[place].determiner ?? "")
+    }
+
+    private static func isTime(_ clause: Clause, _ place: Int) -> Bool {
+        let chunk = clause.chunks[place]
+        return !chunk.sums.isEmpty && chunk.names.isEmpty && chunk.nouns.isEmpty
+            || chunk.names.isEmpty && chunk.sums.isEmpty
+                && (chunk.nouns.isEmpty && chunk.percentages.isEmpty
+                    || ["jahr", "woche", "monat", "jahren", "tag", "ende", "anfang"].contains(chunk.head ?? ""))
+    }
+
+    private static func start(_ clause: Clause, _ verb: Int) -> Int {
+        var place = verb
+        while place > 0, !isBorder(clause, place - 1) { place -= 1 }
+        return place
+    }
+
+    private static func end(_ clause: Clause, _ verb: Int) -> Int {
+        var place = verb + 1
+        while place < clause.chunks.count, !isBorder(clause, place) { place += 1 }
+        return place
+    }
+
+    private static func isBorder(_ clause: Clause, _ place: Int) -> Bool {
+        let chunk = clause.chunks[place]
+        if chunk.kind == .comma { return !isListComma(clause, place) }
+        if chunk.kind == .link { return place + 1 < clause.chunks.count && clause.chunks[place + 1].kind == .verb }
+        return chunk.kind == .stop || chunk.kind == .subordinator && chunk.word != "als"
+    }
+
+    private static func isListComma(_ clause: Clause, _ place: Int) -> Bool {
+        place > 0 && place + 2 < clause.chunks.count && clause.chunks[place - 1].kind == .phrase && clause.chunks[place + 1].kind == .phrase
+            && clause.chunks[place + 1].preposition == nil && clause.chunks[place + 2].kind == .link
+    }
+}
