@@ -1,1 +1,3 @@
-print("exec-moves")
+import ExtractorKit
+
+ExtractorMain.run(ExecMoves.self, manifest: PackageResources.plugin_json)

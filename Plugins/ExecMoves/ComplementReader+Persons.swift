@@ -1,0 +1,172 @@
+import Linguistics
+import NewsModel
+
+extension ComplementReader {
+    /// English: `be` before a participle, or a headline's bare one. German: `wurde`, `wird`, `worden` in the clause.
+    var isPassive: Bool {
+        isGerman ? isGermanPassive : isEnglishPassive
+    }
+
+    /// `replaced by X`: the person behind `by`.
+    func agent() -> Figure? {
+        for index in match.tokens.upperBound..<min(upper, match.tokens.upperBound + 3) where tokens[index].is("by") {
+            return reading.figure(at: index + 1) ?? reading.figure(at: index + 2) ?? reading.figure(at: index + 3)
+        }
+        return nil
+    }
+
+    /// `Nachfolger`, `successor` near the trigger, and whom he follows.
+    func successor() -> (index: Int, predecessor: Figure?)? {
+        let range = max(lower, match.tokens.lowerBound - 12)..<min(upper, match.tokens.upperBound + 12)
+        guard let index = range.first(where: { Self.successors.contains(tokens[$0].lower) && isOwnSuccessor($0) }) else { return nil }
+        return (index, predecessor(after: index))
+    }
+
+    /// The person of a noun: `resignation of X`, `X's resignation`, `Rücktritt von X`, `Xs Abgang`.
+    func nounPerson() -> Figure? {
+        let start = match.tokens.upperBound
+        for index in start..<min(upper, start + 4) where ["of", "von", "des", "der"].contains(tokens[index].lower) {
+            for place in (index + 1)..<min(upper, index + 8) where place < upper {
+                if let figure = reading.figure(at: place) { return figure }
+            }
+            return nil
+        }
+        let before = match.tokens.lowerBound - 1
+        guard before >= lower else { return nil }
+        let place = tokens[before].isApostropheS || tokens[before].is("'") ? before - 1 : before
+        guard let figure = reading.figure(at: place), figure.isPossessive, figure.person.tokens.upperBound == place + 1 else { return nil }
+        return figure
+    }
+
+    /// `announced his resignation`, `gab seinen Rücktritt bekannt`
+    var isOwnNoun: Bool {
+        guard match.tokens.lowerBound > lower + 1 else { return false }
+        let words = (match.tokens.lowerBound - 2..<match.tokens.lowerBound).map { tokens[$0].lower }
+        guard ["seinen", "ihren", "his", "her"].contains(words[1]) else { return false }
+        return [
+            "gab", "gibt", "erklärt", "erklärte", "kündigt", "kündigte", "verkündete", "announced", "announces", "announcing", "tendered",
+            "confirmed",
+        ].contains(words[0])
+    }
+
+    /// A headline's one word before the verb, where it can only be a person: `Meier verlässt die Bank`.
+    func headlineSubject() -> Figure? {
+        guard match.sentence.isTitle, isGerman else { return nil }
+        let index = match.tokens.lowerBound - 1
+        guard index >= match.sentence.tokens.lowerBound, tokens[index].isCapitalized, !tokens[index].isUppercase, !tokens[index].isMixed
+        else { return nil }
+        guard index == match.sentence.tokens.lowerBound || !tokens[index - 1].isWord, reading.office(at: index) == nil else { return nil }
+        guard let object = object(after: match.tokens.upperBound), object.office?.mention.kind != .office,
+            object.office != nil || object.organisation == nil
+        else { return nil }
+        let mention = PersonMention(tokens: index..<(index + 1), name: tokens[index].text, surname: tokens[index].text, strength: .shape)
+        return Figure(person: mention, name: tokens[index].text, tokens: mention.tokens, offices: [], isPossessive: false)
+    }
+
+    /// `ein neues Team bei Y` before `führen`: a part of an organisation that is led.
+    func ledUnit() -> Move.Place? {
+        for index in max(lower, match.tokens.lowerBound - 8)..<match.tokens.lowerBound {
+            let word = tokens[index].lower
+            guard Self.units.contains(where: { word == $0 || word.hasSuffix("-" + $0) || word.hasSuffix($0) }) else { continue }
+            let organisation = organisation(behind: index + 1)
+            return Move.Place(
+                organisation: organisation, role: "Leitung " + tokens[index].text, function: "unit_head",
+                tokens: index..<match.tokens.lowerBound)
+        }
+        return nil
+    }
+
+    /// The subject of `wird … führen`, `soll … leiten`, `um … zu leiten`.
+    func futureSubject(_ clause: MoveClause) -> Figure? {
+        let range = max(lower, match.tokens.lowerBound - 22)..<match.tokens.lowerBound
+        guard range.contains(where: { ["wird", "soll", "künftig"].contains(tokens[$0].lower) }) else { return nil }
+        for index in lower..<match.tokens.lowerBound {
+            if let figure = reading.figure(at: index), !figure.isPossessive, figure.person.strength == .known { return figure }
+        }
+        return nil
+    }
+
+    // MARK: - Private
+
+    /// English: `his successor`, `as successor to`, not `looks for a successor`.
+    private func isOwnSuccessor(_ index: Int) -> Bool {
+        guard !isGerman, index > 0, index + 1 < tokens.count else { return isGerman }
+        return ["to", "of"].contains(tokens[index + 1].lower) || ["his", "her", "as", "'s", "their"].contains(tokens[index - 1].lower)
+    }
+
+    private var isEnglishPassive: Bool {
+        guard match.trigger.isParticiple || match.trigger.isPast || match.trigger.frame == .appoints else { return false }
+        let start = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 4)
+        for index in start..<match.tokens.lowerBound where Self.be.contains(tokens[index].lower) { return true }
+        guard match.trigger.isParticiple || match.trigger.frame == .appoints else { return false }
+        return isBareParticiple
+    }
+
+    /// `X named CEO`, `, appointed by the board,`: nobody follows whom the verb could concern.
+    private var isBareParticiple: Bool {
+        let start = match.tokens.upperBound
+        guard let word = match.tokens.last.map({ tokens[$0].lower }), word.hasSuffix("ed") || ["chosen", "let", "brought"].contains(word)
+        else { return false }
+        for index in start..<min(upper, start + 7) {
+            if let office = reading.office(at: index), reading.figure(at: index).map({ !$0.offices.contains(office) }) ?? true {
+                return true
+            }
+            if reading.figure(at: index) != nil { return false }
+        }
+        return match.trigger.frame == .leaves && match.sentence.isTitle
+    }
+
+    private var isGermanPassive: Bool {
+        let last = match.tokens.last.map { tokens[$0].lower } ?? ""
+        guard !Self.infinitives.contains(last) else { return false }
+        guard last.hasPrefix("ge") || last.hasSuffix("t") || last.hasSuffix("en") else { return false }
+        let before = max(lower, match.tokens.lowerBound - 25)..<match.tokens.lowerBound
+        let behind = match.tokens.upperBound..<min(upper, match.tokens.upperBound + 3)
+        if behind.contains(where: { ["wurde", "wird", "werden", "worden", "wurden", "werde"].contains(tokens[$0].lower) }) { return true }
+        guard isFinal else { return false }
+        if before.contains(where: { ["wurde", "wird", "wurden", "werden", "ist", "sei", "werde"].contains(tokens[$0].lower) }) {
+            return true
+        }
+        return match.sentence.isTitle && !before.contains { ["hat", "haben", "will", "soll"].contains(tokens[$0].lower) }
+            && last.hasPrefix("ge") || last == "berufen" && match.sentence.isTitle
+    }
+
+    private var isFinal: Bool {
+        let end = match.tokens.upperBound
+        return end >= match.sentence.tokens.upperBound || !tokens[end].isWord
+            || ["und", "worden", "wurde", "nachdem", "sowie", "um"].contains(tokens[end].lower)
+    }
+
+    private func predecessor(after index: Int) -> Figure? {
+        if index > 0,
+            ["his", "her", "sein", "seinem", "ihr", "ihrem", "seine", "ihre", "dessen", "deren"].contains(tokens[index - 1].lower)
+        {
+            return nil
+        }
+        guard index + 1 < upper, ["von", "des", "der", "to", "of", "vom", "for"].contains(tokens[index + 1].lower) else { return nil }
+        for place in (index + 2)..<max(index + 2, min(upper, index + 9)) {
+            if let figure = reading.figure(at: place) { return figure }
+            if tokens[place].is(",") { return nil }
+        }
+        return nil
+    }
+
+    private func organisation(behind start: Int) -> String? {
+        for index in start..<min(match.tokens.lowerBound, start + 4)
+        where ["bei", "von", "der", "des", "beim"].contains(tokens[index].lower) {
+            return reading.organisations.following(index + 1)?.name
+        }
+        return nil
+    }
+
+    private static let infinitives: Set<String> = [
+        "holen", "ernennen", "befördern", "verpflichten", "wählen", "bestellen", "absetzen", "feuern",
+    ]
+    private static let be: Set<String> = ["is", "was", "were", "been", "be", "being", "are", "gets", "got", "'s"]
+    private static let successors: Set<String> = [
+        "nachfolger", "nachfolgerin", "nachfolgers", "nachfolge", "successor",
+    ]
+    private static let units = [
+        "team", "labor", "sparte", "abteilung", "bereich", "einheit", "geschäft", "unternehmen", "konzern", "tochter", "bank", "firma",
+    ]
+}

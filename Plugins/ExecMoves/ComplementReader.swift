@@ -1,0 +1,286 @@
+import Linguistics
+import NewsModel
+
+/// What stands beside a trigger but is no person: the office, the organisation, where from and where to.
+struct ComplementReader {
+    let reading: MoveReading
+    let match: TriggerMatch
+    let tokens: [Token]
+    let isGerman: Bool
+
+    init(_ reading: MoveReading, _ match: TriggerMatch) {
+        self.reading = reading
+        self.match = match
+        tokens = reading.tokens
+        isGerman = reading.document.language == .de
+    }
+
+    var upper: Int { min(match.sentence.tokens.upperBound, match.end + 30) }
+    var lower: Int { max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 30) }
+
+    // MARK: - Offices
+
+    /// The office named for the move: behind `as`, `zum`, `als`, or right at the place given.
+    func office(behind start: Int, before end: Int, excluding figure: Figure, allowsForeign: Bool) -> Office? {
+        if let office = firstOffice(from: start, figure) { return allowsForeign || !office.isForeign ? office : nil }
+        guard isGerman else { return nil }
+        return marked(in: lower..<end, figure) ?? marked(in: match.tokens.upperBound..<upper, figure)
+    }
+
+    /// `wird`, `becomes`: an office that is nobody's description.
+    func predicate() -> Office? {
+        let ahead = match.tokens.upperBound..<min(upper, match.tokens.upperBound + (isGerman ? 14 : 9))
+        if let office = free(in: ahead) { return office }
+        guard isGerman else { return nil }
+        return free(in: max(lower, match.tokens.lowerBound - 22)..<match.tokens.lowerBound)
+    }
+
+    /// A post or office that is given up: `legt den Vorsitz nieder`.
+    func post() -> Office? {
+        let isFinite = isGerman && (match.particle != nil || ["räumt", "räumte", "verliert"].contains(match.trigger.words[0]))
+        let range =
+            isFinite
+            ? match.tokens.upperBound..<upper
+            : isGerman
+                ? max(lower, match.tokens.lowerBound - 12)..<upper : match.tokens.upperBound..<min(upper, match.tokens.upperBound + 8)
+        return range.lazy.compactMap { reading.office(at: $0) }.first {
+            !isOfState($0)
+                && ($0.mention.kind != .office || $0.role.lowercased().contains("vorsitz") && !$0.role.lowercased().contains("vorsitzend"))
+        }
+    }
+
+    /// `, finance head of Y, as its CFO`: the office behind a later `as`.
+    func officeBehindAs(_ figure: Figure) -> Office? {
+        guard !isGerman else { return nil }
+        for index in match.tokens.upperBound..<min(upper + 10, match.sentence.tokens.upperBound) where tokens[index].is("as") {
+            for place in (index + 1)..<min(match.sentence.tokens.upperBound, index + 5) {
+                if let office = reading.office(at: place), !figure.offices.contains(office), reading.figure(at: place) == nil {
+                    return office
+                }
+            }
+        }
+        return nil
+    }
+
+    /// Whether the post is one of state: `Amt des Bürgermeisters`.
+    func isOfState(_ office: Office) -> Bool {
+        let behind = office.mention.tokens.upperBound..<min(tokens.count, office.mention.tokens.upperBound + 4)
+        return office.isForeign || behind.contains { reading.office(at: $0)?.isForeign == true }
+    }
+
+    // MARK: - Organisations
+
+    /// What `leaves` leaves: a body, a post, an organisation, `the company`.
+    func object(after start: Int) -> (office: Office?, organisation: String?, tokens: Range<Int>)? {
+        if let found = object(from: start, limit: 6) { return found }
+        guard isGerman else { return nil }
+        return object(from: max(lower, match.tokens.lowerBound - 6), limit: 5) ?? laterCompany(from: start)
+    }
+
+    /// Behind `to`, `zu`, `at`: an organisation or a body of one.
+    func destination(after start: Int) -> Move.Place? {
+        var index = start
+        let isJoin = match.trigger.frame == .joins && !isGerman
+        while index < min(upper, start + (isGerman ? 14 : 5)) {
+            let word = tokens[index].lower
+            if Self.destinations.contains(word) || isJoin && index == start {
+                let first = isJoin && index == start && word != "to" ? index : index + 1
+                if let place = place(at: first) { return place }
+            }
+            if reading.figure(at: index) != nil, !isGerman { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Behind `from`, `von`: the organisation left.
+    func origin(after start: Int) -> Move.Place? {
+        for index in start..<min(upper, start + 8) where tokens[index].is("from") || tokens[index].is("von") || tokens[index].is("vom") {
+            guard reading.figure(at: index + 1) == nil, let found = reading.organisations.following(index + 1) else { continue }
+            return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
+        }
+        return nil
+    }
+
+    /// The organisation that appoints: right before an active trigger, or the subject at the sentence's start.
+    func employer() -> String? {
+        var index = match.tokens.lowerBound
+        while index > lower, match.tokens.lowerBound - index < 4, Self.auxiliaries.contains(tokens[index - 1].lower) { index -= 1 }
+        if let found = reading.organisations.preceding(index), reading.figure(at: index - 1) == nil { return found.name }
+        guard let found = reading.organisations.following(match.sentence.tokens.lowerBound, limit: 2),
+            found.tokens.upperBound <= match.tokens.lowerBound
+        else { return nil }
+        return found.name
+    }
+
+    /// The organisation that the article is about, for one who is taken in.
+    func ownPlace(apartFrom figure: Figure) -> Move.Place {
+        let name = reading.subjectOrganisation(apartFrom: figure.held?.organisation)
+        return Move.Place(organisation: name, role: nil, function: nil, tokens: match.tokens)
+    }
+
+    /// `werden` behind another verb is no copula; `neuer` needs its office at once.
+    func fits(_ office: Office) -> Bool {
+        guard isGerman else { return true }
+        let word = tokens[match.tokens.lowerBound].lower
+        if Self.bareAdjectives.contains(word) {
+            return office.mention.tokens.lowerBound - match.tokens.upperBound <= 1
+                && office.mention.tokens.lowerBound >= match.tokens.upperBound
+        }
+        guard word == "werden", match.tokens.lowerBound > lower else { return true }
+        let before = tokens[match.tokens.lowerBound - 1]
+        return before.isCapitalized || reading.office(at: match.tokens.lowerBound - 1) != nil
+    }
+
+    /// `X neuer Chef von Y`, `Neuer Chef: X`
+    func isBeside(_ figure: Figure, _ office: Office) -> Bool {
+        guard isGerman, Self.bareAdjectives.contains(tokens[match.tokens.lowerBound].lower) else { return true }
+        if figure.tokens.upperBound == match.tokens.lowerBound { return true }
+        return match.sentence.isTitle && figure.tokens.lowerBound >= office.tokens.upperBound
+            && (office.tokens.upperBound..<figure.tokens.lowerBound).contains { tokens[$0].is(":") }
+    }
+
+    /// `in den Vorstand`, `an die Spitze der Y`.
+    func placeBehindPreposition() -> Move.Place? {
+        for index in max(lower, match.tokens.lowerBound - 12)..<match.tokens.lowerBound
+        where Self.destinations.contains(tokens[index].lower) {
+            if let place = place(at: index + 1), place.role != nil { return place }
+        }
+        return nil
+    }
+
+    // MARK: - Private
+
+    private func place(at index: Int) -> Move.Place? {
+        var start = index
+        while start < upper, start - index < 4, reading.office(at: start) == nil,
+            reading.words.isDeterminer(tokens[start].lower)
+                || tokens[start].isLowercase && !reading.words.isFunctionWord(tokens[start].lower)
+        { start += 1 }
+        guard start < upper, reading.figure(at: start)?.person.tokens.contains(start) != true else { return nil }
+        if let office = reading.office(at: start), !office.isForeign, reading.figure(at: start)?.offices.contains(office) != true {
+            return Move.Place(office)
+        }
+        guard let found = reading.organisations.following(index), found.tokens.lowerBound < upper else { return nil }
+        if let office = reading.office(at: found.tokens.upperBound), office.organisation == found.name { return Move.Place(office) }
+        guard reading.isName(found.tokens) else { return nil }
+        return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
+    }
+
+    private func object(from start: Int, limit: Int) -> (office: Office?, organisation: String?, tokens: Range<Int>)? {
+        var index = start
+        while index < min(upper, start + limit) {
+            let token = tokens[index]
+            if let office = reading.office(at: index), !office.isForeign, reading.figure(at: index) == nil {
+                return (office, office.organisation, office.tokens)
+            }
+            if Self.generic.contains(token.lower) || isGerman && Self.genericEndings.contains(where: { token.lower.hasSuffix($0) }) {
+                let next = reading.organisations.following(index + 1, limit: 1)
+                return (nil, next.flatMap { $0.tokens.lowerBound == index + 1 ? $0.name : nil }, index..<(index + 1))
+            }
+            if token.isNameLike, let found = reading.organisations.following(index, limit: 1) {
+                return reading.isName(found.tokens) ? (nil, found.name, found.tokens) : nil
+            }
+            guard token.isWord,
+                reading.words.isDeterminer(token.lower) || token.isLowercase && !reading.words.isFunctionWord(token.lower)
+                    || token.is("abrupt")
+            else { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    /// `verlässt X, der für Y zuständige Vizechef, das Unternehmen`
+    private func laterCompany(from start: Int) -> (office: Office?, organisation: String?, tokens: Range<Int>)? {
+        for index in start..<min(upper, start + 22) where index > 0 && tokens[index - 1].is("das") {
+            if Self.generic.contains(tokens[index].lower) { return (nil, nil, index..<(index + 1)) }
+        }
+        return nil
+    }
+
+    private func firstOffice(from start: Int, _ figure: Figure) -> Office? {
+        var index = start
+        while index < min(upper, start + 9) {
+            if let office = reading.office(at: index), !figure.offices.contains(office) {
+                guard reading.figure(at: index).map({ $0 == figure || !$0.offices.contains(office) }) ?? true else { return nil }
+                return office.mention.kind == .post && !isPostWorthy(office) ? nil : office
+            }
+            if reading.figure(at: index).map({ $0 != figure }) == true { return nil }
+            if !isGerman, index > start + 5 || tokens[index].is(".") || tokens[index].is(";") { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    private func isPostWorthy(_ office: Office) -> Bool { office.organisation != nil || isGerman }
+
+    /// An office behind `als`, `zum`, `zur`, `in den`.
+    private func marked(in range: Range<Int>, _ figure: Figure) -> Office? {
+        for index in range where Self.markers.contains(tokens[index].lower) {
+            var next = index + 1
+            while next < range.upperBound, next - index < 6 {
+                if let office = reading.office(at: next), !figure.offices.contains(office),
+                    reading.figure(at: next).map({ !$0.offices.contains(office) }) ?? true
+                {
+                    return office
+                }
+                next += 1
+            }
+        }
+        return nil
+    }
+
+    private func free(in range: Range<Int>) -> Office? {
+        let isBefore = range.upperBound <= match.tokens.lowerBound
+        for index in isBefore ? Array(range.reversed()) : Array(range) {
+            if tokens[index].is(";") { return nil }
+            guard let office = reading.office(at: index), office.mention.tokens.lowerBound >= range.lowerBound else { continue }
+            guard office.tokens.upperBound <= range.upperBound || index >= match.tokens.upperBound else { continue }
+            let isDescription =
+                reading.figure(at: index).map { $0.offices.contains(office) && !office.mention.marks.contains(.incoming) } ?? false
+            if !isDescription, !isBehindAgent(index), isWorthTaking(office) { return office }
+        }
+        return nil
+    }
+
+    private func isWorthTaking(_ office: Office) -> Bool {
+        guard office.mention.kind == .post else { return true }
+        guard !isOfState(office) else { return false }
+        return office.organisation != nil && !Self.vaguePosts.contains(office.role.lowercased())
+            || Self.strongPosts.contains(office.role.lowercased())
+    }
+
+    /// `vom Aufsichtsrat`, `by the board`: who decides, not what is taken.
+    private func isBehindAgent(_ index: Int) -> Bool {
+        for place in max(0, index - 3)..<index where ["vom", "von", "by", "durch", "beim", "laut"].contains(tokens[place].lower) {
+            return true
+        }
+        return false
+    }
+
+    private static let bareAdjectives: Set<String> = ["neuer", "neue", "künftig"]
+    private static let strongPosts: Set<String> = [
+        "vorsitz", "chefposten", "spitzenposten", "chefsessel", "ruder", "helm", "reins", "top job", "konzernspitze", "firmenspitze",
+        "vorstandsposten", "topjob", "spitze",
+        "unternehmensspitze", "top post", "führung", "leitung",
+    ]
+    private static let vaguePosts: Set<String> = [
+        "verantwortung", "aufgabe", "aufgaben", "rolle", "funktion", "position", "role", "job", "geschäfte", "steuer", "seat", "title",
+        "amt", "mandat",
+    ]
+    private static let markers: Set<String> = ["als", "zum", "zur", "as", "in", "ins", "an"]
+    private static let destinations: Set<String> = ["to", "zu", "zum", "zur", "in", "ins", "bei", "beim", "an", "at", "dem"]
+    private static let auxiliaries: Set<String> = [
+        "has", "have", "had", "is", "was", "will", "now", "also", "today", "to", "and", "hat", "haben", "-", "just", "recently",
+        "reportedly",
+    ]
+    private static let generic: Set<String> = [
+        "company", "firm", "bank", "startup", "start-up", "group", "organisation", "organization", "board", "agency", "newspaper",
+        "university",
+        "fund", "carmaker", "airline", "retailer", "broadcaster", "business", "lab", "unternehmen", "konzern", "firma", "bank", "geldhaus",
+        "haus", "gesellschaft",
+    ]
+    private static let genericEndings = [
+        "unternehmen", "konzern", "kette", "bank", "hersteller", "haus", "verlag", "sender", "firma", "gruppe", "tochter", "posten",
+    ]
+}

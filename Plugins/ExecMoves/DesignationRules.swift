@@ -1,0 +1,69 @@
+import Linguistics
+import NewsModel
+
+/// Moves told by an adjective: `the designated chief executive X`, `die scheidende Chefin X`.
+struct DesignationRules {
+    private let reading: MoveReading
+    private let sentence: Sentence
+
+    init(_ reading: MoveReading, _ sentence: Sentence) {
+        self.reading = reading
+        self.sentence = sentence
+    }
+
+    func moves() -> [Move] {
+        var found: [Move] = []
+        var index = sentence.tokens.lowerBound
+        while index < sentence.tokens.upperBound {
+            if let figure = reading.figure(at: index), figure.person.tokens.lowerBound == index {
+                found += moves(of: figure)
+                index = figure.person.tokens.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return found
+    }
+
+    // MARK: - Private
+
+    private func moves(of figure: Figure) -> [Move] {
+        figure.offices.compactMap { office in
+            guard !office.isForeign, !office.isFormer, office.mention.kind == .office, office.mention.tokens.count > 0 else { return nil }
+            guard let word = marker(of: office) else { return nil }
+            if Self.coming.contains(where: word.hasPrefix) { return move(figure, office, isComing: true, confidence: 0.7, "designated") }
+            if Self.fresh.contains(word), sentence.isTitle || sentence.index < 4 {
+                return move(figure, office, isComing: true, confidence: 0.5, "new")
+            }
+            if Self.going.contains(where: word.hasPrefix) { return move(figure, office, isComing: false, confidence: 0.55, "outgoing") }
+            return nil
+        }
+    }
+
+    /// The word of coming or going right before the office.
+    private func marker(of office: Office) -> String? {
+        let start = max(sentence.tokens.lowerBound, office.mention.tokens.lowerBound - 4)
+        var found: String?
+        for index in (start..<office.mention.tokens.lowerBound).reversed() {
+            let word = reading.tokens[index].lower
+            if Self.coming.contains(where: word.hasPrefix) { return word }
+            if found == nil, Self.fresh.contains(word) || Self.going.contains(where: word.hasPrefix) { found = word }
+            if reading.words.isPreposition(word) || reading.words.isConjunction(word) || reading.tokens[index].is(",") { break }
+        }
+        return found
+    }
+
+    private func move(_ figure: Figure, _ office: Office, isComing: Bool, confidence: Double, _ way: String) -> Move {
+        let place = Move.Place(office)
+        return Move(
+            person: figure.name, surname: figure.person.surname, personTokens: figure.person.tokens, from: isComing ? nil : place,
+            to: isComing ? place : nil, isInterim: office.mention.marks.contains(.interim), reason: nil, effective: nil,
+            status: way == "new" ? "announced" : "planned", rule: "role.\(reading.document.language.rawValue).\(way)",
+            confidence: confidence,
+            tokens: office.tokens)
+    }
+
+    private static let coming = ["designiert", "designated", "incoming", "künftig", "vorgeschlagen", "nominiert"]
+    private static let fresh: Set<String> = ["neue", "neuer", "neuen", "neuem", "new"]
+    private static let going = ["scheidend", "outgoing", "departing", "gefeuert", "geschasst", "zurückgetreten"]
+}

@@ -1,0 +1,42 @@
+import Linguistics
+import NewsModel
+
+/// A move as one place of the text tells it, before all places are merged.
+struct Move {
+    var person: String
+    var surname: String
+    var personTokens: Range<Int>
+    var from: Place?
+    var to: Place?
+    var isInterim = false
+    var reason: String?
+    var effective: CalendarDate?
+    var status: String
+    var rule: String
+    var confidence: Double
+    /// The words that tell of it.
+    var tokens: Range<Int>
+    /// Who was there before.
+    var predecessor: String?
+
+    /// An office taken up or given up, with where it was read.
+    struct Place {
+        var organisation: String?
+        var role: String?
+        var function: String?
+        var tokens: Range<Int>
+
+        init(organisation: String?, role: String?, function: String?, tokens: Range<Int>) {
+            self.organisation = organisation
+            self.role = role
+            self.function = function
+            self.tokens = tokens
+        }
+
+        init(_ office: Office) {
+            let isPost = office.mention.kind == .post
+            self.init(
+                organisation: office.organisation, role: office.role, function: isPost ? nil : office.function, tokens: office.tokens)
+        }
+    }
+}

@@ -1,0 +1,200 @@
+import Linguistics
+import NewsModel
+
+/// The words around a trigger: who stands where, when, and how sure it is.
+struct MoveClause {
+    let reading: MoveReading
+    let match: TriggerMatch
+    private let tokens: [Token]
+    private let isGerman: Bool
+
+    init(_ reading: MoveReading, _ match: TriggerMatch) {
+        self.reading = reading
+        self.match = match
+        tokens = reading.tokens
+        isGerman = reading.document.language == .de
+    }
+
+    private static let reach = 40
+    private var lower: Int { max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - Self.reach) }
+    private var upper: Int { min(match.sentence.tokens.upperBound, match.end + Self.reach) }
+
+    // MARK: - Who
+
+    /// The nearest person before the trigger that can be its subject.
+    func subject() -> Figure? {
+        if isGerman { return germanSubject() }
+        return before() ?? pronounSubject()
+    }
+
+    /// The nearest person behind the trigger that can be its object.
+    func object(within limit: Int = 9) -> Figure? {
+        if isGerman, match.particle == nil, isClauseFinal { return beforeGerman() }
+        return behind(match.tokens.upperBound, limit: isGerman ? 20 : limit)
+    }
+
+    /// The nearest person before.
+    func before() -> Figure? {
+        var index = match.tokens.lowerBound - 1
+        if isGerman, isOtherSubject(index) { return nil }
+        var crossed = 0
+        while index >= lower {
+            if let figure = reading.figure(at: index), figure.tokens.upperBound <= match.tokens.lowerBound {
+                guard isUsable(figure), !isGoverned(figure) else { index = min(index, figure.tokens.lowerBound) - 1; continue }
+                return isGapFree(figure.tokens.upperBound, match.tokens.lowerBound) ? figure : nil
+            }
+            if tokens[index].is(";") || tokens[index].is(":") && !match.sentence.isTitle { return nil }
+            crossed += 1
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Persons joined to this one: `A and his son B`.
+    func companions(of figure: Figure) -> [Figure] {
+        var found: [Figure] = []
+        var index = figure.tokens.lowerBound - 1
+        while index > lower, figure.tokens.lowerBound - index < 16 {
+            if let other = reading.figure(at: index), other != figure, !found.contains(other) {
+                guard other.person.strength == .known, !other.isPossessive else { break }
+                found.append(other)
+                index = other.tokens.lowerBound - 1
+                continue
+            }
+            let token = tokens[index]
+            guard
+                token.is("and") || token.is("und") || token.is(",") || token.is("sowie")
+                    || token.isLowercase && found.isEmpty && figure.tokens.lowerBound - index < 4
+            else { break }
+            guard !token.isLowercase || Self.kin.contains(token.lower) else { break }
+            index -= 1
+        }
+        let isJoined =
+            found.isEmpty
+            || (max(lower, figure.tokens.lowerBound - 4)..<figure.tokens.lowerBound).contains {
+                tokens[$0].is("and") || tokens[$0].is("und")
+            }
+        return isJoined ? found : []
+    }
+
+    /// The nearest person behind `start`.
+    func behind(_ start: Int, limit: Int) -> Figure? {
+        var index = start
+        while index < min(upper, start + limit) {
+            if let figure = reading.figure(at: index) { return figure.isPossessive && !isGerman ? nil : figure }
+            if tokens[index].is(";") || tokens[index].is(".") && index + 1 == match.sentence.tokens.upperBound { return nil }
+            index += 1
+        }
+        return nil
+    }
+
+    /// Verb at the end of its clause: `… hat X entlassen`.
+    var isClauseFinal: Bool {
+        let end = match.tokens.upperBound
+        guard end < match.sentence.tokens.upperBound else { return true }
+        let next = tokens[end]
+        return !next.isWord
+            || [
+                "und", "oder", "worden", "wurde", "wird", "werden", "hat", "haben", "habe", "hatte", "ist", "sei", "will", "soll", "wurden",
+                "wie", "sowie", "sollte", "wollen", "sollen", "würde",
+            ].contains(next.lower)
+    }
+
+    // MARK: - Private
+
+    /// A noun or name that is no person fills the place before the verb: `Talbach: Nordlind verlässt …`.
+    private func isOtherSubject(_ index: Int) -> Bool {
+        guard index >= lower, tokens[index].isCapitalized, reading.figure(at: index) == nil, reading.office(at: index) == nil else {
+            return false
+        }
+        guard match.sentence.isTitle, !isClauseFinal || match.particle != nil else { return false }
+        return index == match.sentence.tokens.lowerBound || !tokens[index - 1].isWord
+    }
+
+    /// Behind a preposition one is no subject.
+    private func isGoverned(_ figure: Figure) -> Bool {
+        let index = figure.tokens.lowerBound - 1
+        guard index >= lower else { return false }
+        return (isGerman ? Self.germanPrepositions : Self.englishPrepositions).contains(tokens[index].lower)
+    }
+
+    private func isUsable(_ figure: Figure) -> Bool { !figure.isPossessive }
+
+    private func germanSubject() -> Figure? {
+        if let particle = match.particle,
+            let inside = behind(match.tokens.upperBound, limit: particle.lowerBound - match.tokens.upperBound), before() == nil
+        {
+            return inside
+        }
+        if let figure = before() { return figure }
+        if isClauseFinal { return nil }
+        return behind(match.tokens.upperBound, limit: 12)
+    }
+
+    private func beforeGerman() -> Figure? { before() }
+
+    /// `he`, `she` before the trigger: the first person of the sentence before.
+    private func pronounSubject() -> Figure? {
+        var index = match.tokens.lowerBound - 1
+        while index >= lower, match.tokens.lowerBound - index < 6 {
+            if tokens[index].is("he") || tokens[index].is("she") { return figureBefore(index) ?? previousSubject() }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func figureBefore(_ pronoun: Int) -> Figure? {
+        figure(before: pronoun)
+    }
+
+    /// The nearest person before an index.
+    func figure(before end: Int) -> Figure? {
+        for index in (lower..<end).reversed() {
+            if let figure = reading.figure(at: index), !figure.isPossessive { return figure }
+        }
+        return nil
+    }
+
+    private func previousSubject() -> Figure? {
+        guard match.sentence.index > 0 else { return nil }
+        let previous = reading.document.sentences[match.sentence.index - 1]
+        for index in previous.tokens.prefix(Self.reach) {
+            if let figure = reading.figure(at: index), !figure.isPossessive { return figure }
+        }
+        return nil
+    }
+
+    /// Nothing between that would be the subject itself: an office without a name, an organisation right before the trigger.
+    private func isGapFree(_ start: Int, _ end: Int) -> Bool {
+        guard start < end else { return true }
+        var nameLike = 0
+        for index in start..<end {
+            let token = tokens[index]
+            if Self.speech.contains(token.lower), index > start || end - start > 2 { return false }
+            if token.is("who") || token.is("whose") || token.is("which") { nameLike = 0 }
+            if !isGerman, token.isNameLike, !token.isApostropheS, !(token.isUppercase && token.text.utf8.count < 3), index + 3 >= end,
+                !reading.words.isWeekday(token.lower),
+                !reading.words.isMonth(token.lower)
+            {
+                nameLike += 1
+            }
+            if let office = reading.office(at: index), office.mention.kind == .office, !isGerman, index + 2 >= end { return false }
+        }
+        return nameLike == 0
+    }
+
+    private static let kin: Set<String> = [
+        "and", "und", "his", "her", "son", "daughter", "brother", "sister", "wife", "sein", "seine", "ihr", "ihre", "sohn", "tochter",
+        "bruder", "both",
+    ]
+    private static let germanPrepositions: Set<String> = [
+        "von", "vom", "mit", "bei", "beim", "laut", "für", "gegen", "an", "auf", "über", "durch", "unter", "zu", "zum", "um", "neben",
+        "gegenüber",
+    ]
+    private static let englishPrepositions: Set<String> = [
+        "of", "with", "by", "from", "for", "to", "at", "on", "against", "under", "including", "like", "about", "than", "between",
+    ]
+    private static let speech: Set<String> = [
+        "said", "says", "told", "believes", "thinks", "sagte", "erklärte", "teilte", "berichtete", "called", "wants", "asked", "urged",
+    ]
+}

@@ -1,0 +1,90 @@
+import FoundationEssentials
+import Linguistics
+import NewsModel
+
+/// All that is read of an article before moves are looked for.
+struct MoveReading {
+    let document: Document
+    let tokens: [Token]
+    let words: Lexicon
+    let figures: [Figure]
+    let offices: [Office]
+    let organisations: OrganisationReader
+    /// The day of publication, `2026-03-02`.
+    let day: String?
+    let dates: CalendarDateFinder
+    let register: PersonRegister
+    /// The index of the figure or office that a token belongs to; −1 where none.
+    private let figureAt: [Int32]
+    private let officeAt: [Int32]
+    private let nameTokens: Set<Int>
+    private let names: [NameMention]
+
+    init(title: String, text: String, language: String?, published: Date?) {
+        document = Document(title: title, body: text, languageCode: language)
+        tokens = document.tokens
+        words = Lexicon.of(document.language)
+        let found = Analysis(document).names.filter { !$0.isPlace }
+        nameTokens = Set(found.lazy.flatMap(\.tokens))
+        names = found
+        let roles = RoleFinder(document).mentions()
+        let persons = PersonFinder(document, roles: roles).mentions()
+        let names = PersonRegister(persons)
+        register = names
+        organisations = OrganisationReader(document, taken: Self.taken(roles, persons))
+        let officeReader = OfficeReader(document, organisations: organisations)
+        offices = roles.map(officeReader.office)
+        let figureReader = FigureReader(document, offices: offices, register: names)
+        figures = persons.map(figureReader.figure)
+        day = published.map(CalendarDate.day)
+        dates = CalendarDateFinder(document, published: published)
+        figureAt = Self.map(figures.map(\.tokens), names: figures.map(\.person.tokens), count: document.tokens.count)
+        officeAt = Self.map(offices.map(\.tokens), names: offices.map(\.mention.tokens), count: document.tokens.count)
+    }
+
+    /// The first organisation that the article names, a person's own left out.
+    func subjectOrganisation(apartFrom other: String?) -> String? {
+        names.first { name in
+            name.text != other && !name.isPerson && !name.tokens.contains { figure(at: $0)?.person.tokens.contains($0) == true }
+        }?.text
+    }
+
+    /// The first organisation in the title.
+    func titleOrganisation() -> String? {
+        names.first { name in
+            name.tokens.upperBound <= document.titleEnd && name.isOrganisation && !name.isPerson
+                && !name.tokens.contains { figure(at: $0)?.person.tokens.contains($0) == true || office(at: $0) != nil }
+        }?.text
+    }
+
+    /// Whether the text writes these words as a name.
+    func isName(_ range: Range<Int>) -> Bool { range.contains { nameTokens.contains($0) } }
+
+    func figure(at token: Int) -> Figure? { element(figures, figureAt, token) }
+    func office(at token: Int) -> Office? { element(offices, officeAt, token) }
+
+    // MARK: - Private
+
+    private func element<Element>(_ list: [Element], _ map: [Int32], _ token: Int) -> Element? {
+        guard token >= 0, token < map.count, map[token] >= 0 else { return nil }
+        return list[Int(map[token])]
+    }
+
+    private static func taken(_ roles: [RoleMention], _ persons: [PersonMention]) -> Set<Int> {
+        var taken = Set(roles.lazy.filter { $0.kind != .post }.flatMap(\.tokens))
+        for person in persons where person.strength == .known { taken.formUnion(person.tokens) }
+        return taken
+    }
+
+    /// Names win over the phrases around them.
+    private static func map(_ phrases: [Range<Int>], names: [Range<Int>], count: Int) -> [Int32] {
+        var map = [Int32](repeating: -1, count: count)
+        for (index, phrase) in phrases.enumerated() {
+            for token in phrase.clamped(to: 0..<count) where map[token] < 0 { map[token] = Int32(index) }
+        }
+        for (index, name) in names.enumerated() {
+            for token in name.clamped(to: 0..<count) { map[token] = Int32(index) }
+        }
+        return map
+    }
+}

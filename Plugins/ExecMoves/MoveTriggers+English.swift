@@ -1,0 +1,27 @@
+extension MoveTriggers {
+    /// Mirrors the German table.
+    static let english = MoveTriggers(
+        table: """
+            resign | leaves | resigned | resign, resigns, resigned<, resigning, tender his resignation, tendered her resignation<, tendered his resignation<, handed in his notice<, hand in his notice
+            step.down | leaves | resigned | step down, steps down, stepped down<, stepping down, stand down, stands down, stood down<, standing down, step aside, steps aside, stepped aside<, stepping aside, bow out, bows out, bowing out, steps back, stepping back, stepped back<
+            retire | leaves | retired | retire, retires, retired<, retiring
+            depart | leaves | - | departs, depart, departed<, departing, is out, move on, moves on, is on the way out, relinquish, relinquishes, relinquished<, give up his post, gives up, call it quits, calls it quits
+            ousted | leaves | dismissed | ousted°, fired°, sacked°, dismissed°, axed°, forced out°, pushed out°, let go°, stripped of°, removed°, shown the door°, terminated°, suspended°
+            leave | quits | - | leave, leaves, left<, leaving, exit, exits, exited<, exiting, part ways with, parts ways with, parted ways with<
+            quit | quits | resigned | quit, quits, quitting
+            oust | dismisses | dismissed | oust, ousts, ousted<, ousting, fire, fires, fired<, firing, sack, sacks, sacked<, sacking, dismiss, dismisses, dismissed<, axes, axed<, removes, removed<, remove, forces out, forced out<, pushes out, pushed out<, terminates, boots, canned<
+            appoint | appoints | - | appoint, appoints, appointed, appointing, appointed°
+            name | appoints | - | name, names, named, naming, named°
+            hire | appoints | - | hire, hires, hired, hiring, hired°, poach, poaches, poached, poaching, poached°, recruit, recruits, recruited, recruiting, recruited°, snags, lures, lured, lured°, snaps up, landing, lands, brings in, bring in, brought in, brings on, brought on, bringing on, drafts in, drafted in, drafted in°
+            tap | appoints | - | taps, tapped, tapped°, picks, picked, picked°, chooses, chose, chosen°, selects, selected, selected°, nominates, nominated, nominated°, turns to
+            elect | appoints | - | elects, elected, elected°, re-appoints, confirms, confirmed°, installs, installed, installed°, designated°
+            promote | appoints | promoted | promote, promotes, promoted, promoting, promoted°, elevates, elevated, elevated°
+            join | joins | - | join, joins, joined<, joining, returns to, return to, returning to, moves to, moving to, jumps to, defects to, heads to, signs on
+            become | becomes | - | become, becomes, became<, becoming, to serve as, will serve as, serves as interim, takes over as, take over as, took over as<, taking over as, takes over, take over, taking over, took over<, will take over, steps in as, stepping in as, step in as, to take the helm, takes the helm, took the helm<, taking the helm, takes the reins, take the reins, to take charge, take charge, will be in charge, assume, assumes, assumed<, assuming, returns as, returning as, return as, returned as<, stepping up to become, steps up as, stepping up as, to helm, to head, will head, will head up, to chair, will chair, to lead, will lead, will run, to run, to join, will be the new, is the new, rejoin, rejoins
+            succeed | succeeds | - | succeed, succeeds, succeeded<, succeeding, replace, replaces, replaced<, replacing, take over from, takes over from, took over from<, taking over from, to take over from
+            replaced | leaves | - | replaced°, succeeded°
+            die | dies | died | dies, died<, has died, passed away<, passes away, dead
+            exit | exitNoun | - | resignation, departure, exit, ouster, retirement, dismissal, sacking, removal, firing
+            entry | entryNoun | - | appointment, hiring, promotion, nomination, election, hire, appointments
+            """)
+}

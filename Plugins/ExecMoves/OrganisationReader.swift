@@ -1,0 +1,149 @@
+import Linguistics
+import NewsModel
+
+/// Reads organisations where the grammar asks for one: behind `of`, `bei`, before an office.
+struct OrganisationReader {
+    let document: Document
+    let tokens: [Token]
+    private let words: Lexicon
+    /// Tokens that belong to persons or offices.
+    private let taken: Set<Int>
+    private let forms: Set<String>
+
+    init(_ document: Document, taken: Set<Int>) {
+        self.document = document
+        tokens = document.tokens
+        words = Lexicon.of(document.language)
+        self.taken = taken
+        forms = Set(tokens.lazy.filter(\.isNameLike).map(\.text))
+    }
+
+    /// The organisation that begins at `index`, after articles and lower-case attributes.
+    func following(_ index: Int, limit: Int = 5) -> (name: String, tokens: Range<Int>)? {
+        var start = index
+        while start < tokens.count, start - index < limit, isSkipped(start) { start += 1 }
+        guard let end = runEnd(from: start) else { return nil }
+        return named(start..<end)
+    }
+
+    /// The organisation right before `index`.
+    func preceding(_ index: Int) -> (name: String, tokens: Range<Int>)? {
+        var end = index
+        if end > 0, tokens[end - 1].isApostropheS { end -= 1 }
+        if end > 0, tokens[end - 1].is("'") || tokens[end - 1].is("’") { end -= 1 }
+        if end > 2, tokens[end - 1].is(")") { end = opening(of: end - 1) ?? end }
+        var start = end
+        while start > 0, end - start < 6, isNamePart(start - 1) || isLinked(start - 1, end) { start -= 1 }
+        while start < end, !isNamePart(start) { start += 1 }
+        guard start < end else { return nil }
+        return named(start..<end)
+    }
+
+    /// Without inflection: `Talbachs` → `Talbach`, `Hessischen Werke` → `Hessische Werke`.
+    func plain(_ name: String) -> String {
+        guard document.language == .de else { return name }
+        var parts = name.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+        if parts.count > 1, parts[0].hasSuffix("en"), parts[0].lowercased().hasSuffix("schen") || parts[0] == "Vereinigten" {
+            parts[0] = String(parts[0].dropLast())
+        }
+        if let last = parts.last, last.hasSuffix("s"), last.count > 3, !last.hasSuffix("ss"),
+            forms.contains(String(last.dropLast())) || isGenitive(last)
+        {
+            parts[parts.count - 1] = String(last.dropLast())
+        }
+        return parts.joined(separator: " ")
+    }
+
+    // MARK: - Private
+
+    private func isGenitive(_ word: String) -> Bool { word.hasSuffix("AIs") || word.hasSuffix("AGs") }
+
+    private func named(_ range: Range<Int>) -> (name: String, tokens: Range<Int>)? {
+        var range = range
+        while range.count > 1, isGeneric(range.lowerBound) || Organisations.words.isNationality(tokens[range.lowerBound].lower) {
+            range = (range.lowerBound + 1)..<range.upperBound
+        }
+        if range.count == 1, isGeneric(range.lowerBound) || words.isWeekday(tokens[range.lowerBound].lower) { return nil }
+        let name = plain(document.slice(range))
+        guard name.count > 1, !Self.never.contains(name.lowercased()) else { return nil }
+        return (name, range)
+    }
+
+    private func opening(of index: Int) -> Int? {
+        var place = index
+        while place > 0, index - place < 8 {
+            if tokens[place].is("(") { return place }
+            place -= 1
+        }
+        return nil
+    }
+
+    private func isSkipped(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if token.is("„") || token.is("\"") || token.is("“") { return true }
+        if words.isDeterminer(token.lower), !token.isUppercase { return true }
+        return token.isLowercase && !words.isFunctionWord(token.lower)
+    }
+
+    private func runEnd(from start: Int) -> Int? {
+        guard start < tokens.count, isNamePart(start) else { return nil }
+        var end = start + 1
+        while end < tokens.count, end - start < 8, tokens[end].lineBreaks == 0 {
+            if isNamePart(end) || isLinked(end, start) { end += 1 } else { break }
+        }
+        while end > start + 1, !isNamePart(end - 1) { end -= 1 }
+        return end
+    }
+
+    private func isNamePart(_ index: Int) -> Bool {
+        guard index >= 0, index < tokens.count, !taken.contains(index) else { return false }
+        let token = tokens[index]
+        if token.isNumber { return index > 0 && tokens[index - 1].isNameLike && token.text.count == 1 && !taken.contains(index - 1) }
+        guard token.isNameLike, !token.isApostropheS else { return false }
+        if words.isFunctionWord(token.lower), !token.isUppercase { return false }
+        return !words.isMonth(token.lower) && !words.isWeekday(token.lower) && !Self.stop.contains(token.lower)
+    }
+
+    /// `&`, `+` and small words between the parts of a name.
+    private func isLinked(_ index: Int, _ other: Int) -> Bool {
+        guard index > 0, index + 1 < tokens.count else { return false }
+        let token = tokens[index]
+        if token.is("&") || token.is("+") { return true }
+        guard token.is("of") || token.is("for") || token.is("für") && tokens[index + 1].isCapitalized else { return false }
+        return isNamePart(index + 1) && Self.linkable.contains(tokens[index - 1].lower)
+    }
+
+    private func isGeneric(_ index: Int) -> Bool {
+        let word = tokens[index].lower
+        if document.language == .en { return Self.generic.contains(word) && !tokens[index].isUppercase }
+        return Self.genericEndings.contains { word.hasSuffix($0) } && !tokens[index].isMixed
+    }
+
+    private static let linkable: Set<String> = [
+        "bank", "university", "department", "center", "centre", "institute", "agency", "association", "office", "bureau", "organisation",
+        "organization", "agentur", "bundesamt", "amt", "ministry", "council", "school", "board", "house",
+    ]
+    private static let generic: Set<String> = [
+        "former", "new", "chief", "the", "company", "firm", "group's", "incoming", "outgoing", "interim",
+    ]
+    private static let genericEndings = [
+        "konzern", "konzerns", "hersteller", "herstellers", "riesen", "riese", "gigant", "giganten", "anbieter", "tochter", "firma",
+        "unternehmen",
+        "unternehmens", "startup", "start-up", "start-ups", "versicherer", "händler", "händlers", "zulieferer", "zulieferers", "betreiber",
+        "holding", "mutter", "spezialist", "spezialisten", "bauer", "dienstleister", "chef", "entwickler", "schmiede", "netzwerk",
+        "plattform",
+        "marktführer", "zahlungsdienstleister", "kette", "marke", "sender", "pionier", "rivale", "rivalen", "konkurrent", "konkurrenten",
+    ]
+    private static let stop: Set<String> = [
+        "ceo", "mr", "mrs", "ms", "dr", "herr", "frau", "neuer", "neue", "neuen", "ex", "der", "die", "das", "anfang", "ende", "mitte",
+        "foto",
+        "uhr", "prozent", "euro", "januar", "millionen", "milliarden", "jahren", "jahre", "jahr", "named", "names", "appoints", "resigns",
+        "monaten", "wochen", "tagen", "rente", "ruhestand", "pension", "to", "as", "steps", "joins", "leaves", "will", "after", "amid",
+        "over",
+        "wechselt", "wird", "verlässt", "übernimmt",
+    ]
+    private static let never: Set<String> = [
+        "ki", "ai", "it", "us", "u.s.", "uk", "eu", "usa", "amt", "posten", "spitze", "unternehmen", "konzern", "firma", "bank", "company",
+        "board", "vorstand", "reuters", "dpa", "apa", "afp", "rückzug", "rücktritt", "nachfolger", "nachfolgerin", "new", "hr", "sport",
+    ]
+}

@@ -1,0 +1,96 @@
+import Linguistics
+import NewsModel
+
+/// A trigger at one place.
+struct TriggerMatch {
+    let trigger: MoveTrigger
+    /// The trigger's own words.
+    let tokens: Range<Int>
+    /// The particle at the end of the German clause.
+    let particle: Range<Int>?
+    let sentence: Sentence
+
+    var end: Int { particle?.upperBound ?? tokens.upperBound }
+}
+
+/// Finds triggers in a sentence.
+struct TriggerFinder {
+    let reading: MoveReading
+    let triggers: MoveTriggers
+
+    init(_ reading: MoveReading) {
+        self.reading = reading
+        triggers = reading.document.language == .de ? .german : .english
+    }
+
+    func matches(in sentence: Sentence) -> [TriggerMatch] {
+        var found: [TriggerMatch] = []
+        var index = sentence.tokens.lowerBound
+        while index < sentence.tokens.upperBound {
+            let here = matches(at: index, in: sentence)
+            found += here
+            index = here.first.map { max(index + 1, $0.tokens.upperBound) } ?? index + 1
+        }
+        return found
+    }
+
+    // MARK: - Private
+
+    private static let reach = 30
+
+    /// The first match of each frame family; `wird` may begin more than one construction.
+    private func matches(at index: Int, in sentence: Sentence) -> [TriggerMatch] {
+        let token = reading.tokens[index]
+        guard token.isWord, !isName(index) else { return [] }
+        var found: [TriggerMatch] = []
+        for trigger in triggers.starting(with: token.lower) {
+            guard let match = match(trigger, at: index, in: sentence) else { continue }
+            if found.isEmpty || found.allSatisfy({ $0.trigger.frame != trigger.frame || $0.trigger.isParticiple != trigger.isParticiple }) {
+                found.append(match)
+            }
+        }
+        return found.contains { $0.particle != nil } ? found.filter { $0.particle != nil } : found
+    }
+
+    private func isName(_ index: Int) -> Bool {
+        reading.figure(at: index)?.person.tokens.contains(index) ?? false
+    }
+
+    private func match(_ trigger: MoveTrigger, at index: Int, in sentence: Sentence) -> TriggerMatch? {
+        guard stands(trigger.words, at: index, before: sentence.tokens.upperBound) else { return nil }
+        let end = index + trigger.words.count
+        guard !trigger.particle.isEmpty else {
+            return TriggerMatch(trigger: trigger, tokens: index..<end, particle: nil, sentence: sentence)
+        }
+        var place = end
+        while place < min(sentence.tokens.upperBound, end + Self.reach) {
+            if stands(trigger.particle, at: place, before: sentence.tokens.upperBound),
+                closes(place + trigger.particle.count, sentence, trigger)
+            {
+                return TriggerMatch(
+                    trigger: trigger, tokens: index..<end, particle: place..<(place + trigger.particle.count), sentence: sentence)
+            }
+            if reading.tokens[place].is(";") || reading.tokens[place].is(":") { return nil }
+            place += 1
+        }
+        return nil
+    }
+
+    /// A separated particle ends its clause.
+    private func closes(_ end: Int, _ sentence: Sentence, _ trigger: MoveTrigger) -> Bool {
+        guard trigger.particle.count == 1, Self.particles.contains(trigger.particle[0]), end < sentence.tokens.upperBound else {
+            return true
+        }
+        let next = reading.tokens[end]
+        return !next.isWord || ["und", "oder", "als", "wie", "sowie", "nachdem", "weil", "aber", "um"].contains(next.lower)
+            || trigger.particle[0] == "zurück"
+    }
+
+    private func stands(_ words: [String], at index: Int, before limit: Int) -> Bool {
+        guard index + words.count <= limit else { return false }
+        for (offset, word) in words.enumerated() where reading.tokens[index + offset].lower != word { return false }
+        return true
+    }
+
+    private static let particles: Set<String> = ["ab", "aus", "auf", "an", "ein", "nach", "zu", "hin", "nieder", "bei", "vor", "frei"]
+}
