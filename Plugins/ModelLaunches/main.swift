@@ -1,1 +1,3 @@
-print("model-launches")
+import ExtractorKit
+
+ExtractorMain.run(ModelLaunches.self, manifest: PackageResources.plugin_json)

@@ -1,0 +1,67 @@
+import FoundationEssentials
+import Linguistics
+import NewsModel
+
+/// An article's launches of models.
+struct LaunchExtraction {
+    private let reading: LaunchReading
+
+    /// The events of an article. Takes time in proportion to its length.
+    static func events(title: String, text: String, language: String?, published: Date?, publisher: String? = nil) -> [Event] {
+        let reading = LaunchReading(title: title, text: text, language: language, published: published, publisher: publisher)
+        guard reading.isAboutModels else { return [] }
+        return LaunchExtraction(reading: reading).events()
+    }
+
+    /// At most this many models of one article.
+    private static let limit = 60
+
+    func events() -> [Event] {
+        LaunchMerger.merge(launches().map(cited)).filter { $0.confidence >= 0.45 }.prefix(Self.limit).map(event)
+    }
+
+    // MARK: - Private
+
+    private func launches() -> [Launch] {
+        let finder = LaunchFinder(reading)
+        let judge = LaunchJudge(reading)
+        var found: [Launch] = []
+        for sentence in reading.document.sentences where found.count < Self.limit * 10 {
+            for match in finder.matches(in: sentence) {
+                guard judge.isNews(match) else { continue }
+                for model in match.models { judge.launch(model, match).map { found.append($0) } }
+            }
+        }
+        return found
+    }
+
+    /// `nora-3.0-mini-0924` is cited as `Nora 3 Mini` where the article says so too.
+    private func cited(_ launch: Launch) -> Launch {
+        guard launch.model.name.contains("-"), launch.model.name.first?.isLowercase == true else { return launch }
+        let key = LaunchMerger.key(launch.model.name).replacing(".0", with: "")
+        let spoken = reading.models.lazy.filter { $0.shape == .versioned && $0.name.first?.isUppercase == true && $0.name.contains(" ") }
+        guard let name = spoken.first(where: { key.hasPrefix(LaunchMerger.key($0.name).replacing(".0", with: "")) }) else { return launch }
+        var launch = launch
+        launch.model = name
+        return launch
+    }
+
+    private func event(_ launch: Launch) -> Event {
+        var fields: [String: FieldValue] = ["model": .text(launch.model.name)]
+        let document = reading.document
+        var evidence = [document.evidence("type", launch.tokens), document.evidence("model", launch.model.tokens)]
+        func add(_ name: String, _ value: FieldValue, _ tokens: Range<Int>?) {
+            fields[name] = value
+            if let tokens { evidence.append(document.evidence(name, tokens)) }
+        }
+        if let maker = launch.maker { add("maker", .text(maker), launch.makerTokens) }
+        if let kind = launch.kind { add("kind", .text(kind), nil) }
+        if let size = launch.parameters { add("parameters", .number(size.value), size.tokens) }
+        if let context = launch.contextTokens { add("context_tokens", .number(context.value), context.tokens) }
+        if let open = launch.openWeights { add("open_weights", .flag(true), open) }
+        if let date = launch.effective { add("effective", .text(date.iso), date.tokens) }
+        return Event(
+            type: "model_launch", status: launch.status, confidence: (launch.confidence * 100).rounded() / 100, rule: launch.rule,
+            evidence: evidence.filter { !$0.quote.isEmpty }, fields: fields)
+    }
+}

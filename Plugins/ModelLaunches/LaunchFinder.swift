@@ -1,0 +1,215 @@
+import Linguistics
+import NewsModel
+
+/// Lets every trigger of a sentence speak and gives the models beside it.
+struct LaunchFinder {
+    let reading: LaunchReading
+    let triggers: LaunchTriggers
+    private let isGerman: Bool
+
+    init(_ reading: LaunchReading) {
+        self.reading = reading
+        isGerman = reading.document.language == .de
+        triggers = isGerman ? .german : .english
+    }
+
+    /// A trigger at one place, with the models that it launches.
+    struct Match {
+        let trigger: LaunchTrigger
+        let tokens: Range<Int>
+        let models: [ModelNameMention]
+        let sentence: Sentence
+        let way: String
+    }
+
+    func matches(in sentence: Sentence) -> [Match] {
+        guard sentence.tokens.contains(where: { reading.model(at: $0) != nil }) else { return [] }
+        var found: [Match] = []
+        for index in sentence.tokens {
+            for trigger in triggers.starting(with: reading.tokens[index].lower) {
+                guard let end = end(of: trigger, at: index, in: sentence), let match = match(trigger, index..<end, sentence) else {
+                    continue
+                }
+                found.append(match)
+                break
+            }
+        }
+        if found.isEmpty, let defined = defined(in: sentence) { found.append(defined) }
+        return found
+    }
+
+    // MARK: - Private
+
+    private func end(of trigger: LaunchTrigger, at index: Int, in sentence: Sentence) -> Int? {
+        guard reading.model(at: index)?.shape != .versioned, stands(trigger.words, at: index, sentence) else { return nil }
+        var end = index + trigger.words.count
+        guard !trigger.particle.isEmpty else { return end }
+        let limit = min(sentence.tokens.upperBound, end + 40)
+        while end < limit {
+            if stands(trigger.particle, at: end, sentence) { return end + trigger.particle.count }
+            end += 1
+        }
+        return nil
+    }
+
+    private func stands(_ words: [String], at index: Int, _ sentence: Sentence) -> Bool {
+        guard index + words.count <= sentence.tokens.upperBound else { return false }
+        for (offset, word) in words.enumerated() where reading.tokens[index + offset].lower != word { return false }
+        return true
+    }
+
+    private func match(_ trigger: LaunchTrigger, _ tokens: Range<Int>, _ sentence: Sentence) -> Match? {
+        let start = tokens.lowerBound + trigger.words.count
+        let behind = models(behind: start, sentence, reach: trigger.frame == .noun ? 8 : 16, trigger)
+        let before = models(before: tokens.lowerBound, sentence, reach: trigger.frame == .subject ? 10 : 14)
+        func made(_ models: [ModelNameMention], _ way: String) -> Match? {
+            models.isEmpty ? nil : Match(trigger: trigger, tokens: tokens, models: models, sentence: sentence, way: way)
+        }
+        switch trigger.frame {
+        case .object:
+            return made(behind, "object")
+                ?? (isGerman && isFinal(tokens.upperBound, sentence)
+                    ? made(before, "final") : subjectOfIntroduction(trigger, before, start, made))
+        case .noun:
+            return made(behind, "of")
+        case .subject: return made(before, "subject")
+        case .either:
+            if isPassive(tokens, sentence) { return made(before, "passive") ?? made(behind, "object") }
+            if isGerman, isFinal(tokens.upperBound, sentence), let found = made(before, "final") { return found }
+            return made(behind, "object")
+                ?? (isFinal(tokens.upperBound, sentence) ? made(before, "subject") : nil)
+        }
+    }
+
+    /// `X introduces a new image model`
+    private func subjectOfIntroduction(
+        _ trigger: LaunchTrigger, _ before: [ModelNameMention], _ start: Int, _ made: ([ModelNameMention], String) -> Match?
+    ) -> Match? {
+        guard trigger.name == "introduce", reading.tokens[start - 1].lower == "introduces", let model = before.last,
+            model.shape == .versioned
+        else { return nil }
+        for index in start..<min(reading.tokens.count, start + 9) where ModelNameFinder.isModelNoun(reading.tokens[index].lower) {
+            return made([model], "subject")
+        }
+        return nil
+    }
+
+    /// The models right behind a trigger and those joined to them.
+    private func models(behind start: Int, _ sentence: Sentence, reach: Int, _ trigger: LaunchTrigger) -> [ModelNameMention] {
+        var found: [ModelNameMention] = []
+        var index = start
+        var limit = min(sentence.tokens.upperBound, start + reach)
+        while index < limit {
+            if let model = reading.model(at: index) {
+                if isGoverned(model, trigger) { break }
+                found.append(model)
+                index = model.tokens.upperBound
+                limit = min(sentence.tokens.upperBound, index + (isJoin(index) ? 12 : 4))
+                continue
+            }
+            let token = reading.tokens[index]
+            if Self.stops.contains(token.lower) || token.is(";") || token.is(":") && found.isEmpty && !sentence.isTitle && reach < 10 {
+                break
+            }
+            if !found.isEmpty, reading.words.isPreposition(token.lower), !["in", "von"].contains(token.lower) { break }
+            if !found.isEmpty, triggers.starting(with: token.lower).isEmpty == false { break }
+            index += 1
+        }
+        return found
+    }
+
+    /// Behind `with`, `on`, `auf`, `mit` a model is a means, not what is launched.
+    private func isGoverned(_ model: ModelNameMention, _ trigger: LaunchTrigger) -> Bool {
+        let index = model.tokens.lowerBound - 1
+        guard index >= 0, Self.governors.contains(reading.tokens[index].lower) else { return false }
+        let last = trigger.particle.last ?? trigger.words.last
+        return last != reading.tokens[index].lower
+    }
+
+    private func isJoin(_ index: Int) -> Bool {
+        guard index < reading.tokens.count else { return false }
+        let token = reading.tokens[index]
+        return token.is(",") || token.is("and") || token.is("und") || token.is("(") || token.is("sowie") || token.is("alongside")
+            || token.is("&")
+    }
+
+    private func models(before end: Int, _ sentence: Sentence, reach: Int) -> [ModelNameMention] {
+        var index = end - 1
+        let limit = max(sentence.tokens.lowerBound, end - reach)
+        while index >= limit {
+            if let model = reading.model(at: index) { return joined(before: model, sentence) + [model] }
+            let token = reading.tokens[index]
+            if token.is(";") || token.is(":") || Self.subjectStops.contains(token.lower) { return [] }
+            index -= 1
+        }
+        return []
+    }
+
+    private func joined(before model: ModelNameMention, _ sentence: Sentence) -> [ModelNameMention] {
+        var found: [ModelNameMention] = []
+        var index = model.tokens.lowerBound - 1
+        while index > sentence.tokens.lowerBound, isJoin(index), let other = reading.model(at: index - 1) {
+            found.insert(other, at: 0)
+            index = other.tokens.lowerBound - 1
+        }
+        return found
+    }
+
+    private func isPassive(_ tokens: Range<Int>, _ sentence: Sentence) -> Bool {
+        let start = max(sentence.tokens.lowerBound, tokens.lowerBound - (isGerman ? 16 : 4))
+        for index in start..<tokens.lowerBound where Self.passive.contains(reading.tokens[index].lower) { return true }
+        return false
+    }
+
+    private func isFinal(_ end: Int, _ sentence: Sentence) -> Bool {
+        guard end < sentence.tokens.upperBound else { return true }
+        let next = reading.tokens[end]
+        return !next.isWord && !next.isNumber
+            || ["for", "with", "in", "on", "to", "today", "hat", "haben", "habe", "und", "as", "worden", "at", "by", "wurde"].contains(
+                next.lower)
+    }
+
+    /// `X is an open 8B model`: in the article's first sentences the definition of what is new.
+    private func defined(in sentence: Sentence) -> Match? {
+        guard sentence.index <= 2 else { return nil }
+        for index in sentence.tokens.prefix(14) where Self.copulas.contains(reading.tokens[index].lower) {
+            let models = models(before: index, sentence, reach: 12)
+            guard let last = models.last, last.shape == .versioned || last.isCalledModel else { return nil }
+            let behind = (index + 1)..<min(sentence.tokens.upperBound, index + 16)
+            guard behind.contains(where: { ModelNameFinder.isModelNoun(reading.tokens[$0].lower) }) else { return nil }
+            guard
+                behind.contains(where: {
+                    Self.freshness.contains(reading.tokens[$0].lower) || reading.tokens[$0].lower.hasSuffix("parameter")
+                })
+            else { return nil }
+            let trigger = LaunchTrigger(name: "define", frame: .subject, status: "released", words: [], particle: [])
+            return Match(trigger: trigger, tokens: index..<(index + 1), models: models, sentence: sentence, way: "is")
+        }
+        return nil
+    }
+
+    private static let governors: Set<String> = [
+        "with", "on", "auf", "mit", "using", "than", "als", "via", "gegen", "against", "like", "wie", "into", "to",
+    ]
+    private static let copulas: Set<String> = ["is", "are", "ist", "sind"]
+    private static let freshness: Set<String> = [
+        "new", "open", "open-weight", "open-source", "first", "our", "breakthrough", "novel", "latest", "next-generation", "neues",
+        "offenes",
+        "erstes", "neue", "parameters", "state-of-the-art",
+    ]
+    private static let passive: Set<String> = [
+        "is", "was", "were", "are", "been", "being", "be", "wurde", "wurden", "wird", "werden", "ist", "sind",
+    ]
+    private static let stops: Set<String> = [
+        "than", "over", "compared", "rival", "rivals", "against", "outperforms", "outperforming", "surpassing", "beating", "beats", "based",
+        "built", "powered", "using", "uses",
+        "replace", "replacing", "like", "unlike", "vs", "versus", "since", "als", "gegenüber", "basiert", "übertrifft", "schlägt",
+        "basierend",
+        "running", "trailing", "versus", "comparable", "fine-tuned", "verglichen", "wie", "because", "weil", "after", "nachdem", "während",
+        "while",
+        "which", "that", "who", "alternative", "support", "dass",
+    ]
+    private static let subjectStops: Set<String> = [
+        "than", "with", "by", "over", "like", "using", "als", "mit", "gegen", "after", "since", "said", "says", "vs", "for",
+    ]
+}

@@ -1,0 +1,59 @@
+import Linguistics
+
+/// Makes one launch a model of what several places tell.
+enum LaunchMerger {
+    /// In the order in which the article first speaks of each.
+    static func merge(_ launches: [Launch]) -> [Launch] {
+        var order: [String] = []
+        var merged: [String: Launch] = [:]
+        for launch in launches {
+            let key = key(launch.model.name)
+            let known = merged[key] != nil ? key : order.first { isSame($0, key) }
+            guard let known, let first = merged[known] else {
+                order.append(key)
+                merged[key] = launch
+                continue
+            }
+            merged[known] = combined(first, launch)
+        }
+        return order.compactMap { merged[$0] }
+    }
+
+    // MARK: - Private
+
+    private static func combined(_ one: Launch, _ other: Launch) -> Launch {
+        var launch = other.confidence > one.confidence ? other : one
+        let rest = other.confidence > one.confidence ? one : other
+        if rest.model.name.count > launch.model.name.count { launch.model = rest.model }
+        if launch.maker == nil {
+            launch.maker = rest.maker
+            launch.makerTokens = rest.makerTokens
+        }
+        launch.kind = launch.kind ?? rest.kind
+        launch.parameters = launch.parameters ?? rest.parameters
+        launch.contextTokens = launch.contextTokens ?? rest.contextTokens
+        launch.openWeights = launch.openWeights ?? rest.openWeights
+        launch.effective = launch.effective ?? rest.effective
+        launch.confidence = min(0.95, launch.confidence + 0.05)
+        return launch
+    }
+
+    /// Letters and numbers, in small letters, parted by spaces.
+    static func key(_ name: String) -> String {
+        var key = ""
+        var last: Character = " "
+        for character in name.lowercased() where character.isLetter || character.isNumber || character == "." {
+            if last.isLetter != character.isLetter, !key.isEmpty { key.append(" ") }
+            key.append(character)
+            last = character
+        }
+        return key.hasSuffix(" .") ? String(key.dropLast(2)) : key
+    }
+
+    /// The same numbers, and one name within the other: `Opus 5` and `Claude Opus 5`.
+    private static func isSame(_ one: String, _ other: String) -> Bool {
+        let digits = { (text: String) in text.split(separator: " ").filter { $0.first?.isNumber == true } }
+        guard digits(one) == digits(other) else { return false }
+        return one.hasSuffix(other) || other.hasSuffix(one)
+    }
+}

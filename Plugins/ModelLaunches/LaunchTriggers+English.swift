@@ -1,0 +1,18 @@
+extension LaunchTriggers {
+    /// Mirrors the German table.
+    static let english = LaunchTriggers(
+        table: """
+            release | either | released | release, releases, released, releasing, launch, launches, launched, launching, introduced, debuts, debuted, ships, shipped, shipping, open-sourced, drops, dropped, unveiled, rolled out, published
+            introduce | object | released | introduces, introduce, introducing, unveils, unveil, unveiling, open-sources, open sources, open-sourcing, publishes, rolls out, rolling out, roll out, brings out, brought out, expanded, has made, makes, making
+            announce | object | announced | announces, announced, announcing, presents, presented, previews, previewed, previewing, preview of, shows off, reveals, revealed, describes, details, detailed
+            plan | object | planned | will release, will launch, will introduce, will unveil, to release, to launch, to introduce, to unveil, plans to release, plans to launch, preparing to launch, preparing to release, prepares to launch, preparing, teases, teased, teasing, is working on, working on, is developing, is training, set to launch, set to release
+            launch | noun | released | launch of, release of, introduction of, debut of, rollout of, roll-out of, unveiling of, arrival of
+            announcement | noun | announced | announcement of, preview of
+            upcoming | noun | planned | upcoming, forthcoming, planned, planned release of, planned launch of, upcoming release of, upcoming launch of
+            new | noun | released | new model, newest model, latest model, new models, new ai model, new language model, newest ai model, latest ai model
+            available | subject | released | is now available, are now available, now available, is available, are available, is generally available, are generally available, is here, is out, is live, comes to, is coming to, arrives, arrived, is rolling out, has landed, lands, models available, model available
+            coming | subject | planned | will be available, will be released, will launch, will arrive, is coming, coming soon, is expected to launch, to be released
+            delay | either | delayed | delays, delayed, delaying, postpones, postponed, pushes back, pushed back, postponing, holds back, held back, delay of, slowed, slows
+            withdraw | either | withdrawn | withdraws, withdrew, withdrawn, pulls, pulled, shuts down, shut down, takes down, took down
+            """)
+}
