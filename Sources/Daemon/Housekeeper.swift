@@ -1,0 +1,41 @@
+import Foundation
+import Logging
+import NewsModel
+import Storage
+
+/// Removes texts that the configuration no longer keeps; identities stay, so nothing old becomes new.
+struct Housekeeper: Sendable {
+    static let loop = "housekeeper"
+    private static let interval: TimeInterval = 3600
+
+    let retention: Duration?
+    let desk: Desk
+
+    func run() async throws {
+        var next = desk.clock.now()
+        while !Task.isCancelled {
+            desk.beat(Self.loop)
+            if desk.clock.now() >= next {
+                try await prune()
+                next = desk.clock.now().addingTimeInterval(Self.interval)
+            }
+            try? await desk.clock.sleep(Desk.longestWait)
+        }
+    }
+
+    // MARK: - Private
+
+    private func prune() async throws {
+        guard let retention else { return }
+        let limit = desk.clock.now().addingTimeInterval(-retention.seconds)
+        do {
+            var removed = 0
+            repeat {
+                removed = try await desk.store { try $0.prune(before: limit) }
+                desk.beat(Self.loop)
+            } while removed > 0 && !Task.isCancelled
+        } catch {
+            try await desk.trouble.met(error, by: Self.loop)
+        }
+    }
+}
