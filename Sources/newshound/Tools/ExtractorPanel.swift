@@ -1,0 +1,97 @@
+import ArgumentParser
+import Foundation
+import NewsModel
+import PluginContract
+import PluginHost
+
+/// Several extractors asked about the same articles.
+struct ExtractorPanel: Sendable {
+    private let supervisors: [PluginSupervisor]
+
+    /// The plugins in `folders`, or the bundled ones where there are none.
+    init(folders: [String]) async throws {
+        let installed: [InstalledPlugin]
+        if folders.isEmpty {
+            installed = await PluginPlace.bundled()
+            guard !installed.isEmpty else { throw ValidationError("No bundled plugin was found; name one with --plugin FOLDER.") }
+        } else {
+            var named: [InstalledPlugin] = []
+            for folder in folders { named.append(try await PluginPlace.plugin(at: folder)) }
+            installed = named
+        }
+        supervisors = installed.filter { $0.manifest.kind == .extractor }.map { plugin in
+            PluginSupervisor(plugin) { Self.show($0, of: plugin.name) }
+        }
+        for supervisor in supervisors { await supervisor.start() }
+    }
+
+    /// One JSON document per article, in order.
+    func answers(_ articles: [Result<ArticleLine, ArticleLine.Unreadable>]) async -> [String] {
+        let readable = articles.compactMap { try? $0.get() }
+        var replies = await replies(to: readable.map { $0.article(at: .now) }, publishers: readable.map(\.publisher))[...]
+        return articles.map { article in
+            switch article {
+            case .failure(let unreadable): JSONLine.text(UnreadableAnswer(unreadable))
+            case .success(let line): JSONLine.text(Answer(id: line.id, replies: replies.removeFirst()))
+            }
+        }
+    }
+
+    /// All events that the extractors report of one article.
+    func events(in article: Article) async -> [Event] {
+        let replies = await replies(to: [article], publishers: [nil]).joined()
+        return replies.flatMap { named -> [Event] in
+            guard case .events(let events) = named.reply.outcome else { return [] }
+            return events
+        }
+    }
+
+    func stop() async {
+        for supervisor in supervisors { await supervisor.stop() }
+    }
+
+    // MARK: - Private
+
+    private typealias NamedReply = (plugin: String, reply: ExtractionReply)
+
+    private struct Answer: Encodable {
+        let id: String
+        var events: [Event] = []
+        var errors: [String: String]?
+
+        init(id: String, replies: [NamedReply]) {
+            self.id = id
+            for (plugin, reply) in replies {
+                switch reply.outcome {
+                case .events(let found): events += found
+                case .setAside(let reason), .unavailable(let reason): errors = (errors ?? [:]).merging([plugin: reason]) { $1 }
+                }
+            }
+        }
+    }
+
+    /// For each article the replies of all plugins, in the order of the plugins.
+    private func replies(to articles: [Article], publishers: [String?]) async -> [[NamedReply]] {
+        let byPlugin = await withTaskGroup(of: (Int, [ExtractionReply]).self) { group in
+            for (place, supervisor) in supervisors.enumerated() {
+                let questions = zip(articles, publishers).map { article, publisher in
+                    Extraction(id: .make(at: article.firstSeen), plugin: supervisor.plugin.identity, article: article, publisher: publisher)
+                }
+                group.addTask { (place, await supervisor.extract(questions)) }
+            }
+            return await group.reduce(into: [Int: [ExtractionReply]]()) { $0[$1.0] = $1.1 }
+        }
+        return articles.indices.map { index in
+            supervisors.indices.compactMap { place in byPlugin[place].map { (supervisors[place].plugin.name, $0[index]) } }
+        }
+    }
+
+    private static func show(_ report: PluginReport, of plugin: String) {
+        switch report {
+        case .log(let line): Output.error("\(plugin): \(line.text)")
+        case .dropped(let refusal, let article): Output.error("\(plugin): event of \(article) dropped: \(refusal)")
+        case .down(let breach, _): Output.error("\(plugin) is down: it \(breach)")
+        default: return
+        }
+    }
+}

@@ -1,0 +1,67 @@
+import ArgumentParser
+import FeedParsing
+import Foundation
+
+struct ParseCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "parse", abstract: "Read a feed file and print what is in it as JSON.",
+        discussion: """
+            One document a feed: {"feed":{"title","link","language"},"entries":[{"id","title","link","published","updated",\
+            "summary","content","author"}]}, or {"error":…} for what is no feed. With --batch, paths come on standard input, \
+            a line each; with --meta, a tab-separated address, Content-Type, Content-Location and Content-Language follow the path.
+            """)
+
+    @Argument(help: "A feed file, or - for standard input.", completion: .file())
+    var file: String?
+
+    @Flag(help: "Read paths from standard input.")
+    var batch = false
+
+    @Flag(help: "With --batch: address and headers follow each path.")
+    var meta = false
+
+    @Option(help: ArgumentHelp("The address the feed came from.", valueName: "url"))
+    var address: String?
+
+    func validate() throws {
+        guard batch != (file != nil) else { throw ValidationError("Give either a file or --batch.") }
+        guard !meta || batch else { throw ValidationError("--meta goes with --batch.") }
+    }
+
+    func run() throws {
+        if let file {
+            let answer = Self.answer(path: file, origin: FeedOrigin(address: address))
+            Output.line(answer.document)
+            if !answer.isFeed { throw ExitCode.failure }
+        }
+        guard batch else { return }
+        var input = LineInput()
+        while case let lines = input.nextBatch(limit: 1), let line = lines.first {
+            guard case .text(let text) = line else { continue }
+            let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
+            Output.line(Self.answer(path: fields[0], origin: Self.origin(fields)).document)
+        }
+    }
+
+    // MARK: - Private
+
+    private static let largestFile = 64 * 1_048_576
+
+    private static func origin(_ fields: [String]) -> FeedOrigin {
+        let given = fields.map { $0.isEmpty ? nil : $0 } + Array(repeating: nil, count: 5)
+        return FeedOrigin(address: given[1], contentType: given[2], contentLocation: given[3], contentLanguage: given[4])
+    }
+
+    private static func answer(path: String, origin: FeedOrigin) -> (document: String, isFeed: Bool) {
+        do {
+            return (ParsedFeedDocument.json(of: try FeedParser.parse(try bytes(of: path), from: origin)), true)
+        } catch {
+            return (JSONLine.text(["error": "\(error)"]), false)
+        }
+    }
+
+    private static func bytes(of path: String) throws -> [UInt8] {
+        let file = path == "-" ? FileHandle.standardInput : try TextFile.open(path)
+        return Array(try file.read(upToCount: largestFile) ?? Data())
+    }
+}
