@@ -52,6 +52,7 @@ enum ImportTable {
         "HTTPTypes": ["WebInterface"],
         "Logging": ["Daemon", "WebInterface"],
         "ServiceLifecycle": ["Daemon"],
+        "UnixSignals": ["Daemon"],
         "SystemPackage": ["PluginHost"],
         "System": ["PluginHost"],
         "ArgumentParser": ["newshound"],

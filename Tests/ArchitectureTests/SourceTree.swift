@@ -20,10 +20,13 @@ struct SourceTree {
         }
     }
 
-    private static let modifiers: Set<Substring> = ["public", "package", "internal", "private", "fileprivate", "@testable", "@preconcurrency"]
+    private static let modifiers: Set<Substring> = [
+        "public", "package", "internal", "private", "fileprivate", "@testable", "@preconcurrency",
+    ]
     private static let kinds: Set<Substring> = ["struct", "class", "enum", "func", "var", "let", "protocol", "typealias"]
 
     private static func importedModule(_ line: Substring) -> String? {
+        guard line.first?.isWhitespace == false else { return nil }
         let words = line.split(separator: " ").drop { modifiers.contains($0) }
         guard words.first == "import" else { return nil }
         return words.dropFirst().drop { kinds.contains($0) }.first?.split(separator: ".").first.map(String.init)
