@@ -35,7 +35,8 @@ enum TextFormat {
         switch self {
         case .verbatim: Self.trimmed(bytes)
         case .plain: HTMLText.folded(String(decoding: bytes, as: UTF8.self))
-        case .html, .inline: HTMLText.plain(utf8: bytes)
+        case .html: HTMLText.plain(utf8: PlainLines.marked(bytes))
+        case .inline: HTMLText.plain(utf8: bytes)
         case .base64HTML: HTMLText.plain(utf8: Self.decoded(bytes))
         case .base64Plain: HTMLText.folded(String(decoding: Self.decoded(bytes), as: UTF8.self))
         }

@@ -66,6 +66,17 @@ struct FeedDetails {
         #expect(try FeedParser.parse(feed).title == "¤")
     }
 
+    @Test func longLinesOfATextWithoutMarkupAreParagraphs() throws {
+        let long = String(repeating: "Die Möwen fliegen tief. ", count: 8)
+        let feed = Array("<rss><channel><item><description>Wetter am Hafen\n\(long)\nEnde</description></item></channel></rss>".utf8)
+        #expect(try FeedParser.parse(feed).items[0].summary?.split(separator: "\n").count == 3)
+    }
+
+    @Test func aTextWrappedAtSomeWidthIsOneParagraph() throws {
+        let feed = Array("<rss><channel><item><description>Die Möwen\nfliegen tief.</description></item></channel></rss>".utf8)
+        #expect(try FeedParser.parse(feed).items[0].summary == "Die Möwen fliegen tief.")
+    }
+
     @Test func scriptAddressesAreNoLinks() throws {
         let feed = Array("<rss><channel><item><link>JavaScript:alert(1)</link><guid>data:text/html,x</guid></item></channel></rss>".utf8)
         #expect(try FeedParser.parse(feed).items[0].link == nil)
