@@ -66,7 +66,7 @@ final class Newsdesk: Sendable {
     static func impatient(feeds: String, topics: String = "  []", sinks: String, more: [String: String] = [:]) -> String {
         let sections = [
             "storage": "{path: newshound.db}", "plugins": "{bundled: []}", "network": "{connect_timeout: 2s, timeout: 5s}",
-            "delivery": "{retries: [50ms, 50ms, 50ms, 50ms, 50ms, 50ms, 50ms, 50ms, 50ms], timeout: 2s}",
+            "delivery": "{retries: [\(Array(repeating: "200ms", count: 300).joined(separator: ", "))], timeout: 10s}",
             "alerts": "{first_after: 0s, updates_every: 0s}",
             "polling": """
             {host_gap: 0s, per_host: 32, jitter: 0, first_spread: 0s, restart_spread: 0s, backoff: 200ms, backoff_limit: 200ms, \

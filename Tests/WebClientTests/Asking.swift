@@ -11,6 +11,8 @@ extension WebRequest {
 }
 
 extension WebLimits {
+    /// For servers that never answer, where something else than time is to end the exchange.
+    static let patient = WebLimits(total: .seconds(120), lowSpeedTime: .seconds(120))
     static let impatient = WebLimits(connect: .seconds(5), total: .seconds(10), maxBytes: 1 << 20, redirects: 5)
 
     func with(_ change: (inout WebLimits) -> Void) -> WebLimits {

@@ -6,7 +6,7 @@ struct EndingTests {
     @Test func cancellingTheTaskEndsTheTransfer() async throws {
         let client = try WebClient.make()
         let server = try LoopbackServer { _ in .silence }
-        let task = Task { await client.failure(.local(server.address())) }
+        let task = Task { await client.failure(.local(server.address(), limits: .patient)) }
         _ = await server.waitForRequests(1)
         task.cancel()
         #expect(await task.value == .cancelled(address: server.address()))
@@ -15,9 +15,9 @@ struct EndingTests {
     @Test func cancellingATaskThatWaitsItsTurnEndsIt() async throws {
         let client = try WebClient.make(maxConnections: 1)
         let server = try LoopbackServer { _ in .silence }
-        let first = Task { await client.failure(.local(server.address("/1"))) }
+        let first = Task { await client.failure(.local(server.address("/1"), limits: .patient)) }
         _ = await server.waitForRequests(1)
-        let second = Task { await client.failure(.local(server.address("/2"))) }
+        let second = Task { await client.failure(.local(server.address("/2"), limits: .patient)) }
         second.cancel()
         #expect(await second.value?.reason == "cancelled")
         first.cancel()
@@ -28,7 +28,7 @@ struct EndingTests {
     @Test func cancelledTransferMakesRoomForTheNext() async throws {
         let client = try WebClient.make(maxConnections: 1)
         let server = try LoopbackServer { $0.path == "/silent" ? .silence : .ok("x") }
-        let silent = Task { await client.failure(.local(server.address("/silent"))) }
+        let silent = Task { await client.failure(.local(server.address("/silent"), limits: .patient)) }
         _ = await server.waitForRequests(1)
         let next = Task { try await client.exchange(.local(server.address("/next"))).status }
         silent.cancel()
@@ -39,7 +39,7 @@ struct EndingTests {
     @Test func cancelledOnesInAHostsLineLetTheLaterOnesThrough() async throws {
         let client = try WebClient.make(maxPerHost: 1)
         let server = try LoopbackServer { $0.path == "/silent" ? .silence : .ok("x") }
-        let silent = Task { await client.failure(.local(server.address("/silent"))) }
+        let silent = Task { await client.failure(.local(server.address("/silent"), limits: .patient)) }
         _ = await server.waitForRequests(1)
         let given = (0..<5).map { number in Task { await client.failure(.local(server.address("/given-up/\(number)"))) } }
         let last = Task { try await client.exchange(.local(server.address("/last"))).status }
@@ -54,7 +54,7 @@ struct EndingTests {
         let server = try LoopbackServer { _ in .ok("") }
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }
-            return await client.failure(.local(server.address()))
+            return await client.failure(.local(server.address(), limits: .patient))
         }
         #expect(await task.value?.reason == "cancelled")
         #expect(server.requests.isEmpty)
@@ -63,11 +63,11 @@ struct EndingTests {
     @Test func closingEndsWhatRunsAndWhatComesAfter() async throws {
         let client = try WebClient.make()
         let server = try LoopbackServer { _ in .silence }
-        let running = Task { await client.failure(.local(server.address())) }
+        let running = Task { await client.failure(.local(server.address(), limits: .patient)) }
         _ = await server.waitForRequests(1)
         await client.close()
         #expect(await running.value?.reason == "closed")
-        #expect(await client.failure(.local(server.address()))?.reason == "closed")
+        #expect(await client.failure(.local(server.address(), limits: .patient))?.reason == "closed")
         await client.close()
     }
 
