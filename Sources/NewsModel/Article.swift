@@ -3,8 +3,10 @@ import FoundationEssentials
 /// One page of news, by its canonical address, with its newest text.
 public struct Article: Sendable, Hashable, Codable, Identifiable {
     public var id: Identifier<Article>
-    /// Canonical address.
+    /// Canonical address, by which the article is known.
     public var address: String
+    /// The web address as the publisher gives it, where it is another.
+    public var link: String?
     /// The feed that brought it first.
     public var feed: String
     public var title: String
@@ -18,11 +20,12 @@ public struct Article: Sendable, Hashable, Codable, Identifiable {
     public var standing: ItemStanding
 
     public init(
-        id: Identifier<Article>, address: String, feed: String, title: String, text: String, language: String? = nil,
-        author: String? = nil, published: Date? = nil, firstSeen: Date, standing: ItemStanding = .fresh
+        id: Identifier<Article>, address: String, link: String? = nil, feed: String, title: String, text: String,
+        language: String? = nil, author: String? = nil, published: Date? = nil, firstSeen: Date, standing: ItemStanding = .fresh
     ) {
         self.id = id
         self.address = address
+        self.link = link
         self.feed = feed
         self.title = title
         self.text = text
@@ -32,6 +35,9 @@ public struct Article: Sendable, Hashable, Codable, Identifiable {
         self.firstSeen = firstSeen
         self.standing = standing
     }
+
+    /// Where readers find it.
+    public var url: String { link ?? address }
 
     /// What evidence counts its offsets in: title, two line feeds, body.
     public var fullText: String { title + "\n\n" + text }

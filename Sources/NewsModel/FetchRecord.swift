@@ -25,6 +25,8 @@ public struct IncomingItem: Sendable, Hashable {
     public var standing: ItemStanding
     /// The canonical address, or a URN made of feed and identity where the item has no link.
     public var address: String
+    /// The web address as the publisher gives it; nil where the item has none.
+    public var link: String?
     public var title: String
     /// Clean text without the title.
     public var text: String
@@ -35,12 +37,13 @@ public struct IncomingItem: Sendable, Hashable {
     public var language: String?
 
     public init(
-        identity: String, standing: ItemStanding, address: String, title: String, text: String, published: Date? = nil,
-        updated: Date? = nil, author: String? = nil, language: String? = nil
+        identity: String, standing: ItemStanding, address: String, link: String? = nil, title: String, text: String,
+        published: Date? = nil, updated: Date? = nil, author: String? = nil, language: String? = nil
     ) {
         self.identity = identity
         self.standing = standing
         self.address = address
+        self.link = link
         self.title = title
         self.text = text
         self.published = published

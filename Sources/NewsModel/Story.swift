@@ -52,6 +52,7 @@ public struct Report: Sendable, Hashable {
 /// An article without its text.
 public struct ArticleReference: Sendable, Hashable, Codable, Identifiable {
     public var id: Identifier<Article>
+    /// Where readers find it: the link as published, else the canonical address.
     public var url: String
     public var title: String
     public var feed: String
@@ -76,7 +77,7 @@ public struct ArticleReference: Sendable, Hashable, Codable, Identifiable {
 
     public init(_ article: Article) {
         self.init(
-            id: article.id, url: article.address, title: article.title, feed: article.feed, language: article.language,
+            id: article.id, url: article.url, title: article.title, feed: article.feed, language: article.language,
             published: article.published, firstSeen: article.firstSeen, standing: article.standing)
     }
 }

@@ -45,6 +45,6 @@ extension ArticleMessage {
         let article = extraction.article
         self.init(
             id: article.id.text, language: article.language, published: (article.published ?? article.firstSeen).formatted(.iso8601),
-            title: article.title, text: article.text, url: article.address, feed: article.feed, publisher: extraction.publisher)
+            title: article.title, text: article.text, url: article.url, feed: article.feed, publisher: extraction.publisher)
     }
 }

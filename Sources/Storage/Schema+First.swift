@@ -40,6 +40,7 @@ extension Schema.Migration {
                 number INTEGER PRIMARY KEY,
                 id TEXT NOT NULL UNIQUE,
                 address TEXT NOT NULL UNIQUE,
+                link TEXT,
                 feed TEXT NOT NULL REFERENCES feed (name),
                 title TEXT NOT NULL,
                 language TEXT,
@@ -49,6 +50,7 @@ extension Schema.Migration {
                 standing TEXT NOT NULL CHECK (standing IN ('fresh', 'backfill', 'baseline', 'reissued'))
             ) STRICT;
             CREATE INDEX article_feed ON article (feed, number);
+            CREATE INDEX article_link ON article (link) WHERE link IS NOT NULL;
 
             CREATE TABLE item (
                 feed TEXT NOT NULL REFERENCES feed (name),

@@ -19,7 +19,7 @@ extension Store {
         }
     }
 
-    /// One article by its id or canonical address, with its items, revisions, extractions and events; nil where there is none.
+    /// One article by its id, its canonical address or its link, with its items, revisions, extractions and events; nil where there is none.
     public func article(_ idOrAddress: String) throws -> ArticleDetail? {
         try read { database in
             guard let article = try Self.article(idOrAddress, in: database) else { return nil }
@@ -41,7 +41,8 @@ extension Store {
             """
             SELECT \(Article.columns)
             FROM article a JOIN revision r ON r.number = (SELECT max(number) FROM revision WHERE article = a.id)
-            WHERE a.id = ?1 OR a.address = ?1
+            WHERE a.id = ?1 OR a.address = ?1 OR a.link = ?1
+            ORDER BY a.address <> ?1, a.number LIMIT 1
             """, [idOrAddress]
         ).map(Article.init)
     }

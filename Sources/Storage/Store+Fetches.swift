@@ -74,11 +74,12 @@ struct FetchWriter {
         let id = Identifier<Article>.make(at: record.at)
         try database.run(
             """
-            INSERT INTO article (id, address, feed, title, language, author, published, first_seen, standing) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            INSERT INTO article (id, address, link, feed, title, language, author, published, first_seen, standing)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
-                id.text, item.address, feed, item.title, item.language, item.author, item.published?.milliseconds, moment,
-                item.standing.rawValue,
+                id.text, item.address, item.link == item.address ? nil : item.link, feed, item.title, item.language, item.author,
+                item.published?.milliseconds, moment, item.standing.rawValue,
             ])
         let revision = Identifier<Revision>.make(at: record.at)
         try insert(revision, of: id, item, hash)

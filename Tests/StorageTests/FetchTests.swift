@@ -32,6 +32,23 @@ struct FetchTests {
         #expect(try newsroom.count("revision") == 1 && newsroom.count("extraction") == 2)
     }
 
+    @Test func articleKeepsItsPublishedLinkWhateverOtherFeedsLinkTo() throws {
+        try newsroom.fetch([.of("quantix", link: "http://www.paper.example/quantix?utm_source=rss")])
+        #expect(try newsroom.fetch([.of("quantix", link: "https://paper.example/quantix")], of: "echo") == FetchReceipt(newItems: 1))
+        let article = try #require(try newsroom.store.articles().first?.article)
+        #expect(article.url == "http://www.paper.example/quantix?utm_source=rss")
+        for name in [article.url, "https://paper.example/quantix", article.id.text] {
+            let found = try #require(try newsroom.store.article(name)?.article)
+            #expect(found.id == article.id && found.url == article.url && found.address == "https://paper.example/quantix")
+        }
+        #expect(try newsroom.store.pendingExtractions(for: "deals", limit: 10).map(\.article.url) == [article.url])
+    }
+
+    @Test func articleWithoutALinkIsShownByItsAddress() throws {
+        try newsroom.fetch([.of("quantix")])
+        #expect(try newsroom.store.articles().map(\.article.url) == ["https://paper.example/quantix"])
+    }
+
     @Test func eachFeedsOwnWordingIsNoEditOfTheOthers() throws {
         try newsroom.fetch([.of("quantix")])
         try newsroom.fetch([.of("quantix", text: "Nur der Anriss.")], of: "echo")

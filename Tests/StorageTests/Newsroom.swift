@@ -112,7 +112,12 @@ extension Event {
 
 extension IncomingItem {
     /// An item whose identity, address and title follow from one word.
-    static func of(_ word: String, text: String = "Nordlicht kauft Quantix.", standing: ItemStanding = .fresh) -> IncomingItem {
-        IncomingItem(identity: word, standing: standing, address: "https://paper.example/\(word)", title: word, text: text, language: "de")
+    static func of(
+        _ word: String, text: String = "Nordlicht kauft Quantix.", standing: ItemStanding = .fresh, link: String? = nil
+    ) -> IncomingItem {
+        IncomingItem(
+            identity: word, standing: standing, address: "https://paper.example/\(word)", link: link, title: word, text: text,
+            language: "de"
+        )
     }
 }
