@@ -1,7 +1,7 @@
 import FoundationEssentials
 import NewsModel
 
-/// The JSON in which alerts leave for webhooks, files and programs (docs/delivery.md, `newshound schema`).
+/// The JSON in which alerts leave for webhooks, files and programs (docs/webhook.md, `newshound schema`).
 public enum WebhookBody {
     /// UTF-8 bytes that a body never exceeds.
     public static let largest = 19_999
