@@ -1,6 +1,7 @@
 /// The bells that one loop rings when it has left work for another.
 final class Bells: Sendable {
     let polling = Bell()
+    let pages = Bell()
     private let extraction: [String: Bell]
     private let delivery: [String: Bell]
 

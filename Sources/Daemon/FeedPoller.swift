@@ -75,7 +75,7 @@ struct FeedPoller: Sendable {
         do {
             let fetched = try await fetcher.fetch(feed, state: state)
             let sinks = desk.noticeSinks
-            let receipt = try await desk.store { try $0.commitFetch(fetched.record, notifying: sinks) }
+            let receipt = try await desk.store { try $0.commitFetch(fetched.record, fetchingPages: feed.fullText, notifying: sinks) }
             inbox.put(FinishedFetch(feed: feed, address: state.address, outcome: .committed(fetched, receipt)))
         } catch is CancellationError {
             inbox.put(FinishedFetch(feed: feed, address: state.address, outcome: .abandoned))
@@ -111,7 +111,10 @@ struct FeedPoller: Sendable {
             desk.log.debug(
                 "feed read", metadata: ["feed.name": "\(feed.name)", "outcome": "\(outcome)", "items.new": "\(receipt.newItems)"])
         }
-        if receipt.newArticles + receipt.editedArticles > 0 { desk.bells.articlesArrived() }
+        if receipt.newArticles + receipt.editedArticles > 0 {
+            if feed.fullText { desk.bells.pages.ring() }
+            desk.bells.articlesArrived()
+        }
         if !fetched.record.notices.isEmpty { desk.bells.alertsArrived() }
     }
 

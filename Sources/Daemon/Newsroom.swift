@@ -4,6 +4,7 @@ import NewsModel
 struct Newsroom: Sendable {
     let desk: Desk
     let poller: FeedPoller
+    let pages: PageRunner
     let extractors: [ExtractionRunner]
     let deliverers: [DeliveryRunner]
     let housekeeper: Housekeeper
@@ -15,6 +16,7 @@ struct Newsroom: Sendable {
     func run() async throws {
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await poller.run() }
+            group.addTask { try await pages.run() }
             for extractor in extractors { group.addTask { try await extractor.run() } }
             for deliverer in deliverers { group.addTask { try await deliverer.run() } }
             group.addTask { try await housekeeper.run() }
@@ -29,6 +31,7 @@ struct Newsroom: Sendable {
     /// Asks the feeds that are due, lets the extractors read what came, and tries each due delivery once.
     func runOnce() async throws -> OnceReport {
         var report = try await poller.runOnce()
+        try await pages.drain()
         for extractor in extractors where try await !extractor.drain() { report.pluginsDown.append(extractor.plugin.name) }
         try await noticeClerk.drain()
         for deliverer in deliverers { report.failedDeliveries += try await deliverer.drain() }

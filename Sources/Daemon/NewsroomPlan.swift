@@ -42,11 +42,15 @@ struct NewsroomPlan: Sendable {
         let desk = desk(sinks)
         let fetcher = FeedFetcher(
             client: client, store: store, policy: PollingPolicy(settings: configuration.polling), limits: limits, clock: launch.clock)
+        let feeds = Dictionary(configuration.feeds.map { ($0.name, $0) }) { first, _ in first }
         return Newsroom(
             desk: desk,
             poller: FeedPoller(
-                feeds: Dictionary(configuration.feeds.map { ($0.name, $0) }) { first, _ in first }, fetcher: fetcher,
+                feeds: feeds, fetcher: fetcher,
                 settings: configuration.polling, concurrency: configuration.network.connections, desk: desk),
+            pages: PageRunner(
+                feeds: feeds, fetcher: PageFetcher(client: client, limits: limits, settings: configuration.polling, clock: launch.clock),
+                settings: configuration.polling, desk: desk),
             extractors: extractors(desk), deliverers: deliverers(sinks, desk),
             housekeeper: Housekeeper(retention: configuration.storage.retention, desk: desk),
             watchman: Watchman(notifier: notifier, desk: desk), noticeClerk: NoticeClerk(box: notices, desk: desk),

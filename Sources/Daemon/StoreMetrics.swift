@@ -16,6 +16,7 @@ struct StoreMetrics {
             gauge(
                 "newshound_feed_health", "1 for the health a feed is in.",
                 feeds.map { (1, ["feed": $0.name, "health": $0.health.rawValue]) }),
+            gauge("newshound_pages_pending", "Pages of articles still to be fetched.", [(counts.pendingPages, [:])]),
             queue("newshound_extractions_pending", "Articles that wait for a plugin.", "plugin", counts.pendingExtractions),
             queue("newshound_extractions_set_aside", "Articles set aside for a plugin.", "plugin", counts.setAside),
             queue("newshound_deliveries_waiting", "Deliveries that wait for a sink.", "sink", counts.waitingDeliveries),

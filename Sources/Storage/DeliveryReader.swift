@@ -82,6 +82,7 @@ struct DeliveryReader {
         try database.isTrue(
             """
             SELECT NOT EXISTS (SELECT 1 FROM extraction INDEXED BY extraction_backfill WHERE state = 'pending' AND urgency = 1)
+                AND NOT EXISTS (SELECT 1 FROM page_fetch WHERE urgency = 1)
                 AND NOT EXISTS (SELECT 1 FROM feed INDEXED BY feed_unasked WHERE is_registered = 1 AND last_attempt IS NULL)
             """)
     }

@@ -76,6 +76,20 @@ extension Schema.Migration {
             CREATE INDEX revision_article ON revision (article, number);
             CREATE INDEX revision_text ON revision (seen) WHERE text <> '';
 
+            CREATE TABLE page_fetch (
+                number INTEGER PRIMARY KEY,
+                revision TEXT NOT NULL UNIQUE REFERENCES revision (id),
+                article TEXT NOT NULL REFERENCES article (id),
+                feed TEXT NOT NULL REFERENCES feed (name),
+                urgency INTEGER NOT NULL CHECK (urgency IN (0, 1, 2)),
+                failures INTEGER NOT NULL DEFAULT 0,
+                next_fetch INTEGER NOT NULL,
+                last_failure TEXT
+            ) STRICT;
+            CREATE INDEX page_fetch_order ON page_fetch (urgency, number);
+            CREATE INDEX page_fetch_due ON page_fetch (next_fetch);
+            CREATE INDEX page_fetch_article ON page_fetch (article);
+
             CREATE TABLE extractor (
                 name TEXT NOT NULL,
                 version TEXT NOT NULL,

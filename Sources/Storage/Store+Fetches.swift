@@ -12,12 +12,16 @@ extension Store {
     /// An article known by its address gains an item and nothing else, whichever feed brings it. An item whose text differs from what
     /// it last said is an edit: a new revision, to be read again; an edit back to a former text changes nothing.
     ///
-    /// - Parameter sinks: Who is told the notices.
+    /// - Parameters:
+    ///   - fetchesPages: Whether the page of each text is fetched before it is read; see `pendingPages`.
+    ///   - sinks: Who is told the notices.
     /// - Throws: `StorageError.unknown` for a feed that was never registered.
     @discardableResult
-    public func commitFetch(_ record: FetchRecord, notifying sinks: [String]) throws -> FetchReceipt {
+    public func commitFetch(_ record: FetchRecord, fetchingPages fetchesPages: Bool = false, notifying sinks: [String]) throws
+        -> FetchReceipt
+    {
         try write { database in
-            var writer = try FetchWriter(database: database, record: record)
+            var writer = try FetchWriter(database: database, record: record, fetchesPages: fetchesPages)
             try record.items.forEach { try writer.take($0) }
             try writer.writeState()
             let alerts = AlertWriter(database: database, moment: record.at)
@@ -31,21 +35,21 @@ extension Store {
 struct FetchWriter {
     private let database: Database
     private let record: FetchRecord
-    private let extractors: [PluginIdentity]
+    private let fetchesPages: Bool
+    private let extractions: ExtractionRequests
     private(set) var receipt = FetchReceipt()
 
     private var feed: String { record.state.feed }
     private var moment: Int64 { record.at.milliseconds }
 
-    init(database: Database, record: FetchRecord) throws {
+    init(database: Database, record: FetchRecord, fetchesPages: Bool) throws {
         self.database = database
         self.record = record
+        self.fetchesPages = fetchesPages
         guard try database.isTrue("SELECT EXISTS (SELECT 1 FROM feed WHERE name = ?)", [record.state.feed]) else {
             throw StorageError.unknown(table: "feed", id: record.state.feed)
         }
-        let active = try database.rows("SELECT name, version FROM extractor WHERE is_active = 1 ORDER BY name")
-            .map { PluginIdentity(name: $0.text("name"), version: $0.text("version")) }
-        extractors = active.isEmpty ? [Store.noExtractor] : active
+        extractions = try ExtractionRequests(database: database, at: record.at)
     }
 
     // MARK: - Items
@@ -83,7 +87,7 @@ struct FetchWriter {
             ])
         let revision = Identifier<Revision>.make(at: record.at)
         try insert(revision, of: id, item, hash)
-        try requestExtractions(of: revision, article: id, urgency: item.standing.urgency)
+        try request(revision, of: id, item, urgency: item.standing.urgency)
         receipt.newArticles += 1
         return id
     }
@@ -100,7 +104,7 @@ struct FetchWriter {
             UPDATE article SET title = ?, language = coalesce(?, language), author = coalesce(?, author), published = coalesce(?, published)
             WHERE id = ?
             """, [item.title, item.language, item.author, item.published?.milliseconds, article.text])
-        try requestExtractions(of: revision, article: article, urgency: standing(of: article).urgency)
+        try request(revision, of: article, item, urgency: standing(of: article).urgency)
         receipt.editedArticles += 1
     }
 
@@ -125,14 +129,15 @@ struct FetchWriter {
             [revision.text, article.text, hash, item.title, item.text, moment])
     }
 
-    private func requestExtractions(of revision: Identifier<Revision>, article: Identifier<Article>, urgency: Int) throws {
-        for extractor in extractors {
-            try database.run(
-                """
-                INSERT INTO extraction (id, article, revision, plugin, version, urgency, state) VALUES (?, ?, ?, ?, ?, ?, 'pending')
-                """,
-                [Identifier<Extraction>.make(at: record.at).text, article.text, revision.text, extractor.name, extractor.version, urgency])
+    /// The text is to be read, at once or with its page; an older text whose page is still to come has had its day.
+    private func request(_ revision: Identifier<Revision>, of article: Identifier<Article>, _ item: IncomingItem, urgency: Int) throws {
+        guard fetchesPages, item.address.hasPrefix("https://") else {
+            return try extractions.add(of: revision, article: article, urgency: urgency)
         }
+        try database.run("DELETE FROM page_fetch WHERE article = ?", [article.text])
+        try database.run(
+            "INSERT INTO page_fetch (revision, article, feed, urgency, next_fetch) VALUES (?, ?, ?, ?, ?)",
+            [revision.text, article.text, feed, urgency, moment])
     }
 
     // MARK: - The feed

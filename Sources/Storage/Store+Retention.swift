@@ -17,6 +17,7 @@ extension Store {
                     SELECT number FROM revision r
                     WHERE text <> '' AND seen < ?
                         AND NOT EXISTS (SELECT 1 FROM extraction x WHERE x.revision = r.id AND x.state = 'pending')
+                        AND NOT EXISTS (SELECT 1 FROM page_fetch p WHERE p.revision = r.id)
                     ORDER BY seen LIMIT ?)
                 """, [moment.milliseconds, limit])
             let bodies = try database.change(

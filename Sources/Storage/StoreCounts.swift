@@ -10,6 +10,8 @@ public struct StoreCounts: Sendable, Hashable, Codable {
     public var events = 0
     public var stories = 0
     public var alerts = 0
+    /// Pages still to be fetched.
+    public var pendingPages = 0
     /// By plugin; those without any are absent.
     public var pendingExtractions: [String: Int] = [:]
     /// By plugin.
@@ -33,6 +35,7 @@ extension Store {
             counts.events = try Self.count("SELECT coalesce(max(number), 0) FROM event", in: database)
             counts.stories = try Self.count("SELECT coalesce(max(number), 0) FROM story", in: database)
             counts.alerts = try Self.count("SELECT coalesce(max(number), 0) FROM alert", in: database)
+            counts.pendingPages = try Self.count("SELECT count(*) FROM page_fetch", in: database)
             counts.pendingExtractions = try Self.groups(
                 "SELECT plugin AS name, count(*) AS count FROM extraction WHERE state = 'pending' GROUP BY 1", in: database)
             counts.setAside = try Self.groups(
