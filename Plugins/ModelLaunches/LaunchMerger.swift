@@ -50,7 +50,7 @@ enum LaunchMerger {
         return key.hasSuffix(" .") ? String(key.dropLast(2)) : key
     }
 
-    /// The same numbers, and one name within the other: `Opus 5` and `Claude Opus 5`.
+    /// The same numbers, and one name within the other: `Heron 5` and `Quarrel Heron 5`.
     private static func isSame(_ one: String, _ other: String) -> Bool {
         let digits = { (text: String) in text.split(separator: " ").filter { $0.first?.isNumber == true } }
         guard digits(one) == digits(other) else { return false }

@@ -274,7 +274,7 @@ public struct ModelNameFinder {
         "audio", "new",
         "us", "business", "reasoning", "multimodal", "diffusion", "the", "open", "vision", "embedding", "next-generation", "flagship",
         "flaggschiff",
-        "gpt", "3d", "welt", "world", "image", "code", "chat", "machine", "text", "top",
+        "3d", "welt", "world", "image", "code", "chat", "machine", "text", "top",
     ]
     private static let sizes: Set<String> = ["b", "m", "t", "k", "b-modell", "b-modells", "b-modelle", "b-parameter", "x", "n", "b-model"]
     private static let smallQualifiers: Set<String> = ["mini", "nano", "pro", "preview", "turbo", "lite"]

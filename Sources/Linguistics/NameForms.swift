@@ -51,7 +51,7 @@ struct NameForms {
         return parts.joined(separator: " ")
     }
 
-    /// `Metas` → `Meta` where the document has the bare form too or the ending can be nothing else; `Deutscher Bank` → `Deutsche Bank`.
+    /// `Tessaros` → `Tessaro` where the document has the bare form too or the ending can be nothing else; `Deutscher Bank` → `Deutsche Bank`.
     private func uninflected(_ text: String, _ seen: [String: Int], _ total: Int) -> String {
         guard language == .de else { return text }
         var text = text
