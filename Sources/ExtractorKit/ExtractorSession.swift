@@ -33,10 +33,14 @@ struct ExtractorSession<Reader: Extractor> {
         switch call {
         case .initialize(let handshake): initialize(handshake)
         case .extract(let article): extract(article)
+        case .explain(let article): explain(article)
         case .deliver: .failure(.init(code: PluginAnswer.Failure.unknownMethod, message: "this plugin takes no alerts"))
-        case .unknown(let method):
-            .failure(.init(code: PluginAnswer.Failure.unknownMethod, message: "unknown method \"\(method.prefix(80))\""))
+        case .unknown(let method): Self.unknown(method)
         }
+    }
+
+    private static func unknown(_ method: String) -> PluginAnswer.Outcome {
+        .failure(.init(code: PluginAnswer.Failure.unknownMethod, message: "unknown method \"\(method.prefix(80))\""))
     }
 
     private mutating func initialize(_ handshake: PluginQuestion.Handshake) -> PluginAnswer.Outcome {
@@ -58,6 +62,18 @@ struct ExtractorSession<Reader: Extractor> {
         }
         do {
             return .result(.init(events: try extractor.extract(ArticleText(message)).map { .event($0) }))
+        } catch {
+            return .failure(.init(code: PluginAnswer.Failure.internalError, message: "\(error)"))
+        }
+    }
+
+    private func explain(_ message: ArticleMessage) -> PluginAnswer.Outcome {
+        guard let extractor else {
+            return .failure(.init(code: PluginAnswer.Failure.notInitialized, message: "initialize comes first"))
+        }
+        do {
+            guard let explanation = try extractor.explain(ArticleText(message)) else { return Self.unknown("explain") }
+            return .result(.init(explanation: explanation))
         } catch {
             return .failure(.init(code: PluginAnswer.Failure.internalError, message: "\(error)"))
         }

@@ -5,6 +5,8 @@ public enum ExtractorTestKitError: Error, Hashable, CustomStringConvertible {
     case unreadable(path: String, detail: String)
     /// A plugin's name that cannot be one, or a folder that is there already.
     case scaffold(String)
+    /// A plugin that gave no explanation of how it reads.
+    case unexplained(plugin: String, detail: String)
 
     /// Stable, for logs.
     public var reason: String {
@@ -12,6 +14,7 @@ public enum ExtractorTestKitError: Error, Hashable, CustomStringConvertible {
         case .badCase: "bad_case"
         case .unreadable: "unreadable"
         case .scaffold: "scaffold"
+        case .unexplained: "unexplained"
         }
     }
 
@@ -20,6 +23,7 @@ public enum ExtractorTestKitError: Error, Hashable, CustomStringConvertible {
         case .badCase(let path, let line, let problem): "\(path):\(line): \(problem)"
         case .unreadable(let path, let detail): "\(path): \(detail)"
         case .scaffold(let problem): problem
+        case .unexplained(let plugin, let detail): "\(plugin): \(detail)"
         }
     }
 }

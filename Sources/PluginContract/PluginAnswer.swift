@@ -24,11 +24,16 @@ public struct PluginAnswer: Sendable, Hashable {
         public var plugin: PluginIdentity?
         /// To `extract`; nil where the answer has no `events`.
         public var events: [ReportedEvent]?
+        /// To `explain`.
+        public var explanation: Explanation?
 
-        public init(version: Int? = nil, plugin: PluginIdentity? = nil, events: [ReportedEvent]? = nil) {
+        public init(
+            version: Int? = nil, plugin: PluginIdentity? = nil, events: [ReportedEvent]? = nil, explanation: Explanation? = nil
+        ) {
             self.version = version
             self.plugin = plugin
             self.events = events
+            self.explanation = explanation
         }
     }
 
@@ -87,7 +92,7 @@ extension PluginAnswer: Codable {
 extension PluginAnswer.Result: Codable {
     private enum Key: String, CodingKey {
         case version = "protocol"
-        case name, events
+        case name, events, explanation
         case pluginVersion = "version"
     }
 
@@ -95,6 +100,7 @@ extension PluginAnswer.Result: Codable {
         let container = try decoder.container(keyedBy: Key.self)
         version = try container.decodeIfPresent(Int.self, forKey: .version)
         events = try container.contains(.events) ? Self.firstEvents(container.nestedUnkeyedContainer(forKey: .events)) : nil
+        explanation = try container.decodeIfPresent(Explanation.self, forKey: .explanation)
         let name = try container.decodeIfPresent(String.self, forKey: .name)
         let number = try container.decodeIfPresent(String.self, forKey: .pluginVersion)
         if let name, let number { plugin = PluginIdentity(name: name, version: number) }
@@ -106,6 +112,7 @@ extension PluginAnswer.Result: Codable {
         try container.encodeIfPresent(plugin?.name, forKey: .name)
         try container.encodeIfPresent(plugin?.version, forKey: .pluginVersion)
         try container.encodeIfPresent(events, forKey: .events)
+        try container.encodeIfPresent(explanation, forKey: .explanation)
     }
 }
 

@@ -14,6 +14,8 @@ public struct PluginQuestion: Sendable, Hashable {
     public enum Call: Sendable, Hashable {
         case initialize(Handshake)
         case extract(ArticleMessage)
+        /// How the plugin reads an article; a plugin need not know it.
+        case explain(ArticleMessage)
         /// An alert for a plugin of kind `sink`.
         case deliver(JSONValue)
         /// A method that this version does not know.
@@ -61,6 +63,9 @@ extension PluginQuestion: Codable {
         case "extract":
             let parameters = try container.nestedContainer(keyedBy: Parameter.self, forKey: .params)
             call = .extract(try parameters.decode(ArticleMessage.self, forKey: .article))
+        case "explain":
+            let parameters = try container.nestedContainer(keyedBy: Parameter.self, forKey: .params)
+            call = .explain(try parameters.decode(ArticleMessage.self, forKey: .article))
         case "deliver":
             let parameters = try container.nestedContainer(keyedBy: Parameter.self, forKey: .params)
             call = .deliver(try parameters.decode(JSONValue.self, forKey: .alert))
@@ -77,7 +82,7 @@ extension PluginQuestion: Codable {
         switch call {
         case .initialize(let handshake):
             try container.encode(handshake, forKey: .params)
-        case .extract(let article):
+        case .extract(let article), .explain(let article):
             var parameters = container.nestedContainer(keyedBy: Parameter.self, forKey: .params)
             try parameters.encode(article, forKey: .article)
         case .deliver(let alert):
@@ -92,6 +97,7 @@ extension PluginQuestion: Codable {
         switch call {
         case .initialize: "initialize"
         case .extract: "extract"
+        case .explain: "explain"
         case .deliver: "deliver"
         case .unknown(let method): method
         }

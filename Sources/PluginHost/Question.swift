@@ -41,7 +41,7 @@ struct Question: Sendable {
 
 extension ArticleMessage {
     /// "Now" is when the article was published, or else first seen.
-    init(_ extraction: Extraction) {
+    public init(_ extraction: Extraction) {
         let article = extraction.article
         self.init(
             id: article.id.text, language: article.language, published: (article.published ?? article.firstSeen).formatted(.iso8601),

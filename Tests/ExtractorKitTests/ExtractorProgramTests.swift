@@ -17,6 +17,11 @@ import Testing
             if article.title == "trap" { throw ExtractorKitError.article("cannot") }
             return [Event(type: "sighting", status: "seen", fields: ["word": .text(prefix + article.title)])]
         }
+
+        func explain(_ article: ArticleText) throws -> Explanation? {
+            guard article.title == "clear" else { return nil }
+            return Explanation(candidates: [.init(rule: "first", sentence: 0, quote: "clear", dropped: "seen before")])
+        }
     }
 
     private static let manifest = """
@@ -74,6 +79,18 @@ import Testing
         let (_, lines) = try await Self.run(input: input)
         let codes = try Self.answers(lines).map { if case .failure(let failure) = $0.outcome { failure.code } else { 0 } }
         #expect(codes == [-32002, 0, -32700, -32601, -32603, -32700, 0])
+    }
+
+    @Test func anExplanationIsAnsweredAndItsAbsenceIsAnUnknownMethod() async throws {
+        let ask = { (id: Int, title: String) in #"{"id":\#(id),"method":"explain","params":{"article":{"title":"\#(title)"}}}"# + "\n" }
+        let (_, lines) = try await Self.run(input: Self.hello + ask(1, "clear") + ask(2, "dark"))
+        let answers = try Self.answers(lines)
+        guard case .result(let result) = answers[1].outcome, case .failure(let failure) = answers[2].outcome else {
+            Issue.record("no answers")
+            return
+        }
+        #expect(result.explanation?.candidates.first?.dropped == "seen before")
+        #expect(failure.code == -32601)
     }
 
     @Test func aLineThatIsTooLongIsSkippedAndTheNextOneAnswered() async throws {

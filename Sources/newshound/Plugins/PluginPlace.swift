@@ -22,6 +22,15 @@ enum PluginPlace {
         return catalog.plugins.filter(\.isBundled)
     }
 
+    /// The extractors in `folders`, or the bundled ones where there are none.
+    static func extractors(_ folders: [String]) async throws -> [InstalledPlugin] {
+        var plugins: [InstalledPlugin] = []
+        for folder in folders { plugins.append(try await plugin(at: folder)) }
+        if folders.isEmpty { plugins = await bundled() }
+        guard !plugins.isEmpty else { throw Refusal("no bundled plugin was found; name one with --plugin FOLDER") }
+        return plugins.filter { $0.manifest.kind == .extractor }
+    }
+
     /// In the source tree a bundled plugin's folder holds no program: the built one lies beside this program.
     private static func withProgram(_ plugin: InstalledPlugin) -> InstalledPlugin {
         guard access(plugin.program, X_OK) != 0, PluginCatalog.bundledNames.contains(plugin.name) else { return plugin }

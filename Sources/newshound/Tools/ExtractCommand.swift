@@ -18,10 +18,16 @@ struct ExtractCommand: AsyncParsableCommand {
         completion: .directory)
     var plugin: [String] = []
 
+    @Flag(
+        name: .long,
+        help: "Tell how each extractor reads: sentences, phrases, rules tried, why near misses failed. With standard input, as JSON.")
+    var explain = false
+
     @Argument(help: "Text files.", completion: .file())
     var files: [String] = []
 
     func run() async throws {
+        if explain { return try await reportingFailures { try await ExplainTool(folders: plugin).run(files) } }
         let panel = try await reportingFailures { try await ExtractorPanel(folders: plugin) }
         let failed = files.isEmpty ? await answerInput(panel) : try await answerFiles(panel)
         await panel.stop()

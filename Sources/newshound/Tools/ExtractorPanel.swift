@@ -10,16 +10,7 @@ struct ExtractorPanel: Sendable {
 
     /// The plugins in `folders`, or the bundled ones where there are none.
     init(folders: [String]) async throws {
-        let installed: [InstalledPlugin]
-        if folders.isEmpty {
-            installed = await PluginPlace.bundled()
-            guard !installed.isEmpty else { throw ValidationError("No bundled plugin was found; name one with --plugin FOLDER.") }
-        } else {
-            var named: [InstalledPlugin] = []
-            for folder in folders { named.append(try await PluginPlace.plugin(at: folder)) }
-            installed = named
-        }
-        supervisors = installed.filter { $0.manifest.kind == .extractor }.map { plugin in
+        supervisors = try await PluginPlace.extractors(folders).map { plugin in
             PluginSupervisor(plugin) { Self.show($0, of: plugin.name) }
         }
         for supervisor in supervisors { await supervisor.start() }
