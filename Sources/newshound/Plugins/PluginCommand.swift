@@ -7,7 +7,7 @@ import Settings
 
 struct PluginCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "plugin", abstract: "Who reads the articles.", subcommands: [List.self, New.self, Check.self, Test.self],
+        commandName: "plugin", abstract: "Who reads the articles.", subcommands: [List.self, New.self, Check.self, Test.self, Fit.self],
         defaultSubcommand: List.self, aliases: ["plugins"])
 
     struct List: AsyncParsableCommand {
