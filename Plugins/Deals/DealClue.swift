@@ -7,6 +7,14 @@ struct DealClue {
         case acquisition, merger, investment, ipo, contract
         case fundingRound = "funding_round"
         case capitalSpending = "capital_spending"
+
+        /// Whether it counts only with an amount.
+        var needsAmount: Bool { self == .contract || self == .capitalSpending }
+    }
+
+    /// Why a clue may speak of no deal of today.
+    enum Doubt: String {
+        case question, hypothetical, background
     }
 
     var kind: Kind
@@ -15,6 +23,9 @@ struct DealClue {
     var trigger: Range<Int>
     var sentence: Int
     var status: DealStatus = .announced
+    var doubts: Set<Doubt> = []
+    /// What a rule has seen that speaks for or against it: features of the candidate.
+    var marks: Set<String> = []
     var buyers: [NameMention] = []
     var targets: [NameMention] = []
     var sellers: [NameMention] = []

@@ -1,18 +1,31 @@
 import Linguistics
 import NewsModel
 
-/// Makes events of groups of clues.
+/// Makes candidates and events of groups of clues.
 struct DealEvents {
     let analysis: Analysis
 
-    /// Events that are sure enough, in the order of the text.
-    func events(of groups: [DealGroup]) -> [Event] {
-        groups.compactMap { group in confidence(group) >= Self.threshold ? event(group) : nil }
-    }
+    /// All that looked like a deal, in the order of the text.
+    func candidates(of groups: [DealGroup]) -> [DealCandidate] { groups.map(candidate) }
 
     // MARK: - Private
 
     private static let threshold = 0.5
+
+    private func candidate(_ group: DealGroup) -> DealCandidate {
+        let confidence = confidence(group)
+        let event = event(group, confidence)
+        return DealCandidate(
+            group: group, features: DealFeatures(analysis: analysis, group: group).all, confidence: confidence, event: event,
+            dropped: dropped(group, event, confidence))
+    }
+
+    private func dropped(_ group: DealGroup, _ event: Event?, _ confidence: Double) -> String? {
+        if let doubt = group.best.doubts.map(\.rawValue).min() { return doubt }
+        guard let event else { return "nobody named" }
+        if group.best.kind.needsAmount, event.fields["amount"] == nil { return "no amount" }
+        return confidence < Self.threshold ? "unsure" : nil
+    }
 
     private func confidence(_ group: DealGroup) -> Double {
         var value = group.best.strength
@@ -22,46 +35,34 @@ struct DealEvents {
         return min(0.97, value)
     }
 
-    private func event(_ group: DealGroup) -> Event? {
+    private func event(_ group: DealGroup, _ confidence: Double) -> Event? {
         let best = group.best
         var fields: [String: FieldValue] = ["kind": .text(best.kind.rawValue)]
         var evidence = [analysis.document.evidence("type", best.trigger)]
-        let targets = group.targets
-        let buyers = group.buyers.filter { buyer in !targets.contains { NameKey.same($0.text, buyer.text) } }
-        let sellers = group.sellers.filter { seller in !(targets + buyers).contains { NameKey.of($0.text) == NameKey.of(seller.text) } }
-        for (field, names) in [("buyers", buyers), ("targets", targets), ("sellers", sellers)] where !names.isEmpty {
+        for (field, names) in group.roles where !names.isEmpty {
             fields[field] = .texts(names.map(\.text))
             evidence += names.map { analysis.document.evidence(field, $0.tokens) }
         }
         guard fields.count > 1 else { return nil }
         add(group, to: &fields, &evidence)
-        if best.kind == .contract || best.kind == .capitalSpending, fields["amount"] == nil { return nil }
         return Event(
-            type: "deal", status: status(group).rawValue, confidence: (confidence(group) * 100).rounded() / 100, rule: best.rule,
+            type: "deal", status: group.status.rawValue, confidence: (confidence * 100).rounded() / 100, rule: best.rule,
             evidence: evidence, fields: fields)
     }
 
     private func add(_ group: DealGroup, to fields: inout [String: FieldValue], _ evidence: inout [Evidence]) {
-        for (field, sum) in [
-            ("amount", group.clues.lazy.compactMap(\.amount).first), ("valuation", group.clues.lazy.compactMap(\.valuation).first),
-        ] {
+        for (field, sum) in [("amount", group.first(\.amount)), ("valuation", group.first(\.valuation))] {
             guard let sum else { continue }
             fields[field] = .money(sum.money)
             evidence.append(analysis.document.evidence(field, sum.tokens))
         }
-        if let stake = group.clues.lazy.compactMap(\.stake).first {
+        if let stake = group.first(\.stake) {
             fields["stake_percent"] = .number(stake.value)
             evidence.append(analysis.document.evidence("stake_percent", stake.tokens))
         }
-        if let round = group.clues.lazy.compactMap(\.round).first, group.best.kind == .fundingRound {
+        if let round = group.first(\.round), group.best.kind == .fundingRound {
             fields["round"] = .text(round.value)
             evidence.append(analysis.document.evidence("round", round.tokens))
         }
-    }
-
-    private func status(_ group: DealGroup) -> DealStatus {
-        let statuses = group.clues.map(\.status)
-        for strong in [DealStatus.denied, .cancelled] where statuses.contains(strong) { return strong }
-        return group.clues.min { $0.sentence < $1.sentence }?.status ?? group.best.status
     }
 }

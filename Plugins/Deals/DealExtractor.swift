@@ -9,13 +9,24 @@ struct DealExtractor: Extractor {
 
     /// The deals an article reports, each once.
     func extract(_ article: ArticleText) throws -> [Event] {
-        let document = Document(title: article.title, body: article.text, languageCode: article.language)
-        let analysis = Analysis(document)
-        let clues = DealReader(analysis: analysis, year: article.published.map(Self.year)).clues()
-        return DealEvents(analysis: analysis).events(of: DealMerger.groups(of: clues))
+        candidates(analysis(article), article).filter { $0.dropped == nil }.compactMap(\.event)
+    }
+
+    func explain(_ article: ArticleText) throws -> Explanation? {
+        let analysis = analysis(article)
+        return DealExplanation(analysis: analysis).explanation(of: candidates(analysis, article))
     }
 
     // MARK: - Private
+
+    private func analysis(_ article: ArticleText) -> Analysis {
+        Analysis(Document(title: article.title, body: article.text, languageCode: article.language))
+    }
+
+    private func candidates(_ analysis: Analysis, _ article: ArticleText) -> [DealCandidate] {
+        let clues = DealReader(analysis: analysis, year: article.published.map(Self.year)).clues()
+        return DealEvents(analysis: analysis).candidates(of: DealMerger.groups(of: clues))
+    }
 
     private static func year(of date: Date) -> Int {
         var calendar = Calendar(identifier: .gregorian)

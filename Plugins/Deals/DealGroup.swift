@@ -30,17 +30,41 @@ struct DealGroup {
         return isOpen && overlaps(clue.buyers, \.buyers) || isOpen && overlaps(clue.sellers, \.sellers)
     }
 
-    var buyers: [NameMention] { distinct(\.buyers) }
-    var targets: [NameMention] { distinct(\.targets) }
-    var sellers: [NameMention] { distinct(\.sellers) }
-
-    /// Names of a role over all clues, each once, those of the strongest clue first.
-    func distinct(_ role: KeyPath<DealClue, [NameMention]>) -> [NameMention] {
-        var seen: Set<String> = []
-        return clues.flatMap { $0[keyPath: role] }.filter { seen.insert(NameKey.of($0.text)).inserted }
+    /// Who fills which role, nobody in two.
+    var roles: [(field: String, names: [NameMention])] {
+        let targets = targets
+        let buyers = buyers.filter { buyer in !targets.contains { NameKey.same($0.text, buyer.text) } }
+        let sellers = distinct(\.sellers).filter { seller in
+            !(targets + buyers).contains { NameKey.of($0.text) == NameKey.of(seller.text) }
+        }
+        return [("buyers", buyers), ("targets", targets), ("sellers", sellers)]
     }
 
+    /// How far the deal is: what is denied or called off stands, else what the text says first.
+    var status: DealStatus {
+        let statuses = telling.map(\.status)
+        for strong in [DealStatus.denied, .cancelled] where statuses.contains(strong) { return strong }
+        return telling.min { $0.sentence < $1.sentence }?.status ?? best.status
+    }
+
+    /// The first clue's fact, where any has it.
+    func first<Fact>(_ fact: KeyPath<DealClue, Fact?>) -> Fact? { telling.lazy.compactMap { $0[keyPath: fact] }.first }
+
     // MARK: - Private
+
+    private var buyers: [NameMention] { distinct(\.buyers) }
+    private var targets: [NameMention] { distinct(\.targets) }
+
+    /// The clues that give the event its facts: none is doubtful, unless all are.
+    private var telling: ArraySlice<DealClue> {
+        best.doubts.isEmpty ? clues.prefix { $0.doubts.isEmpty } : clues[...]
+    }
+
+    /// Names of a role over all clues, each once, those of the strongest clue first.
+    private func distinct(_ role: KeyPath<DealClue, [NameMention]>) -> [NameMention] {
+        var seen: Set<String> = []
+        return telling.flatMap { $0[keyPath: role] }.filter { seen.insert(NameKey.of($0.text)).inserted }
+    }
 
     private func overlaps(_ names: [NameMention], _ role: KeyPath<DealClue, [NameMention]>) -> Bool {
         let own = clues.flatMap { $0[keyPath: role] }

@@ -5,14 +5,21 @@ import NewsModel
 struct DealMerger {
     private var groups: [DealGroup] = []
 
-    /// The deals that clues in the order of the text tell of.
+    /// The deals that clues tell of, in the order in which their strongest clues stand in the text.
+    ///
+    /// Strong clues come first, doubtful ones last: what a doubtful clue joins is decided by the others.
     static func groups(of clues: [DealClue]) -> [DealGroup] {
         var merger = DealMerger()
-        for clue in clues.sorted(by: { $0.strength > $1.strength }) { merger.add(clue) }
-        return merger.groups
+        let ranked = clues.enumerated().sorted { rank($0.element, $0.offset) < rank($1.element, $1.offset) }
+        for (_, clue) in ranked { merger.add(clue) }
+        return merger.groups.sorted { $0.best.trigger.lowerBound < $1.best.trigger.lowerBound }
     }
 
     // MARK: - Private
+
+    private static func rank(_ clue: DealClue, _ place: Int) -> (Int, Double, Int) {
+        (clue.doubts.isEmpty ? 0 : 1, -clue.strength, place)
+    }
 
     private mutating func add(_ clue: DealClue) {
         if let place = groups.firstIndex(where: { $0.accepts(clue) }) {

@@ -46,13 +46,20 @@ struct DealReader {
         let clues = clause.language == .de ? GermanRules(clause: clause).clues() : EnglishRules(clause: clause).clues()
         guard !clues.isEmpty else { return [] }
         let reader = StatusReader(analysis.document, clause.sentence.tokens)
-        guard !isQuestion(clause.sentence) else { return [] }
-        return clues.compactMap { clue in
-            guard let status = reader.status(from: clue.status), clause.sentence.isTitle || !isBackground(clue, clause) else { return nil }
+        return clues.map { clue in
             var clue = clue
-            clue.status = status
+            clue.status = reader.status(from: clue.status)
+            clue.doubts = doubts(clue, clause, reader)
             return DealAmounts(clause: clause).completed(clue)
         }
+    }
+
+    private func doubts(_ clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> Set<DealClue.Doubt> {
+        var doubts: Set<DealClue.Doubt> = []
+        if isQuestion(clause.sentence) { doubts.insert(.question) }
+        if reader.isHypothetical { doubts.insert(.hypothetical) }
+        if !clause.sentence.isTitle, isBackground(clue, clause) { doubts.insert(.background) }
+        return doubts
     }
 
     /// Whether the words about the trigger look back on years past.

@@ -7,6 +7,18 @@ enum DealWords {
     static let anaphoric: Set<String> = ["it", "they", "he", "she", "we", "er", "es", "sie", "man"]
     static let particles: Set<String> = ["up", "over", "off", "out"]
 
+    /// Verbs that make an event less than a fact.
+    static let modals: Set<String> = [
+        "will", "would", "could", "may", "might", "should", "must", "can", "wants", "plans", "soll", "sollen", "will", "wollen", "könnte",
+        "könnten", "kann", "dürfte", "müsste", "würde", "würden", "möchte", "plant",
+    ]
+    /// Words of sports pages, where clubs buy players.
+    static let sports: Set<String> = [
+        "striker", "midfielder", "goalkeeper", "defender", "transfer", "season", "league", "coach", "club", "quarterback", "innings",
+        "playoffs", "stürmer", "torwart", "verteidiger", "bundesliga", "saison", "spieler", "trainer", "verein", "klub", "ablöse",
+        "ablösesumme",
+    ]
+
     static func isParticiple(_ word: String) -> Bool { word.hasSuffix("ing") }
 
     /// `the company`, `das Unternehmen`: a company told before.

@@ -13,9 +13,13 @@ struct StatusReader {
         text = " " + words.joined(separator: " ") + " "
     }
 
-    /// The status, or nil where the sentence merely supposes, asks or recalls.
-    func status(from start: DealStatus) -> DealStatus? {
-        if has(StatusWords.hypothetical) || has(isGerman ? StatusWords.germanHypothetical : StatusWords.englishHypothetical) { return nil }
+    /// Whether the sentence merely supposes.
+    var isHypothetical: Bool {
+        has(StatusWords.hypothetical) || has(isGerman ? StatusWords.germanHypothetical : StatusWords.englishHypothetical)
+    }
+
+    /// The status that the words tell, else the rule's own.
+    func status(from start: DealStatus) -> DealStatus {
         if has(StatusWords.denied) { return .denied }
         if has(StatusWords.cancelled) { return .cancelled }
         if has(StatusWords.rumored) { return .rumored }

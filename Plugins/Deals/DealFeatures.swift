@@ -1,0 +1,95 @@
+import Linguistics
+import NewsModel
+
+/// What speaks for and against a candidate, as names that a model has weights for.
+struct DealFeatures {
+    let analysis: Analysis
+    let group: DealGroup
+
+    /// All features, each without spaces.
+    var all: [String] {
+        let best = group.best
+        var found = ["rule:" + best.rule, "kind:" + best.kind.rawValue, "status:" + group.status.rawValue]
+        found.append("strength:" + String(Int(best.strength * 20) * 5))
+        found += place + parties + facts + words
+        found += group.clues.flatMap(\.marks)
+        found += best.doubts.map(\.rawValue)
+        return Array(Set(found)).sorted()
+    }
+
+    // MARK: - Private
+
+    private var document: Document { analysis.document }
+    private var sentence: Sentence { document.sentences[group.best.sentence] }
+
+    private var place: [String] {
+        var found = ["language:" + document.language.rawValue]
+        let body = group.best.sentence - (document.sentences.first?.isTitle == true ? 1 : 0)
+        if sentence.isTitle {
+            found.append("title")
+        } else {
+            found.append("sentence:" + (body <= 0 ? "0" : body <= 2 ? "1-2" : body <= 5 ? "3-5" : body <= 12 ? "6-12" : "13+"))
+        }
+        if !sentence.isTitle, group.clues.contains(where: { document.sentences[$0.sentence].isTitle }) { found.append("title-too") }
+        let sentences = Set(group.clues.map(\.sentence)).count
+        found.append("clues:" + (sentences > 2 ? "3+" : String(sentences)))
+        if Set(group.clues.map(\.rule)).count > 1 { found.append("rules:2+") }
+        if document.titleEnd == 0 { found.append("no-title") }
+        return found
+    }
+
+    private var parties: [String] {
+        group.roles.flatMap { role, names -> [String] in
+            guard let first = names.first else { return role == "targets" && group.best.hasUnnamedTarget ? ["targets:unnamed"] : [] }
+            var found = ["has:" + role]
+            if names.count > 1 { found.append(role + ":2+") }
+            found.append(role + ":" + kind(of: first))
+            let mentions = analysis.names.lazy.filter { $0.text == first.text }.prefix(3).count
+            found.append(role + "-mentions:" + (mentions > 2 ? "3+" : String(mentions)))
+            if names.contains(where: isInTitle) { found.append(role + "-in-title") }
+            return found
+        }
+    }
+
+    private func kind(of name: NameMention) -> String {
+        if name.isPlace { return "place" }
+        if name.isPerson { return "person" }
+        if name.isOrganisation { return "organisation" }
+        return document.tokens[name.tokens.lowerBound].isNameLike ? "name" : "description"
+    }
+
+    private func isInTitle(_ name: NameMention) -> Bool {
+        name.tokens.lowerBound < document.titleEnd
+            || analysis.names.contains { $0.tokens.lowerBound < document.titleEnd && NameKey.same($0.text, name.text) }
+    }
+
+    private var facts: [String] {
+        var found: [String] = []
+        if let amount = group.first(\.amount) {
+            found.append("has:amount")
+            found.append("amount:1e" + String(String(Int(max(1, amount.money.value))).utf8.count - 1))
+        }
+        if group.first(\.valuation) != nil { found.append("has:valuation") }
+        if group.first(\.stake) != nil { found.append("has:stake") }
+        if group.first(\.round) != nil { found.append("has:round") }
+        return found
+    }
+
+    /// What stands in the trigger's sentence.
+    private var words: [String] {
+        let first = group.best.trigger.lowerBound
+        var found = ["trigger:" + document.tokens[first].lower.filter { $0 != " " }]
+        let lexicon = Lexicon.of(document.language)
+        let near = max(sentence.tokens.lowerBound, first - 8)..<first
+        for index in near {
+            let word = document.tokens[index].lower
+            if lexicon.isNegation(word) { found.append("negated") }
+            if DealWords.modals.contains(word) { found.append("modal:" + word) }
+        }
+        if sentence.tokens.contains(where: { DealWords.sports.contains(document.tokens[$0].lower) }) { found.append("near-sports") }
+        if sentence.tokens.contains(where: { Self.isSpeaker(document.tokens[$0].lower) }) { found.append("speaker") }
+        return found
+    }
+
+    private static func isSpeaker(_ word: String) -> Bool { ["i", "you", "my", "your", "ich", "du", "mein", "dein", "ihr"].contains(word) }
+}
