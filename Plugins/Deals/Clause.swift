@@ -97,7 +97,7 @@ struct Clause {
     // MARK: - Private
 
     /// Where a list begins whose first member a preposition governs: `by Alder, Brightfall and Corvane`.
-    private func governed(_ index: Int) -> Int? {
+    func governed(_ index: Int) -> Int? {
         var place = index
         while place >= 2, chunks[place - 2].kind == .phrase,
             chunks[place - 1].kind == .link || chunks[place - 1].kind == .comma && place < index
@@ -142,7 +142,7 @@ struct Clause {
         return chunk.names.last { !$0.isPlace }.map { [$0] } ?? []
     }
 
-    private func antecedent(before index: Int) -> Party? {
+    func antecedent(before index: Int) -> Party? {
         var place = index - 1
         while place >= 0, place >= index - 3 {
             if chunks[place].kind == .phrase, let party = party(at: place) { return party }
@@ -151,7 +151,7 @@ struct Clause {
         return nil
     }
 
-    private func topicParty(before index: Int) -> Party? {
+    func topicParty(before index: Int) -> Party? {
         let start = (0..<index).last { chunks[$0].kind == .stop }.map { $0 + 1 } ?? 0
         for place in start..<index where chunks[place].kind == .phrase && chunks[place].preposition == nil {
             if let name = usable(chunks[place]).last, !name.isPerson { return Party(names: [name]) }

@@ -19,6 +19,13 @@ enum DealWords {
         "ablösesumme",
     ]
 
+    /// What one has before one has a deal: `X's plan to buy`.
+    static let intents: Set<String> = [
+        "deal", "plan", "plans", "bid", "offer", "agreement", "talks", "intention", "intent", "proposal", "option", "right", "decision",
+        "move", "effort", "efforts", "attempt", "pact", "contract", "commitment", "approval", "negotiations", "discussions", "interest",
+        "letter", "pledge", "push", "quest",
+    ]
+
     static func isParticiple(_ word: String) -> Bool { word.hasSuffix("ing") }
 
     /// `the company`, `das Unternehmen`: a company told before.

@@ -5,13 +5,7 @@ import NewsModel
 struct EnglishMoneyRules {
     let clause: Clause
 
-    static let raise: Set<String> = [
-        "raise", "raises", "raised", "raising", "secure", "secures", "secured", "securing", "nab", "nabs", "nabbed", "bag", "bags",
-        "bagged", "snag", "snags", "snagged", "land", "lands", "landed", "score",
-        "scores", "scored", "close", "closes", "closed", "closing", "get", "gets", "got", "receive", "receives", "received", "receiving",
-        "haul", "hauls", "hauled", "collect", "collects", "collected", "grab", "grabs", "grabbed",
-        "complete", "completes", "completed", "rake", "rakes", "raked", "confirms", "announces", "announced", "finalizes",
-    ]
+    private var syntax: EnglishSyntax { EnglishSyntax(clause: clause) }
 
     /// `X raises $82M`, `X closed a $20 million Series A`, `X secured seed funding`.
     func raise(_ index: Int) -> DealClue? {
@@ -30,7 +24,7 @@ struct EnglishMoneyRules {
         guard !words.contains(where: Self.bondNouns.contains) || words.contains("ipo") || words.contains("initial") else { return nil }
         let sum = object.sums.first.map { clause.analysis.sums[$0] }
         guard sum.map({ $0.unit == .whole && $0.money.value >= 50_000 }) ?? true else { return nil }
-        guard let subject = clause.subject(before: index), subject.names.last.map({ !$0.isPerson }) == true else { return nil }
+        guard let subject = syntax.subject(of: index), subject.names.last.map({ !$0.isPerson }) == true else { return nil }
         var found = DealClue(
             kind: .fundingRound, rule: "raise.en.active", trigger: chunk.tokens, sentence: clause.sentence.index,
             strength: isFunding ? 0.85 : 0.7)
@@ -46,7 +40,7 @@ struct EnglishMoneyRules {
     /// `X invests $1bn in Y`: a stake where Y is a firm, spending of its own where it is a site.
     func invest(_ index: Int) -> DealClue? {
         let chunk = clause.chunks[index]
-        guard let subject = clause.subject(before: index), !subject.names.isEmpty else { return nil }
+        guard let subject = syntax.subject(of: index), !subject.names.isEmpty else { return nil }
         var sum: MoneyMention?
         if let place = clause.object(after: index), let first = clause.chunks[place].sums.first { sum = clause.analysis.sums[first] }
         if sum == nil, let place = clause.phrase(after: index, with: ["to"], reach: 1), let first = clause.chunks[place].sums.first {

@@ -27,6 +27,12 @@ struct EnglishNouns {
         return found
     }
 
+    /// The subject of the verb that a noun depends on.
+    private func subject(_ index: Int) -> Party? {
+        let syntax = EnglishSyntax(clause: clause)
+        return syntax.verbBefore(index).flatMap(syntax.subject) ?? clause.subject(before: index)
+    }
+
     private func names(_ index: Int?) -> [NameMention] { index.flatMap { clause.party(at: $0)?.names } ?? [] }
 
     /// `X's takeover of Y`, `the acquisition of Y by X`, `Y takeover`.
@@ -63,7 +69,7 @@ struct EnglishNouns {
         if found.buyers.isEmpty { found.buyers = names(clause.phrase(after: index, with: ["by", "from"], reach: 6)) }
         if found.targets.isEmpty, !found.buyers.isEmpty { return received(found, index) }
         guard !found.targets.isEmpty else { return nil }
-        if found.buyers.isEmpty { found.buyers = clause.subject(before: index)?.names ?? [] }
+        if found.buyers.isEmpty { found.buyers = subject(index)?.names ?? [] }
         if found.buyers.isEmpty || sharesName(found) { found.strength = 0.45 }
         return found
     }
@@ -80,7 +86,7 @@ struct EnglishNouns {
             return found
         }
         let verbs = (max(0, index - 4)..<index).contains { Self.receiving.contains(clause.chunks[$0].word) }
-        guard isTakeover || verbs, let subject = clause.subject(before: index), !subject.names.isEmpty else { return nil }
+        guard isTakeover || verbs, let subject = subject(index), !subject.names.isEmpty else { return nil }
         var found = clue
         found.targets = subject.names.suffix(1).filter { name in !clue.buyers.contains { $0.text == name.text } }
         found.strength = verbs ? 0.7 : 0.55
@@ -102,7 +108,7 @@ struct EnglishNouns {
         if let of = next(index, ["of", "between"]) { found.targets = names(of) }
         if let with = clause.phrase(after: index, with: ["with"], reach: 3) {
             let own = owner(chunk)
-            found.targets += (own.isEmpty ? clause.subject(before: index)?.names.suffix(1).map { $0 } ?? [] : own) + names(with)
+            found.targets += (own.isEmpty ? subject(index)?.names.suffix(1).map { $0 } ?? [] : own) + names(with)
         }
         if found.targets.isEmpty, !chunk.trailing.isEmpty, index >= 2, clause.chunks[index - 1].kind == .link {
             found.targets = names(index)
@@ -113,7 +119,7 @@ struct EnglishNouns {
 
     /// `X and Y in talks on a merger`.
     private func pair(_ index: Int) -> [NameMention] {
-        let names = clause.subject(before: index)?.names ?? []
+        let names = subject(index)?.names ?? []
         return names.count == 2 ? names : []
     }
 
@@ -146,7 +152,7 @@ struct EnglishNouns {
             found.targets = chunk.names.last { !$0.isPlace }.map { [$0] } ?? []
         }
         if found.targets.isEmpty, hasListingVerb(before: index) {
-            found.targets = clause.subject(before: index)?.names.suffix(1).map { $0 } ?? []
+            found.targets = subject(index)?.names.suffix(1).map { $0 } ?? []
         }
         return found.targets.isEmpty ? nil : found
     }
@@ -168,7 +174,7 @@ struct EnglishNouns {
         if let place = next(index, ["in"]), found.targets.isEmpty, chunk.nouns.contains("investment") {
             found.targets = names(place)
             found.kind = .investment
-            found.buyers = clause.subject(before: index)?.names ?? []
+            found.buyers = subject(index)?.names ?? []
         }
         return found.targets.isEmpty ? nil : found
     }
@@ -179,7 +185,7 @@ struct EnglishNouns {
         let worth = clause.phrase(after: index, with: ["worth", "at"], reach: 6)
         guard let sum = chunk.sums.first ?? worth.flatMap({ clause.chunks[$0].sums.first }) else { return nil }
         let mention = clause.analysis.sums[sum]
-        guard mention.unit == .whole, mention.money.value >= 1_000_000, let subject = clause.subject(before: index), !subject.names.isEmpty
+        guard mention.unit == .whole, mention.money.value >= 1_000_000, let subject = subject(index), !subject.names.isEmpty
         else { return nil }
         var found = clue(.contract, "contract.en.nominal", index, 0.5)
         found.amount = mention

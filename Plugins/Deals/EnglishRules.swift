@@ -19,15 +19,25 @@ struct EnglishRules {
 
     // MARK: - Private
 
+    private var syntax: EnglishSyntax { EnglishSyntax(clause: clause) }
+
+    /// The clue of the first frame that the verb's surroundings fill.
     private func verb(_ index: Int) -> DealClue? {
-        let word = clause.chunks[index].word
-        if Self.acquire.contains(word) || Self.takeOver.contains(word) && isOver(index) { return acquire(index) }
-        if Self.takeOver.contains(word), let found = takeStake(index) { return found }
-        if Self.sell.contains(word) { return sell(index) }
-        if Self.invest.contains(word) { return EnglishMoneyRules(clause: clause).invest(index) }
-        if Self.merge.contains(word) { return merge(index) }
-        if EnglishMoneyRules.raise.contains(word) { return EnglishMoneyRules(clause: clause).raise(index) }
-        return nil
+        EnglishVerbs.frames(clause.chunks[index].word).lazy.compactMap { frame in read(index, frame) }.first
+    }
+
+    private func read(_ index: Int, _ frame: EnglishVerbs.Frame) -> DealClue? {
+        switch frame {
+        case .acquire: acquire(index)
+        case .particle: isParticled(index) ? acquire(index) : nil
+        case .sell: sell(index)
+        case .hold: hold(index)
+        case .invest: EnglishMoneyRules(clause: clause).invest(index)
+        case .raise: EnglishMoneyRules(clause: clause).raise(index)
+        case .merge: merge(index)
+        case .offer: offer(index)
+        case .list: list(index)
+        }
     }
 
     private func clue(_ kind: DealClue.Kind, _ rule: String, _ index: Int, _ strength: Double) -> DealClue {
@@ -36,16 +46,30 @@ struct EnglishRules {
 
     /// `X buys Y`, `Y is bought by X`, `X agreed to buy Y`.
     private func acquire(_ index: Int) -> DealClue? {
-        if isPassive(index) { return passive(index, "acquire.en.passive", from: false) }
-        guard let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place) else { return nil }
+        if syntax.isPassive(index) { return passive(index, "acquire.en.passive") }
+        guard !isBuyback(index) else { return nil }
+        guard let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place) else { return relative(index) }
         var found = clue(.acquisition, "acquire.en.active", index, 0.85)
-        found.buyers = clause.subject(before: index)?.names ?? []
+        found.buyers = syntax.subject(of: index)?.names ?? []
         apply(object, to: &found)
-        if let from = clause.phrase(after: place, with: ["from"], reach: 6), let party = clause.party(at: from) {
-            found.sellers = party.names
-        }
+        if let from = syntax.oblique(after: place, ["from"], reach: 6), let party = clause.party(at: from) { found.sellers += party.names }
         return DealRoles.checked(found, isTitle: clause.sentence.isTitle, hasSpeaker: clause.hasSpeaker(before: index))
     }
+
+    /// `Y, which X bought`: the object is what the relative clause hangs on.
+    private func relative(_ index: Int) -> DealClue? {
+        guard let which = (max(0, index - 5)..<index).last(where: { ["which", "that"].contains(clause.chunks[$0].word) }), which > 0,
+            let buyers = syntax.subject(of: index)?.names, !buyers.isEmpty, let target = clause.antecedent(before: which),
+            !target.names.isEmpty, !buyers.contains(where: { buyer in target.names.contains { $0.tokens == buyer.tokens } })
+        else { return nil }
+        var found = clue(.acquisition, "acquire.en.relative", index, 0.6)
+        found.buyers = buyers
+        found.targets = target.names.suffix(1)
+        return found
+    }
+
+    /// `buys back shares`: of its own, no deal.
+    private func isBuyback(_ index: Int) -> Bool { syntax.wordBehind(index) == "back" }
 
     private func apply(_ object: ObjectReading, to found: inout DealClue) {
         found.targets = object.targets
@@ -57,70 +81,81 @@ struct EnglishRules {
         found.kind = object.isMajority || (object.stake?.value ?? 0) >= 50 ? .acquisition : .investment
     }
 
-    private func passive(_ index: Int, _ rule: String, from: Bool) -> DealClue? {
-        guard let subject = clause.subject(before: index) else { return nil }
+    private func passive(_ index: Int, _ rule: String) -> DealClue? {
+        guard let subject = syntax.subject(of: index) else { return nil }
         var found = clue(.acquisition, rule, index, 0.85)
         found.targets = subject.names
         found.hasUnnamedTarget = subject.names.isEmpty
-        if let by = clause.phrase(after: index, with: ["by"], reach: 5) { found.buyers = clause.party(at: by)?.names ?? [] }
-        if let place = clause.phrase(after: index, with: ["from"], reach: 5) { found.sellers = clause.party(at: place)?.names ?? [] }
+        found.buyers = syntax.names(after: index, ["by"], reach: 5)
+        found.sellers = syntax.names(after: index, ["from"], reach: 5)
         guard !found.targets.isEmpty || !found.buyers.isEmpty else { return nil }
+        found.targets.removeAll { target in found.buyers.contains { NameKey.same($0.text, target.text) } }
+        found.hasUnnamedTarget = found.targets.isEmpty
         if found.buyers.isEmpty { found.strength = 0.55 }
+        if found.targets.isEmpty { found.strength = 0.5 }
         return found
     }
 
-    /// Whether the participle is passive: after a form of `be`, or bare before `by`.
-    private func isPassive(_ index: Int) -> Bool {
-        guard Self.participles.contains(clause.chunks[index].word) else { return false }
-        var place = index - 1
-        while place >= 0, clause.chunks[place].kind == .other { place -= 1 }
-        if place >= 0, clause.chunks[place].kind == .verb {
-            if Self.be.contains(clause.chunks[place].word) { return true }
-            if ["has", "have", "had", "having"].contains(clause.chunks[place].word) { return false }
+    private func isParticled(_ index: Int) -> Bool {
+        let particle = syntax.wordBehind(index)
+        switch clause.chunks[index].word.prefix(3) {
+        case "pic", "sna", "sno": return particle == "up"
+        case "buy", "bou": return particle == "out"
+        default: break
         }
-        return clause.object(after: index) == nil && clause.phrase(after: index, with: ["by"], reach: 2) != nil
-    }
-
-    private func isOver(_ index: Int) -> Bool {
-        guard index + 1 < clause.chunks.count else { return false }
-        let end = clause.chunks[index].tokens.upperBound
-        return end < clause.sentence.tokens.upperBound && clause.document.tokens[end].is("over")
+        if particle == "over" { return true }
+        return (index + 1..<min(clause.chunks.count, index + 3)).contains {
+            clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil && syntax.wordBehind($0) == "private"
+        }
     }
 
     /// `X takes a 10% stake in Y`, `X raised its stake in Y`.
-    private func takeStake(_ index: Int) -> DealClue? {
+    private func hold(_ index: Int) -> DealClue? {
         guard let place = clause.object(after: index), DealWords.isStake(clause.chunks[place]),
-            let object = ObjectReading.read(clause, at: place)
+            clause.chunks[place].nouns.contains(where: Self.stakes.contains), let object = ObjectReading.read(clause, at: place),
+            !object.targets.isEmpty
         else { return nil }
-        guard
-            clause.chunks[place].nouns.contains(where: { $0.hasPrefix("stake") || $0 == "control" || $0 == "majority" || $0 == "minority" }
-            ), !object.targets.isEmpty
-        else { return nil }
-        var found = clue(.investment, "stake.en.take", index, 0.8)
-        found.buyers = clause.subject(before: index)?.names ?? []
+        let isState = Self.states.contains(clause.chunks[index].word)
+        var found = clue(.investment, isState ? "stake.en.hold" : "stake.en.take", index, isState ? 0.3 : 0.8)
+        found.buyers = syntax.subject(of: index)?.names ?? []
         apply(object, to: &found)
-        return found
+        if Self.lessening.contains(clause.chunks[index].word) {
+            found.sellers = found.buyers
+            found.buyers = []
+            found.strength = 0.6
+        }
+        found.targets.removeAll { target in found.buyers.contains { NameKey.same($0.text, target.text) } }
+        return found.targets.isEmpty ? nil : found
     }
 
     /// `X sells Y to Z`, `Y was sold to Z`.
     private func sell(_ index: Int) -> DealClue? {
-        if isPassive(index) || clause.chunks[index].word == "sold" && clause.object(after: index) == nil {
-            guard let to = clause.phrase(after: index, with: ["to"], reach: 4), let buyer = clause.party(at: to),
-                var found = passive(index, "sell.en.passive", from: true)
-            else { return nil }
-            found.sellers = found.buyers
-            found.buyers = buyer.names
-            found.strength = buyer.names.isEmpty ? 0.5 : 0.8
-            return found
+        if syntax.isPassive(index) || clause.chunks[index].word == "sold" && clause.object(after: index) == nil { return sold(index) }
+        guard let place = clause.object(after: index) ?? disposed(index), let object = ObjectReading.read(clause, at: place) else {
+            return nil
         }
-        guard let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place) else { return nil }
         var found = clue(.acquisition, "sell.en.active", index, 0.75)
         apply(object, to: &found)
-        found.sellers = clause.subject(before: index)?.names ?? []
-        if let to = clause.phrase(after: place, with: ["to"], reach: 6) { found.buyers = clause.party(at: to)?.names ?? [] }
+        found.sellers = syntax.subject(of: index)?.names ?? []
+        found.buyers = syntax.names(after: place, ["to"], reach: 7)
         guard !found.targets.isEmpty || object.isUnnamed && (!found.buyers.isEmpty || !found.sellers.isEmpty) else { return nil }
+        found.targets.removeAll { target in found.sellers.contains { $0.tokens == target.tokens } }
         if found.buyers.isEmpty { found.strength = !found.targets.isEmpty && !found.sellers.isEmpty ? 0.6 : 0.4 }
         return clause.hasSpeaker(before: index) || isManifold(place) ? nil : found
+    }
+
+    private func disposed(_ index: Int) -> Int? {
+        clause.chunks[index].word.hasPrefix("dispos") ? syntax.oblique(after: index, ["of"], reach: 1) : nil
+    }
+
+    private func sold(_ index: Int) -> DealClue? {
+        guard let to = syntax.oblique(after: index, ["to"], reach: 4), let buyer = clause.party(at: to),
+            var found = passive(index, "sell.en.passive")
+        else { return nil }
+        found.sellers = found.buyers
+        found.buyers = buyer.names
+        found.strength = buyer.names.isEmpty ? 0.5 : 0.8
+        return found
     }
 
     /// `sold 19.9 million units`: goods, not businesses.
@@ -131,40 +166,66 @@ struct EnglishRules {
 
     /// `X merges with Y`, `X and Y agreed to merge`.
     private func merge(_ index: Int) -> DealClue? {
-        let subject = clause.subject(before: index)?.names ?? []
+        guard clause.chunks[index].word != "combined" || syntax.verbBefore(index) != nil else { return nil }
+        let subject = syntax.subject(of: index)?.names ?? []
         var found = clue(.merger, "merge.en.verb", index, 0.85)
-        if let with = clause.phrase(after: index, with: ["with"], reach: 3), let party = clause.party(at: with), !party.names.isEmpty {
-            found.targets = subject + party.names
-        } else if let place = clause.object(after: index), let party = clause.party(at: place), party.names.count >= 2 {
-            found.targets = party.names
+        let with = syntax.names(after: index, ["with"], reach: 6)
+        if let place = clause.object(after: index), let party = clause.party(at: place), party.names.count >= 2 || !with.isEmpty {
+            found.targets = party.names + with
+            found.strength = 0.7
         } else {
-            found.targets = subject
+            found.targets = subject + with
         }
-        return found.targets.count >= 2 && Self.merging.contains(clause.chunks[index].word) ? found : nil
+        if found.targets.count == 1 { found.strength = 0.35 }
+        return found.targets.isEmpty ? nil : found
     }
 
-    private static let acquire: Set<String> = [
-        "buy", "buys", "bought", "buying", "acquire", "acquires", "acquired", "acquiring", "purchase", "purchases", "purchased",
-        "purchasing", "swallow", "swallows", "swallowed", "snap", "snaps",
-        "snapped", "scoop", "scoops", "scooped", "gobble", "gobbles", "gobbled", "absorb", "absorbs", "absorbed",
+    /// `X bids $8bn for Y`, `X pays $5 million for Y`, `X offered to Y $3 a share`.
+    private func offer(_ index: Int) -> DealClue? {
+        let isPaying = clause.chunks[index].word.hasPrefix("pa")
+        let object = clause.object(after: index)
+        let sum = object.flatMap { clause.chunks[$0].sums.first }.map { clause.analysis.sums[$0] }
+        guard let place = syntax.oblique(after: index, ["for"], reach: 5), let aim = ObjectReading.read(clause, at: place),
+            sum != nil || !isPaying && clause.chunks[index].word.hasPrefix("bid"), !syntax.isPassive(index)
+        else { return nil }
+        var found = clue(.acquisition, isPaying ? "pay.en" : "offer.en.verb", index, 0.7)
+        found.status = isPaying ? .announced : .planned
+        found.buyers = syntax.subject(of: index)?.names ?? []
+        apply(aim, to: &found)
+        if let sum, sum.unit == .whole { found.amount = sum }
+        if let sum, sum.unit == .whole, sum.money.value < 1_000_000 { return nil }
+        found.targets.removeAll { target in found.buyers.contains { NameKey.same($0.text, target.text) } }
+        if found.buyers.isEmpty { found.strength = 0.5 }
+        return found.targets.isEmpty ? nil : found
+    }
+
+    /// `X goes public`, `X floats its Y unit`.
+    private func list(_ index: Int) -> DealClue? {
+        var found = clue(.ipo, "ipo.en.verb", index, 0.6)
+        if clause.chunks[index].word.hasPrefix("debut") {
+            guard syntax.oblique(after: index, ["on"], reach: 3).map({ isExchange(clause.chunks[$0]) }) == true else { return nil }
+            found.targets = syntax.subject(of: index)?.names.suffix(1).map { $0 } ?? []
+        } else if let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place), !object.isStake {
+            found.targets = object.targets
+            found.sellers = syntax.subject(of: index)?.names ?? []
+            found.status = .planned
+        }
+        return found.targets.isEmpty ? nil : found
+    }
+
+    private func isExchange(_ chunk: Chunk) -> Bool {
+        chunk.nouns.contains { ["exchange", "market", "bourse"].contains($0) }
+            || chunk.names.contains { ["nasdaq", "nyse"].contains($0.text.lowercased()) || $0.text.hasSuffix("Exchange") }
+    }
+
+    private static let stakes: Set<String> = [
+        "stake", "stakes", "control", "majority", "minority", "holding", "interest", "shareholding", "holdings", "ownership",
     ]
-    private static let participles: Set<String> = [
-        "bought", "acquired", "purchased", "swallowed", "snapped", "absorbed", "sold", "taken", "divested", "offloaded",
+    private static let states: Set<String> = [
+        "own", "owns", "owned", "owning", "hold", "holds", "held", "holding", "want", "wants", "wanted",
     ]
-    private static let takeOver: Set<String> = [
-        "take", "takes", "took", "taking", "taken", "raise", "raises", "raised", "increase", "increases", "increased", "discloses",
-        "disclosed", "get", "gets", "secure", "secures",
+    private static let lessening: Set<String> = [
+        "cut", "cuts", "cutting", "reduce", "reduces", "reduced", "reducing", "trim", "trims", "trimmed", "trimming", "pare", "pares",
+        "pared", "lower", "lowers", "lowered", "lowering",
     ]
-    private static let be: Set<String> = ["is", "are", "was", "were", "be", "been", "being"]
-    private static let sell: Set<String> = [
-        "sell", "sells", "sold", "selling", "divest", "divests", "divested", "divesting", "offload", "offloads", "offloaded", "unload",
-        "unloads",
-    ]
-    private static let invest: Set<String> = [
-        "invest", "invests", "invested", "investing", "pour", "pours", "poured", "pouring", "pump", "pumps", "pumped", "pumping", "inject",
-        "injects", "injected", "plow", "plows", "plowed", "commit", "commits",
-        "committed", "spend", "spends", "spending", "spent", "pledge", "pledges", "pledged", "bet", "bets",
-    ]
-    private static let merge: Set<String> = ["merge", "merges", "merged", "merging", "combine", "combines", "combined", "combining"]
-    private static let merging: Set<String> = ["merge", "merges", "merged", "merging", "combine", "combines"]
 }

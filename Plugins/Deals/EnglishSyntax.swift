@@ -1,0 +1,166 @@
+import Linguistics
+import NewsModel
+
+/// Who does what in an English sentence: subjects, objects and obliques of a verb.
+struct EnglishSyntax {
+    let clause: Clause
+
+    private var chunks: [Chunk] { clause.chunks }
+
+    /// The words that stand right before a chunk: its preposition or `to` is no chunk of its own.
+    func wordBefore(_ index: Int) -> String {
+        let first = chunks[index].tokens.lowerBound
+        return first > clause.sentence.tokens.lowerBound ? clause.document.tokens[first - 1].lower : ""
+    }
+
+    func isInfinitive(_ verb: Int) -> Bool { wordBefore(verb) == "to" }
+
+    /// The word behind a chunk, such as a particle.
+    func wordBehind(_ index: Int) -> String {
+        let end = chunks[index].tokens.upperBound
+        return end < clause.sentence.tokens.upperBound ? clause.document.tokens[end].lower : ""
+    }
+
+    /// Whether a participle is passive: behind a form of `be`, or bare before `by`.
+    func isPassive(_ verb: Int) -> Bool {
+        guard EnglishVerbs.isParticiple(chunks[verb].word) else { return false }
+        if let before = verbBefore(verb) {
+            if EnglishVerbs.be.contains(chunks[before].word) { return true }
+            if EnglishVerbs.have.contains(chunks[before].word) { return false }
+        }
+        return clause.object(after: verb) == nil && oblique(after: verb, ["by"], reach: 2) != nil
+    }
+
+    /// The verb right before, only adverbs between.
+    func verbBefore(_ index: Int) -> Int? {
+        var place = index - 1
+        while place >= 0, chunks[place].kind == .other { place -= 1 }
+        return place >= 0 && chunks[place].kind == .verb ? place : nil
+    }
+
+    /// Who stands in the nominative of a verb, wherever the sentence puts it.
+    func subject(of verb: Int) -> Party? {
+        if let owner = owner(of: verb) { return Party(names: [owner]) }
+        if let following = followingSubject(of: verb) { return following }
+        return walk(from: verb)
+    }
+
+    /// The first phrase behind a chunk under one of these prepositions, in the same clause.
+    func oblique(after index: Int, _ prepositions: Set<String>, reach: Int = 8) -> Int? {
+        var place = index + 1
+        while place < min(chunks.count, index + 1 + reach) {
+            let chunk = chunks[place]
+            if chunk.kind == .stop || chunk.kind == .subordinator { return nil }
+            if chunk.kind == .phrase, let preposition = chunk.preposition, prepositions.contains(preposition) { return place }
+            place += 1
+        }
+        return nil
+    }
+
+    /// The names under one of these prepositions behind a chunk.
+    func names(after index: Int, _ prepositions: Set<String>, reach: Int = 8) -> [NameMention] {
+        oblique(after: index, prepositions, reach: reach).flatMap { clause.party(at: $0)?.names } ?? []
+    }
+
+    // MARK: - Private
+
+    /// `X's deal to buy`, `X's plan of selling`: whose plan it is.
+    private func owner(of verb: Int) -> NameMention? {
+        guard ["to", "of", "for"].contains(wordBefore(verb)), verb > 0, chunks[verb - 1].kind == .phrase else { return nil }
+        let chunk = chunks[verb - 1]
+        guard chunk.nouns.contains(where: DealWords.intents.contains) else { return nil }
+        return chunk.possessor ?? (chunk.trailing.isEmpty ? nil : chunk.names.last { !$0.isPlace && !$0.isPerson })
+    }
+
+    /// `After buying Y, X …`: the main clause tells who.
+    private func followingSubject(of verb: Int) -> Party? {
+        guard chunks[verb].word.hasSuffix("ing"), opens(verb), let comma = (verb..<chunks.count).first(where: { chunks[$0].kind == .comma })
+        else { return nil }
+        for place in (comma + 1)..<max(comma + 1, min(chunks.count, comma + 4)) where isNominative(place) {
+            if let party = clause.party(at: place) { return party }
+        }
+        return nil
+    }
+
+    private func opens(_ verb: Int) -> Bool {
+        verb == 0 || verb == 1 && [Chunk.Kind.subordinator, .other].contains(chunks[0].kind)
+    }
+
+    private func isNominative(_ place: Int) -> Bool { chunks[place].kind == .phrase && chunks[place].preposition == nil }
+
+    private func isDash(_ chunk: Chunk) -> Bool { chunk.kind == .stop && ["–", "-", "—", "--"].contains(chunk.word) }
+
+    private func walk(from verb: Int) -> Party? {
+        var place = verb - 1
+        var steps = 0
+        while place >= 0, steps < 40 {
+            steps += 1
+            let chunk = chunks[place]
+            switch chunk.kind {
+            case .stop where !isDash(chunk): return nil
+            case .stop, .comma:
+                guard let next = beyondComma(place, verb) else { return mainSubject(before: place) }
+                place = next
+                continue
+            case .link where isVerbal(place + 1, verb):
+                if let before = (0..<place).last(where: { chunks[$0].kind == .verb && !isInfinitive($0) }) { return walk(from: before) }
+            case .subordinator:
+                if DealWords.relatives.contains(chunk.word) || chunk.word == "that" && isNominalBefore(place) {
+                    return clause.antecedent(before: place)
+                }
+                if !chunks[verb].word.hasSuffix("ing"), place < verb - 1 { return nil }
+            case .pronoun where DealWords.anaphoric.contains(chunk.word): return clause.topicParty(before: place)
+            case .pronoun where ["i", "you"].contains(chunk.word): return nil
+            case .phrase where chunk.preposition == nil:
+                if let chain = clause.governed(place) {
+                    place = chain
+                    break
+                }
+                if let party = clause.party(at: place), !isTime(chunk) { return party.names.isEmpty ? described(place, party) : party }
+            default: break
+            }
+            place -= 1
+        }
+        return nil
+    }
+
+    private func isTime(_ chunk: Chunk) -> Bool {
+        chunk.names.isEmpty && chunk.nouns.last.map { ["year", "month", "week", "today", "quarter"].contains($0) } == true
+    }
+
+    private func isNominalBefore(_ place: Int) -> Bool { place > 0 && chunks[place - 1].kind == .phrase }
+
+    /// Whether only adverbs and verbs stand between a place and the verb.
+    private func isVerbal(_ place: Int, _ verb: Int) -> Bool {
+        place <= verb && (place..<verb).allSatisfy { chunks[$0].kind == .other || chunks[$0].kind == .verb }
+    }
+
+    /// Where to go on before a comma: over an apposition that stands between two.
+    private func beyondComma(_ comma: Int, _ verb: Int) -> Int? {
+        guard isVerbal(comma + 1, verb) else { return nil }
+        let opening = (max(0, comma - 14)..<comma).last { chunks[$0].kind == .comma || isDash(chunks[$0]) }
+        guard let opening, opening > 0, comma - opening > 1 else { return nil }
+        var place = opening - 1
+        while place > 0, chunks[place].kind == .other { place -= 1 }
+        guard chunks[place].kind == .phrase, !chunks[place].names.isEmpty else { return nil }
+        return place
+    }
+
+    /// The subject of the sentence: the first named phrase before its first verb.
+    private func mainSubject(before place: Int) -> Party? {
+        guard let verb = (0..<place).first(where: { chunks[$0].kind == .verb }) else {
+            return (0..<place).last(where: isNominative).flatMap { clause.party(at: $0) }
+        }
+        return (0..<verb).first { isNominative($0) && !(clause.party(at: $0)?.names.isEmpty ?? true) }.flatMap { clause.party(at: $0) }
+    }
+
+    /// `a group led by X`, `a unit of X`: who stands behind a company without a name.
+    private func described(_ place: Int, _ party: Party) -> Party {
+        guard place + 1 < chunks.count else { return party }
+        if chunks[place + 1].kind == .phrase, chunks[place + 1].preposition == "of", let owner = clause.party(at: place + 1) {
+            return owner
+        }
+        guard chunks[place + 1].kind == .verb, ["led", "backed", "including"].contains(chunks[place + 1].word) else { return party }
+        return oblique(after: place + 1, ["by"], reach: 2).flatMap { clause.party(at: $0) } ?? party
+    }
+}

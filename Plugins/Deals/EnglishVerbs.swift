@@ -1,0 +1,79 @@
+/// English verbs that speak of deals, each with all its forms.
+enum EnglishVerbs {
+    /// Who stands where about a verb.
+    enum Frame {
+        /// Subject buys object from seller.
+        case acquire
+        /// Acquires only with its particle: `take over`, `pick up`, `buy out`.
+        case particle
+        /// Subject sells object to buyer.
+        case sell
+        /// Subject's share in the object changes: `raise its stake in`.
+        case hold
+        case invest, raise, merge
+        /// Subject offers money for target: `bids $3bn for`.
+        case offer
+        /// Subject puts itself or object on the exchange: `floats its unit`, `goes public`.
+        case list
+    }
+
+    /// The frames of a form, the likeliest first.
+    static func frames(_ form: String) -> [Frame] { table[form] ?? [] }
+
+    static func isParticiple(_ form: String) -> Bool { form.hasSuffix("ed") || irregularParticiples.contains(form) }
+
+    static let be: Set<String> = ["is", "are", "was", "were", "be", "been", "being", "'s", "gets", "got", "getting"]
+    static let have: Set<String> = ["has", "have", "had", "having"]
+
+    /// Verbs of telling, whose subject tells and does nothing itself.
+    static let telling: Set<String> = [
+        "say", "says", "said", "saying", "tell", "tells", "told", "report", "reports", "reported", "reveal", "reveals", "revealed",
+        "confirm", "confirms", "confirmed", "disclose", "discloses", "disclosed", "believe", "believes", "believed", "think", "thinks",
+        "thought", "warn", "warned", "warns", "show", "shows", "showed", "add", "adds", "added",
+    ]
+
+    // MARK: - Private
+
+    private static let irregularParticiples: Set<String> = [
+        "bought", "sold", "taken", "spun", "put", "bid", "bet", "spent", "built", "held", "paid", "won",
+    ]
+    private static let table: [String: [Frame]] = {
+        var table: [String: [Frame]] = [:]
+        for (frame, verbs) in lemmas {
+            for form in verbs.split(separator: " ").flatMap({ forms(of: String($0)) }) { table[form, default: []].append(frame) }
+        }
+        return table
+    }()
+
+    private static let lemmas: [(Frame, String)] = [
+        (.acquire, "buy acquire purchase swallow gobble snap scoop absorb acquihire acqui-hire snatch"),
+        (.particle, "take pick buy snap win"), (.sell, "sell divest offload unload auction shed dispose hive"),
+        (
+            .hold,
+            "take raise increase lift boost build own hold cut reduce trim pare lower get secure disclose amass accumulate gain win receive grab land clinch want seek eye"
+        ), (.invest, "invest pour pump inject plow plough commit spend pledge bet sink"), (.merge, "merge combine"),
+        (
+            .raise,
+            "raise secure nab bag snag land score close get receive haul collect grab complete rake confirm announce finalize finalise attract hit reach pull lock pick draw bank notch"
+        ), (.offer, "bid offer pay"), (.list, "float list debut"),
+    ]
+
+    private static let irregular = [
+        "buy": "buy buys bought buying", "sell": "sell sells sold selling", "take": "take takes took taken taking",
+        "hold": "hold holds held holding", "win": "win wins won winning", "get": "get gets got gotten getting", "bid": "bid bids bidding",
+        "build": "build builds built building", "spend": "spend spends spent spending", "bet": "bet bets betting",
+        "cut": "cut cuts cutting",
+        "pay": "pay pays paid paying", "hit": "hit hits hitting", "sink": "sink sinks sank sunk sinking", "draw": "draw draws drew drawing",
+        "seek": "seek seeks sought seeking", "put": "put puts putting", "shed": "shed sheds shedding",
+    ]
+
+    /// The forms of a verb: regular ones by the rules of spelling.
+    private static func forms(of lemma: String) -> [String] {
+        if let known = irregular[lemma] { return known.split(separator: " ").map(String.init) }
+        if lemma.hasSuffix("e") { return [lemma, lemma + "s", lemma + "d", lemma.dropLast() + "ing"] }
+        let doubled =
+            ["snap", "bag", "nab", "snag", "commit", "trim", "grab", "plan"].contains(lemma) ? lemma + String(lemma.suffix(1)) : lemma
+        let plural = ["ch", "sh", "s", "x"].contains(where: lemma.hasSuffix) ? lemma + "es" : lemma + "s"
+        return [lemma, plural, doubled + "ed", doubled + "ing"]
+    }
+}
