@@ -26,14 +26,18 @@ public struct Opml: Hashable, Sendable {
         self.subscriptions = subscriptions
     }
 
-    /// Reads a list, whatever is wrong with it; a feed that is listed twice is one with the categories of both. Throws `notOPML` for anything
-    /// else.
+    /// Reads a list, whatever is wrong with it; a feed that is listed twice is one with the categories of both. The weblogs of a FOAF document
+    /// are a list, too. Throws `notOPML` for anything else.
     public static func read(_ bytes: [UInt8]) throws(FeedParsingError) -> Opml {
         guard bytes.count <= FeedLimits.document else { throw .tooLarge(bytes: bytes.count, limit: FeedLimits.document) }
+        let text = XMLDocument.utf8(bytes)
         let reader = OpmlReader()
-        XMLDocument.read(XMLDocument.utf8(bytes), into: reader)
-        guard reader.isOPML else { throw .notOPML }
-        return reader.list
+        XMLDocument.read(text, into: reader)
+        if reader.isOPML { return reader.list }
+        let people = FoafReader()
+        XMLDocument.read(text, into: people)
+        guard people.isFoaf else { throw .notOPML }
+        return people.list
     }
 
     /// The list as an OPML 2.0 document; the first path of each subscription becomes its folders.

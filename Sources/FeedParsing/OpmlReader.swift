@@ -43,9 +43,11 @@ final class OpmlReader: XMLSink {
     }
 
     private func outline(_ tag: XMLTag) -> Element {
-        let name = trimmed(tag.attribute("title")) ?? trimmed(tag.attribute("text"))
-        let isOther = ["link", "include"].contains(tag.attribute("type")?.lowercased() ?? "")
-        guard let address = trimmed(tag.attribute("xmlurl")) ?? (isOther ? nil : feedAddress(tag)) else {
+        let name = trimmed(tag.attribute("text")) ?? trimmed(tag.attribute("title"))
+        // Liferea's `source` is another list.
+        let isList = tag.attribute("type")?.lowercased() == "source"
+        let isOther = isList || ["link", "include"].contains(tag.attribute("type")?.lowercased() ?? "")
+        guard let address = (isList ? nil : trimmed(tag.attribute("xmlurl"))) ?? (isOther ? nil : feedAddress(tag)) else {
             return name.map(Element.folder) ?? .outline
         }
         isOPML = true

@@ -112,6 +112,32 @@ struct CommandsFeedTests {
         #expect(exported.text.contains(#"<outline text="trade-press">"#) && exported.text.contains("https://quay.example/rss"))
     }
 
+    @Test("The feeds of a page are listed, of an address and of a file")
+    func discovery() async throws {
+        let (desk, server) = (try CommandsDesk(), try Self.publisher())
+        defer { server.stop() }
+        let asked = try await Program.run(["discover", "--allow-private", "--json", server.address("/feed.xml")])
+        #expect(asked.code == 0 && asked.text.contains("/feed.xml"))
+        try desk.write("page.html", "<link rel=alternate type=application/atom+xml href=/atom title=Quay>")
+        let read = try await Program.run(["discover", "--address", "https://quay.example/news/", desk.path("page.html")])
+        #expect(read.text == "https://quay.example/atom  Quay")
+    }
+
+    @Test("Many pages and lists are answered in order, a line each")
+    func batches() async throws {
+        let desk = try CommandsDesk()
+        try desk.write("page.html", "<link rel=alternate type=application/atom+xml href=/atom title=Quay>")
+        try desk.write("list.opml", "<opml><body><outline text='Quay' xmlUrl='https://quay.example/rss'/></body></opml>")
+        let pages = "\(desk.path("page.html"))\thttps://quay.example/\n\(desk.path("none"))\n"
+        let found = try await Program.run(["discover", "--batch"], input: pages)
+        #expect(found.output.first == #"{"feeds":[{"title":"Quay","url":"https://quay.example/atom"}]}"#)
+        #expect(found.output.last?.contains("no such file") == true)
+        let lists = "\(desk.path("page.html"))\n\(desk.path("list.opml"))\n"
+        let read = try await Program.run(["feed", "import", "--dry-run", "--batch"], input: lists)
+        #expect(read.output.first?.contains("not an OPML document") == true)
+        #expect(read.output.last == #"{"feeds":[{"categories":[],"title":"Quay","url":"https://quay.example/rss"}]}"#)
+    }
+
     @Test("A file that is no OPML is refused")
     func badImport() async throws {
         let desk = try CommandsDesk()

@@ -8,20 +8,33 @@ extension FeedCommand {
     struct Import: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Add the feeds of an OPML file, as feed readers export it.",
-            discussion: "Folders become tags. Feeds that are configured already are left out. Nothing is fetched.")
+            discussion: """
+                Folders become tags. Feeds that are configured already are left out. Nothing is fetched. With --dry-run --batch, paths come \
+                on standard input, a line each; every line is answered with {"title","feeds":[{"url","title","categories":[[…]]}]}, \
+                with "problem" where the file holds no list, or {"error":…} where it cannot be read; no configuration is needed.
+                """)
 
         @OptionGroup var common: CommonOptions
 
         @Flag(help: "List what would be added, but write nothing.")
         var dryRun = false
 
+        @Flag(help: "With --dry-run: read paths from standard input.")
+        var batch = false
+
         @Argument(help: "An OPML file, or - for standard input.", completion: .file(extensions: ["opml", "xml"]))
-        var file: String
+        var file: String?
+
+        func validate() throws {
+            guard batch != (file != nil) else { throw ValidationError("Give either a file or --dry-run --batch.") }
+            guard !batch || dryRun else { throw ValidationError("--batch goes with --dry-run.") }
+        }
 
         func run() async throws {
+            guard let file else { return ImportTrial.answerInput() }
             let configuration = try await common.loadConfiguration()
             try await reportingFailures {
-                let plan = ImportPlan(try Opml.read(try bytes()), known: KnownFeeds(configuration.feeds))
+                let plan = ImportPlan(try Opml.read(try TextFile.bytes(of: file)), known: KnownFeeds(configuration.feeds))
                 for line in plan.left { Output.error(line) }
                 for feed in plan.feeds { try add(feed) }
                 Output.line("\(dryRun ? "would add" : "added") \(Shown.counted(plan.feeds.count, "feed")), left out \(plan.left.count)")
@@ -30,13 +43,6 @@ extension FeedCommand {
         }
 
         // MARK: - Private
-
-        private static let largestFile = 64 * 1_048_576
-
-        private func bytes() throws -> [UInt8] {
-            let handle = file == "-" ? FileHandle.standardInput : try TextFile.open(file)
-            return Array(try handle.read(upToCount: Self.largestFile) ?? Data())
-        }
 
         private func add(_ feed: Feed) throws {
             if !dryRun { try FeedFile.append(feed, to: FeedFile.url(besideConfiguration: common.config)) }

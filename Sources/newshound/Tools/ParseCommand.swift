@@ -1,6 +1,5 @@
 import ArgumentParser
 import FeedParsing
-import Foundation
 
 struct ParseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -37,15 +36,16 @@ struct ParseCommand: ParsableCommand {
         guard batch else { return }
         var input = LineInput()
         while case let lines = input.nextBatch(limit: 1), let line = lines.first {
-            guard case .text(let text) = line else { continue }
+            guard case .text(let text) = line else {
+                Output.line(JSONLine.text(["error": "a line that is too long or not UTF-8"]))
+                continue
+            }
             let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
             Output.line(Self.answer(path: fields[0], origin: Self.origin(fields)).document)
         }
     }
 
     // MARK: - Private
-
-    private static let largestFile = 64 * 1_048_576
 
     private static func origin(_ fields: [String]) -> FeedOrigin {
         let given = fields.map { $0.isEmpty ? nil : $0 } + Array(repeating: nil, count: 5)
@@ -54,14 +54,9 @@ struct ParseCommand: ParsableCommand {
 
     private static func answer(path: String, origin: FeedOrigin) -> (document: String, isFeed: Bool) {
         do {
-            return (ParsedFeedDocument.json(of: try FeedParser.parse(try bytes(of: path), from: origin)), true)
+            return (ParsedFeedDocument.json(of: try FeedParser.parse(try TextFile.bytes(of: path), from: origin)), true)
         } catch {
             return (JSONLine.text(["error": "\(error)"]), false)
         }
-    }
-
-    private static func bytes(of path: String) throws -> [UInt8] {
-        let file = path == "-" ? FileHandle.standardInput : try TextFile.open(path)
-        return Array(try file.read(upToCount: largestFile) ?? Data())
     }
 }

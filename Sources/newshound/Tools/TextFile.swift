@@ -13,6 +13,12 @@ enum TextFile {
         return handle
     }
 
+    /// The first bytes of a file, or of standard input for `-`.
+    static func bytes(of path: String, largest: Int = 64 * 1_048_576) throws -> [UInt8] {
+        let handle = path == "-" ? FileHandle.standardInput : try open(path)
+        return Array(try handle.read(upToCount: largest) ?? Data())
+    }
+
     /// The whole text, `largest` bytes at most.
     static func text(of path: String, largest: Int = 16 * 1_048_576) throws -> String {
         let data = try open(path).read(upToCount: largest + 1) ?? Data()
