@@ -11,7 +11,7 @@ struct DealReader {
         var topic = main
         var found: [DealClue] = []
         for sentence in analysis.document.sentences where sentence.tokens.count <= 150 {
-            let clause = Clause(analysis: analysis, sentence: sentence, chunks: analysis.chunks[sentence.index], topic: topic)
+            let clause = Clause(analysis: analysis, sentence: sentence, chunks: chunks(of: sentence), topic: topic)
             found += judged(clause)
             topic = subject(of: clause) ?? topic
         }
@@ -19,6 +19,16 @@ struct DealReader {
     }
 
     // MARK: - Private
+
+    /// A sentence's chunks without the agency's dateline: `LONDON (Reuters) -`.
+    private func chunks(of sentence: Sentence) -> [Chunk] {
+        let chunks = analysis.chunks[sentence.index]
+        guard !sentence.isTitle, let dash = chunks.prefix(8).firstIndex(where: { $0.kind == .stop }), dash > 0,
+            ["-", "–", "—", "--"].contains(chunks[dash].word)
+        else { return chunks }
+        let isDateline = chunks[..<dash].contains { $0.word == "(" } && !chunks[..<dash].contains { $0.kind == .verb }
+        return isDateline || dash == 1 && chunks[0].names.count == 1 ? Array(chunks[(dash + 1)...]) : chunks
+    }
 
     /// The latest year the text names, which stands in for an unknown date of publication.
     private var newestYear: Int? {

@@ -128,12 +128,20 @@ struct Chunker {
         if book.isName(index, in: state.sentence) { return take(&state, index + 1) { _ in } }
         if isConnector(index, state) { return take(&state, index + 1) { _ in } }
         if lexicon.isDeterminer(lower), !isRelative(index, state), !isParticle(index, state.sentence) { return determiner(lower, &state) }
+        if isNamesPart(token, state) { return take(&state, index + 1) { _ in } }
         if isLink(lower) { return separate(.link, &state, lower) }
         if lexicon.isPronoun(lower) { return separate(Self.subordinators.contains(lower) ? .subordinator : .pronoun, &state, lower) }
         if lexicon.isPreposition(lower), !isParticle(index, state.sentence) { return preposition(lower, &state) }
         if lexicon.isConjunction(lower) || Self.subordinators.contains(lower) { return separate(.subordinator, &state, lower) }
         if lexicon.isAuxiliary(lower) || isVerb(token, state) { return separate(.verb, &state, lower) }
         if lexicon.isFunctionWord(lower) { return adverb(lower, &state) }
+        if document.language == .en {
+            let places = VerbPlaces(document: document, lexicon: lexicon)
+            if places.isVerb(index, in: state.sentence, after: state.chunks.last, phrase: state.phrase, preposition: state.preposition) {
+                return separate(.verb, &state, lower)
+            }
+            if places.isAdverb(index, phrase: state.phrase) { return adverb(lower, &state) }
+        }
         if belongsToPhrase(token, state) { return take(&state, index + 1) { _ in } }
         separate(.other, &state, lower)
     }
@@ -157,6 +165,15 @@ struct Chunker {
         take(&state, state.index + 1) { $0.possessives.append($0.end - 1) }
     }
 
+    /// `24 May`, `Switzerland's Plus Alba`: a little word with a capital within a sentence.
+    private func isNamesPart(_ token: Token, _ state: State) -> Bool {
+        guard document.language == .en, token.isCapitalized, token.is("may") || token.is("plus"),
+            state.index > state.sentence.tokens.lowerBound,
+            !book.isTitleCase(state.sentence)
+        else { return false }
+        return token.is("may") || state.index + 1 < state.sentence.tokens.upperBound && book.isName(state.index + 1, in: state.sentence)
+    }
+
     /// `of`, `de`, `von` between two parts of a name.
     private func isConnector(_ index: Int, _ state: State) -> Bool {
         guard let phrase = state.phrase, index + 1 < state.sentence.tokens.upperBound,
@@ -175,7 +192,9 @@ struct Chunker {
         let lower = document.tokens[index].lower
         guard ["that", "which", "what", "whose", "both"].contains(lower) else { return false }
         guard lower == "that", index + 1 < state.sentence.tokens.upperBound else { return true }
-        return !document.tokens[index + 1].isLowercase || lexicon.isFunctionWord(document.tokens[index + 1].lower)
+        let next = document.tokens[index + 1]
+        return !next.isLowercase || lexicon.isFunctionWord(next.lower)
+            || state.phrase != nil && (lexicon.isVerb(next.lower) || next.lower.hasSuffix("ed"))
     }
 
     private func determiner(_ lower: String, _ state: inout State) {

@@ -140,7 +140,7 @@ struct Tokenizer {
                 text: written ?? shape.text, lower: written ?? shape.lower, kind: kind, bytes: byte..<(byte + shape.width), scalars: range,
                 isSpaced: isSpaced,
                 lineBreaks: lineBreaks, isCapitalized: isWord && shape.isCapitalized, isUppercase: isWord && shape.isUppercase,
-                isMixed: isWord && shape.isMixed))
+                isMixed: isWord && written == nil && shape.isMixed))
         byte += shape.width
         position = range.upperBound
         isSpaced = false

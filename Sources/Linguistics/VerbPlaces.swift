@@ -1,0 +1,73 @@
+import NewsModel
+
+/// Tells English verbs and adverbs that no table has by where they stand and how they end.
+struct VerbPlaces {
+    let document: Document
+    let lexicon: Lexicon
+
+    /// Whether a word in small letters stands where only a verb can: behind an auxiliary, behind `to`, behind a name.
+    func isVerb(_ index: Int, in sentence: Sentence, after last: Chunk?, phrase: PhraseBuilder?, preposition: String?) -> Bool {
+        let token = document.tokens[index]
+        guard token.isLowercase, token.lower.utf8.count > 2, !token.lower.contains("-") else { return false }
+        let next = index + 1 < sentence.tokens.upperBound ? document.tokens[index + 1] : nil
+        if let phrase { return phrase.end == index && follows(token, phrase, next) }
+        if preposition == "to" { return isInfinitive(token, next) }
+        guard preposition == nil, let last, last.kind == .verb, last.tokens.upperBound == index else { return false }
+        if Self.modals.contains(last.word) { return true }
+        guard lexicon.isAuxiliary(last.word) else { return false }
+        return token.lower.hasSuffix("ed") || token.lower.hasSuffix("ing") && !Self.have.contains(last.word)
+    }
+
+    /// `repeatedly`: an adverb by its ending, where no determiner calls for a noun.
+    func isAdverb(_ index: Int, phrase: PhraseBuilder?) -> Bool {
+        let token = document.tokens[index]
+        guard token.isLowercase, token.lower.hasSuffix("ly"), token.lower.utf8.count > 5, !Self.lyNouns.contains(token.lower) else {
+            return false
+        }
+        guard let phrase else { return true }
+        let before = document.tokens[phrase.end - 1]
+        return !lexicon.isDeterminer(before.lower) && !before.isApostropheS && !before.isNumber
+    }
+
+    // MARK: - Private
+
+    /// `Alder tapped`, `shares climbed`, `Alder aims to`: a verb right behind its subject.
+    private func follows(_ token: Token, _ phrase: PhraseBuilder, _ next: Token?) -> Bool {
+        let before = document.tokens[phrase.end - 1]
+        guard before.isWord, !before.isApostropheS, !lexicon.isDeterminer(before.lower) else { return false }
+        let isSubject = before.isNameLike || before.lower.hasSuffix("s") || Organisations.words.isCompanyNoun(before.lower)
+        if token.lower.hasSuffix("ed"), token.lower.utf8.count > 4 { return isSubject }
+        guard before.isNameLike, token.lower.hasSuffix("s"), !token.lower.hasSuffix("ss"), let next, !isNoun(token.lower) else {
+            return false
+        }
+        return next.is("to") || lexicon.isDeterminer(next.lower)
+    }
+
+    private func isInfinitive(_ token: Token, _ next: Token?) -> Bool {
+        guard !token.lower.hasSuffix("s"), !isNoun(token.lower), !Self.nounEndings.contains(where: token.lower.hasSuffix) else {
+            return false
+        }
+        guard let next else { return true }
+        if next.kind == .mark { return [".", ","].contains(next.text) }
+        return lexicon.isDeterminer(next.lower) || lexicon.isPronoun(next.lower)
+    }
+
+    private func isNoun(_ word: String) -> Bool {
+        Organisations.words.isCompanyNoun(word) || Organisations.words.isPersonNoun(word) || Self.nouns.contains(word)
+    }
+
+    private static let modals: Set<String> = [
+        "will", "would", "can", "could", "may", "might", "must", "should", "shall", "do", "does", "did", "won't", "wouldn't", "can't",
+        "cannot", "couldn't", "didn't", "doesn't", "don't",
+    ]
+    private static let have: Set<String> = ["has", "have", "had", "having", "hasn't", "haven't", "hadn't"]
+    private static let nouns: Set<String> = [
+        "shares", "talks", "workers", "bonds", "executives", "stocks", "employees", "shareholders", "unions", "officials", "customers",
+        "products", "models", "users", "cars", "sales", "profits", "earnings", "debt", "date", "cash", "court", "market", "staff", "equity",
+    ]
+    private static let nounEndings = ["ment", "ion", "ity", "ness", "ance", "ence", "ship", "ism", "er", "or", "ist", "al", "ing", "ed"]
+    private static let lyNouns: Set<String> = [
+        "family", "supply", "assembly", "monopoly", "anomaly", "weekly", "monthly", "quarterly", "yearly", "friendly", "elderly", "costly",
+        "butterfly", "multiply", "comply", "reply", "apply", "imply", "orderly", "timely", "deadly", "lovely",
+    ]
+}
