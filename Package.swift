@@ -121,7 +121,7 @@ let package = Package(
             exclude: ["cases"], resources: [.embedInCode("plugin.json")], swiftSettings: house),
         .executableTarget(
             name: "ExecMoves", dependencies: ["ExtractorKit", "Linguistics", "NewsModel"], path: "Plugins/ExecMoves",
-            exclude: ["cases"], resources: [.embedInCode("plugin.json")], swiftSettings: house),
+            exclude: ["cases"], resources: [.embedInCode("plugin.json"), .embedInCode("weights.txt")], swiftSettings: house),
         .executableTarget(
             name: "ModelLaunches", dependencies: ["ExtractorKit", "Linguistics", "NewsModel"], path: "Plugins/ModelLaunches",
             exclude: ["cases"], resources: [.embedInCode("plugin.json")], swiftSettings: house),

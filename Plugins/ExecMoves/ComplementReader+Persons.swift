@@ -51,29 +51,64 @@ extension ComplementReader {
 
     /// A headline's one word before the verb, where it can only be a person: `Meier verlässt die Bank`.
     func headlineSubject() -> Figure? {
-        guard match.sentence.isTitle, isGerman else { return nil }
-        let index = match.tokens.lowerBound - 1
-        guard index >= match.sentence.tokens.lowerBound, tokens[index].isCapitalized, !tokens[index].isUppercase, !tokens[index].isMixed
+        bareFigure(at: match.tokens.lowerBound - 1)
+    }
+
+    /// The one word behind a headline's verb: `Meier löst Huber ab`.
+    func headlineObject() -> Figure? {
+        bareFigure(at: match.tokens.upperBound)
+    }
+
+    private func bareFigure(at index: Int) -> Figure? {
+        guard match.sentence.isTitle, isGerman, match.sentence.tokens.contains(index), reading.isName(index..<(index + 1)),
+            tokens[index].isCapitalized, !tokens[index].isUppercase, !tokens[index].isMixed, reading.office(at: index) == nil
         else { return nil }
-        guard index == match.sentence.tokens.lowerBound || !tokens[index - 1].isWord, reading.office(at: index) == nil else { return nil }
-        guard let object = object(after: match.tokens.upperBound), object.office?.mention.kind != .office,
-            object.office != nil || object.organisation == nil
-        else { return nil }
-        let mention = PersonMention(tokens: index..<(index + 1), name: tokens[index].text, surname: tokens[index].text, strength: .shape)
+        let isAlone = index == match.sentence.tokens.lowerBound || !tokens[index - 1].isNameLike
+        guard isAlone, index < match.tokens.lowerBound || !tokens[index + 1].isNameLike else { return nil }
+        let mention = PersonMention(tokens: index..<(index + 1), name: tokens[index].text, surname: tokens[index].text, basis: .shape)
         return Figure(person: mention, name: tokens[index].text, tokens: mention.tokens, offices: [], isPossessive: false)
     }
 
     /// `ein neues Team bei Y` before `führen`: a part of an organisation that is led.
-    func ledUnit() -> Move.Place? {
-        for index in max(lower, match.tokens.lowerBound - 8)..<match.tokens.lowerBound {
+    func ledUnit() -> Move.Place? { unit(in: max(lower, match.tokens.lowerBound - 8)..<match.tokens.lowerBound) }
+
+    /// The first word of the range that names a part of an organisation.
+    func unit(in range: Range<Int>) -> Move.Place? {
+        for index in range.clamped(to: lower..<upper) {
             let word = tokens[index].lower
-            guard Self.units.contains(where: { word == $0 || word.hasSuffix("-" + $0) || word.hasSuffix($0) }) else { continue }
-            let organisation = organisation(behind: index + 1)
+            guard tokens[index].isCapitalized, Self.units.contains(where: { word == $0 || word.hasSuffix($0) }) else { continue }
             return Move.Place(
-                organisation: organisation, role: "Leitung " + tokens[index].text, function: "unit_head",
-                tokens: index..<match.tokens.lowerBound)
+                organisation: firmInside(tokens[index]) ?? organisation(behind: index + 1), role: "Leitung " + tokens[index].text,
+                function: "unit_head", tokens: index..<(index + 1))
         }
         return nil
+    }
+
+    /// `Talbach-Bereich` → `Talbach`
+    private func firmInside(_ token: Token) -> String? {
+        guard let hyphen = token.text.lastIndex(of: "-") else { return nil }
+        let first = token.text[..<hyphen]
+        return first.count > 3 || first.allSatisfy(\.isUppercase) && first != "KI" && first != "IT" ? String(first) : nil
+    }
+
+    /// The new office or the successor right before a copula: `The new chief of Y is`, `Nachfolger von Y wird`.
+    func announcedOffice() -> (office: Office?, index: Int)? {
+        for index in (max(lower, match.tokens.lowerBound - 8)..<match.tokens.lowerBound).reversed() {
+            if reading.figure(at: index).map({ $0.person.tokens.contains(index) && !isSuccessorOf($0) }) == true { return nil }
+            if tokens[index].is(",") || reading.words.isVerb(tokens[index].lower) { return nil }
+            if let office = reading.office(at: index), office.mention.kind == .office || office.isForeign {
+                return office.mention.marks.contains(.incoming) ? (office, index) : nil
+            }
+            if Self.successors.contains(tokens[index].lower) { return (nil, index) }
+        }
+        return nil
+    }
+
+    /// `Nachfolger von X`, `successor to X`, `Xs Nachfolger`.
+    private func isSuccessorOf(_ figure: Figure) -> Bool {
+        if figure.isPossessive { return true }
+        let before = max(lower, figure.tokens.lowerBound - 3)..<figure.tokens.lowerBound
+        return before.contains { Self.successors.contains(tokens[$0].lower) }
     }
 
     /// The subject of `wird … führen`, `soll … leiten`, `um … zu leiten`.
@@ -105,6 +140,7 @@ extension ComplementReader {
     /// `X named CEO`, `, appointed by the board,`: nobody follows whom the verb could concern.
     private var isBareParticiple: Bool {
         let start = match.tokens.upperBound
+        if start + 2 < upper, tokens[start].is("as"), Self.successors.contains(tokens[start + 2].lower) { return true }
         guard let word = match.tokens.last.map({ tokens[$0].lower }), word.hasSuffix("ed") || ["chosen", "let", "brought"].contains(word)
         else { return false }
         for index in start..<min(upper, start + 7) {
@@ -146,7 +182,7 @@ extension ComplementReader {
         guard index + 1 < upper, ["von", "des", "der", "to", "of", "vom", "for"].contains(tokens[index + 1].lower) else { return nil }
         for place in (index + 2)..<max(index + 2, min(upper, index + 9)) {
             if let figure = reading.figure(at: place) { return figure }
-            if tokens[place].is(",") { return nil }
+            if tokens[place].is(",") || match.tokens.contains(place) { return nil }
         }
         return nil
     }
@@ -168,5 +204,6 @@ extension ComplementReader {
     ]
     private static let units = [
         "team", "labor", "sparte", "abteilung", "bereich", "einheit", "geschäft", "unternehmen", "konzern", "tochter", "bank", "firma",
+        "verantwortung", "leitung", "ressort", "redaktion", "geschäfte",
     ]
 }

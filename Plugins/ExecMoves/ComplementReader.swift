@@ -29,10 +29,26 @@ struct ComplementReader {
 
     /// `wird`, `becomes`: an office that is nobody's description.
     func predicate() -> Office? {
+        if isAuxiliary { return nil }
         let ahead = match.tokens.upperBound..<min(upper, match.tokens.upperBound + (isGerman ? 14 : 9))
         if let office = free(in: ahead) { return office }
         guard isGerman else { return nil }
         return free(in: max(lower, match.tokens.lowerBound - 22)..<match.tokens.lowerBound)
+    }
+
+    /// `wird … leiten`, `wurde … gewählt`: the clause ends with the verb that counts.
+    private var isAuxiliary: Bool {
+        guard isGerman, ["wird", "wurde", "werde", "wurden"].contains(tokens[match.tokens.lowerBound].lower) else { return false }
+        var end = match.tokens.upperBound
+        while end < match.sentence.tokens.upperBound, tokens[end].isWord || tokens[end].isNumber || isStopInside(end) { end += 1 }
+        guard end - 1 > match.tokens.lowerBound else { return false }
+        let last = tokens[end - 1]
+        return last.isLowercase && last.text.utf8.count > 4 && (last.lower.hasSuffix("t") || last.lower.hasSuffix("en"))
+            && !reading.words.isFunctionWord(last.lower)
+    }
+
+    private func isStopInside(_ index: Int) -> Bool {
+        tokens[index].is(".") && index + 1 < match.sentence.tokens.upperBound && tokens[index - 1].isNumber
     }
 
     /// A post or office that is given up: `legt den Vorsitz nieder`.
@@ -157,13 +173,16 @@ struct ComplementReader {
             reading.words.isDeterminer(tokens[start].lower)
                 || tokens[start].isLowercase && !reading.words.isFunctionWord(tokens[start].lower)
         { start += 1 }
-        guard start < upper, reading.figure(at: start)?.person.tokens.contains(start) != true else { return nil }
+        guard start < upper, reading.figure(at: start).map({ $0.person.basis == .shape || !$0.person.tokens.contains(start) }) ?? true
+        else {
+            return nil
+        }
         if let office = reading.office(at: start), !office.isForeign, reading.figure(at: start)?.offices.contains(office) != true {
             return Move.Place(office)
         }
         guard let found = reading.organisations.following(index), found.tokens.lowerBound < upper else { return nil }
         if let office = reading.office(at: found.tokens.upperBound), office.organisation == found.name { return Move.Place(office) }
-        guard reading.isName(found.tokens) else { return nil }
+        guard reading.isName(found.tokens) || reading.organisations.isMarked(found.tokens) else { return nil }
         return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
     }
 
@@ -179,7 +198,8 @@ struct ComplementReader {
                 return (nil, next.flatMap { $0.tokens.lowerBound == index + 1 ? $0.name : nil }, index..<(index + 1))
             }
             if token.isNameLike, let found = reading.organisations.following(index, limit: 1) {
-                return reading.isName(found.tokens) ? (nil, found.name, found.tokens) : nil
+                let isFirm = reading.isName(found.tokens) || reading.organisations.isMarked(found.tokens)
+                return isFirm ? (nil, found.name, found.tokens) : nil
             }
             guard token.isWord,
                 reading.words.isDeterminer(token.lower) || token.isLowercase && !reading.words.isFunctionWord(token.lower)

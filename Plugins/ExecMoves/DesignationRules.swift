@@ -32,7 +32,7 @@ struct DesignationRules {
             guard !office.isForeign, !office.isFormer, office.mention.kind == .office, office.mention.tokens.count > 0 else { return nil }
             guard let word = marker(of: office) else { return nil }
             if Self.coming.contains(where: word.hasPrefix) { return move(figure, office, isComing: true, confidence: 0.7, "designated") }
-            if Self.fresh.contains(word), sentence.isTitle || sentence.index < 4 {
+            if Self.fresh.contains(word) {
                 return move(figure, office, isComing: true, confidence: 0.5, "new")
             }
             if Self.going.contains(where: word.hasPrefix) { return move(figure, office, isComing: false, confidence: 0.55, "outgoing") }
@@ -59,8 +59,12 @@ struct DesignationRules {
             person: figure.name, surname: figure.person.surname, personTokens: figure.person.tokens, from: isComing ? nil : place,
             to: isComing ? place : nil, isInterim: office.mention.marks.contains(.interim), reason: nil, effective: nil,
             status: way == "new" ? "announced" : "planned", rule: "role.\(reading.document.language.rawValue).\(way)",
-            confidence: confidence,
-            tokens: office.tokens)
+            confidence: confidence, tokens: office.tokens, signs: signs(figure, way), sentence: sentence.index)
+    }
+
+    private func signs(_ figure: Figure, _ way: String) -> [String] {
+        let place = sentence.isTitle ? "title" : sentence.index < 3 ? "sentence:1-2" : sentence.index < 6 ? "sentence:3-5" : "sentence:6+"
+        return ["rule:role", "frame:role.\(way)", place] + (figure.isForeign ? ["person:foreign", "doubts:1"] : ["clean"])
     }
 
     private static let coming = ["designiert", "designated", "incoming", "künftig", "vorgeschlagen", "nominiert"]

@@ -18,6 +18,12 @@ struct Move {
     var tokens: Range<Int>
     /// Who was there before.
     var predecessor: String?
+    /// What the estimate rests on, as short names: `frame:leaves`, `title`, `negated`.
+    var signs: [String] = []
+    /// The index of its sentence.
+    var sentence = 0
+    /// Why it is certainly no move of ours; nil where the estimate decides.
+    var bar: String?
 
     /// An office taken up or given up, with where it was read.
     struct Place {
@@ -25,6 +31,8 @@ struct Move {
         var role: String?
         var function: String?
         var tokens: Range<Int>
+
+        var isEmpty: Bool { organisation == nil && role == nil }
 
         init(organisation: String?, role: String?, function: String?, tokens: Range<Int>) {
             self.organisation = organisation

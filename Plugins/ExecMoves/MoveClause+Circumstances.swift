@@ -2,17 +2,32 @@ import Linguistics
 import NewsModel
 
 extension MoveClause {
-    /// Whether the clause tells of something long past, by its dates and its words.
-    func isHistory() -> Bool {
-        guard !match.sentence.isTitle else { return false }
-        let dates = dates()
-        if let day = reading.day, !dates.isEmpty {
-            let year = Int(day.prefix(4)) ?? 0
-            if dates.allSatisfy({ $0.year < year && $0.isBefore(day) }) { return !isLastMonths(dates, day) }
-        } else if reading.day == nil, !dates.isEmpty {
-            return true
+    /// How the clause shows that it tells of something long past: by its dates, or by its words.
+    func history() -> String? {
+        guard !match.sentence.isTitle else { return nil }
+        let dates = dates().filter { !isBeginning($0) }
+        if !dates.isEmpty, let now = reading.year, dates.allSatisfy({ $0.year < now }) {
+            guard let day = reading.day else { return "history:years" }
+            if dates.allSatisfy({ $0.year < now - 1 }) { return "history:years" }
+            if !isLastMonths(dates, day) { return "history:months" }
         }
-        return window().contains { Self.pastWords.contains(reading.tokens[$0].lower) && isPastPhrase($0) }
+        return window().contains { Self.pastWords.contains(reading.tokens[$0].lower) && isPastPhrase($0) } ? "history:words" : nil
+    }
+
+    /// `since 2005`, `seit 2005`: not when it happened but since when it was otherwise.
+    private func isBeginning(_ date: CalendarDate) -> Bool {
+        let before = max(match.sentence.tokens.lowerBound, date.tokens.lowerBound - 2)..<date.tokens.lowerBound
+        return before.contains { ["since", "seit", "from"].contains(reading.tokens[$0].lower) }
+    }
+
+    /// `if`, `whether`, `falls`, `ob` opens the very clause.
+    var isConditional: Bool {
+        let start = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 10)
+        for index in (start..<match.tokens.lowerBound).reversed() {
+            if reading.tokens[index].is(",") { return false }
+            if Self.conditions.contains(reading.tokens[index].lower) { return true }
+        }
+        return false
     }
 
     /// A day, month or year of the clause, nearest to the trigger.
@@ -51,11 +66,9 @@ extension MoveClause {
         return false
     }
 
-    /// `if`, `should`, `whether`, a question.
+    /// `if`, `should`, `whether`.
     func isHypothetical() -> Bool {
-        let sentence = match.sentence.tokens
-        if let last = sentence.last, reading.tokens[last].is("?") { return true }
-        let start = max(sentence.lowerBound, match.tokens.lowerBound - 8)
+        let start = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 8)
         for index in start..<match.tokens.lowerBound where Self.hypotheses.contains(reading.tokens[index].lower) { return true }
         return false
     }
@@ -158,6 +171,7 @@ extension MoveClause {
     private static let hypotheses: Set<String> = [
         "if", "whether", "should", "could", "would", "might", "falls", "ob", "wenn", "sollte", "könnte", "würde", "may", "unless", "can",
     ]
+    private static let conditions: Set<String> = ["if", "whether", "falls", "ob", "wenn", "unless"]
     private static let circumstances: Set<String> = [
         "since", "when", "before", "als", "bevor", "seit", "seitdem", "ehe", "after", "nachdem", "until", "bis", "having", "once",
     ]

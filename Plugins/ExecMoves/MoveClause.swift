@@ -37,14 +37,12 @@ struct MoveClause {
     func before() -> Figure? {
         var index = match.tokens.lowerBound - 1
         if isGerman, isOtherSubject(index) { return nil }
-        var crossed = 0
         while index >= lower {
             if let figure = reading.figure(at: index), figure.tokens.upperBound <= match.tokens.lowerBound {
                 guard isUsable(figure), !isGoverned(figure) else { index = min(index, figure.tokens.lowerBound) - 1; continue }
-                return isGapFree(figure.tokens.upperBound, match.tokens.lowerBound) ? figure : nil
+                return figure
             }
             if tokens[index].is(";") || tokens[index].is(":") && !match.sentence.isTitle { return nil }
-            crossed += 1
             index -= 1
         }
         return nil
@@ -75,6 +73,32 @@ struct MoveClause {
                 tokens[$0].is("and") || tokens[$0].is("und")
             }
         return isJoined ? found : []
+    }
+
+    /// Persons that follow in a list: `A, former chief of Y, B and C`.
+    func companions(behind figure: Figure) -> [Figure] {
+        var found: [Figure] = []
+        var index = figure.tokens.upperBound
+        var gap = 0
+        while index < upper, found.count < 8, gap < 4 {
+            if let other = reading.figure(at: index), other != figure {
+                guard !other.isPossessive, isListed(other) else { break }
+                found.append(other)
+                index = max(index + 1, other.tokens.upperBound)
+                gap = 0
+                continue
+            }
+            let token = tokens[index]
+            guard token.is("and") || token.is("und") || token.is(",") || token.is("sowie") || token.isNumber else { break }
+            gap += 1
+            index += 1
+        }
+        return found
+    }
+
+    private func isListed(_ figure: Figure) -> Bool {
+        let index = figure.tokens.lowerBound - 1
+        return index >= lower && (tokens[index].is("and") || tokens[index].is("und") || tokens[index].is(",") || tokens[index].is("sowie"))
     }
 
     /// The nearest person behind `start`.
@@ -115,7 +139,14 @@ struct MoveClause {
     private func isGoverned(_ figure: Figure) -> Bool {
         let index = figure.tokens.lowerBound - 1
         guard index >= lower else { return false }
+        if isAbsolute(index) { return false }
         return (isGerman ? Self.germanPrepositions : Self.englishPrepositions).contains(tokens[index].lower)
+    }
+
+    /// `with X returning as CEO`, `with X named as his successor`
+    private func isAbsolute(_ index: Int) -> Bool {
+        guard !isGerman, tokens[index].is("with"), let word = match.trigger.words.first else { return false }
+        return word.hasSuffix("ing") || word.hasSuffix("ed") || word == "to"
     }
 
     private func isUsable(_ figure: Figure) -> Bool { !figure.isPossessive }
@@ -164,23 +195,23 @@ struct MoveClause {
         return nil
     }
 
-    /// Nothing between that would be the subject itself: an office without a name, an organisation right before the trigger.
-    private func isGapFree(_ start: Int, _ end: Int) -> Bool {
-        guard start < end else { return true }
-        var nameLike = 0
+    /// What stands between that would be the subject itself: an organisation or an office without a name, a verb of saying.
+    func gap(_ start: Int, _ end: Int) -> String? {
+        guard start < end else { return nil }
+        var hasName = false
         for index in start..<end {
             let token = tokens[index]
-            if Self.speech.contains(token.lower), index > start || end - start > 2 { return false }
-            if token.is("who") || token.is("whose") || token.is("which") { nameLike = 0 }
+            if Self.speech.contains(token.lower), index > start || end - start > 2 { return "gap:speech" }
+            if token.is("who") || token.is("whose") || token.is("which") { hasName = false }
             if !isGerman, token.isNameLike, !token.isApostropheS, !(token.isUppercase && token.text.utf8.count < 3), index + 3 >= end,
                 !reading.words.isWeekday(token.lower),
                 !reading.words.isMonth(token.lower)
             {
-                nameLike += 1
+                hasName = true
             }
-            if let office = reading.office(at: index), office.mention.kind == .office, !isGerman, index + 2 >= end { return false }
+            if let office = reading.office(at: index), office.mention.kind == .office, !isGerman, index + 2 >= end { return "gap:office" }
         }
-        return nameLike == 0
+        return hasName ? "gap:name" : nil
     }
 
     private static let kin: Set<String> = [

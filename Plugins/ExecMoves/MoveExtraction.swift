@@ -2,24 +2,48 @@ import FoundationEssentials
 import Linguistics
 import NewsModel
 
-/// An article's moves: reads it, lets every trigger speak, and merges what concerns one person.
+/// An article's moves: reads it, lets every trigger speak, merges what concerns one person, and judges what comes out.
 struct MoveExtraction {
-    private let reading: MoveReading
+    let reading: MoveReading
 
-    init(_ reading: MoveReading) {
-        self.reading = reading
+    init(title: String, text: String, language: String?, published: Date?) {
+        reading = MoveReading(title: title, text: text, language: language, published: published)
     }
 
-    /// The events of an article. Takes time in proportion to its length.
-    static func events(title: String, text: String, language: String?, published: Date?) -> [Event] {
-        MoveExtraction(MoveReading(title: title, text: text, language: language, published: published)).events()
-    }
-
+    /// The moves that are reported, in the order in which the article first speaks of each.
     func events() -> [Event] {
-        let filter = MoveFilter(reading)
-        let moves = moves().filter(filter.accepts)
-        let merged = MoveMerger(reading).merge(moves).filter(filter.isTold)
-        return merged.map(event)
+        candidates().filter { $0.dropped == nil }.map(event)
+    }
+
+    /// Every person who looks like moving. Takes time in proportion to the article's length.
+    func candidates() -> [MoveCandidate] {
+        let judge = MoveJudge(reading)
+        let moves = moves().map { move in
+            var move = move
+            move.bar = judge.bar(move)
+            return move
+        }
+        return MoveMerger(reading).merge(moves).map(judge.judged)
+    }
+
+    func event(_ candidate: MoveCandidate) -> Event {
+        let move = candidate.move
+        var fields: [String: FieldValue] = ["person": .text(move.person)]
+        var evidence = [reading.document.evidence("type", move.tokens), reading.document.evidence("person", move.personTokens)]
+        for (name, place) in [("from", move.from), ("to", move.to)] {
+            guard let place, !place.isEmpty else { continue }
+            fields[name] = .position(Position(org: place.organisation, role: place.role, function: place.function))
+            evidence.append(reading.document.evidence(name, place.tokens))
+        }
+        if move.isInterim { fields["interim"] = .flag(true) }
+        if let reason = move.reason { fields["reason"] = .text(reason) }
+        if let date = move.effective {
+            fields["effective"] = .text(date.iso)
+            evidence.append(reading.document.evidence("effective", date.tokens))
+        }
+        return Event(
+            type: "exec_move", status: move.status, confidence: (candidate.confidence * 100).rounded() / 100, rule: move.rule,
+            evidence: evidence.filter { !$0.quote.isEmpty }, fields: fields)
     }
 
     // MARK: - Private
@@ -34,25 +58,5 @@ struct MoveExtraction {
             moves += DesignationRules(reading, sentence).moves()
         }
         return moves
-    }
-
-    private func event(_ move: Move) -> Event {
-        var fields: [String: FieldValue] = ["person": .text(move.person)]
-        var evidence = [reading.document.evidence("type", move.tokens), reading.document.evidence("person", move.personTokens)]
-        for (name, place) in [("from", move.from), ("to", move.to)] {
-            guard let place, place.organisation != nil || place.role != nil else { continue }
-            fields[name] = .position(Position(org: place.organisation, role: place.role, function: place.function))
-            evidence.append(reading.document.evidence(name, place.tokens))
-        }
-        if move.isInterim { fields["interim"] = .flag(true) }
-        if let reason = move.reason { fields["reason"] = .text(reason) }
-        if let date = move.effective {
-            fields["effective"] = .text(date.iso)
-            evidence.append(reading.document.evidence("effective", date.tokens))
-        }
-        let confidence = (move.confidence * 100).rounded() / 100
-        return Event(
-            type: "exec_move", status: move.status, confidence: confidence, rule: move.rule,
-            evidence: evidence.filter { !$0.quote.isEmpty }, fields: fields)
     }
 }

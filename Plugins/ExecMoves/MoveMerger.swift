@@ -28,9 +28,13 @@ struct MoveMerger {
     // MARK: - Private
 
     private func merged(_ moves: [Move], _ name: String) -> Move {
-        let ranked = moves.enumerated().sorted { ($0.element.confidence, $1.offset) > ($1.element.confidence, $0.offset) }.map(\.element)
+        let open = moves.filter { $0.bar == nil }
+        let ranked = (open.isEmpty ? moves : open).enumerated()
+            .sorted { ($0.element.confidence, $1.offset) > ($1.element.confidence, $0.offset) }.map(\.element)
         var best = ranked[0]
         best.person = name
+        best.signs += Self.summary(ranked)
+        if !open.isEmpty, open.count < moves.count { best.signs.append("also:barred") }
         for other in ranked.dropFirst() {
             best.from = combined(best.from, other.from)
             best.to = combined(best.to, other.to)
@@ -40,8 +44,18 @@ struct MoveMerger {
             best.predecessor = best.predecessor ?? other.predecessor
             if best.status == "announced", other.status != "announced" { best.status = other.status }
         }
-        if moves.count > 1 { best.confidence = min(0.95, best.confidence + 0.1) }
         return best
+    }
+
+    /// How often and in which frames the article tells of the person's move.
+    private static func summary(_ moves: [Move]) -> [String] {
+        let prior = moves.map(\.confidence).max() ?? 0
+        var signs = ["prior:\(Int(prior * 10) * 10)", "mentions:\(moves.count > 2 ? "3+" : String(moves.count))"]
+        let frames = Set(moves.flatMap { $0.signs.filter { $0.hasPrefix("frame:") && !$0.contains(".") } })
+        if frames.count > 1 { signs.append("frames:\(frames.count > 2 ? "3+" : "2")") }
+        if moves.contains(where: { $0.signs.contains("title") }) { signs.append("any:title") }
+        if moves.contains(where: { $0.signs.contains("negated") }) { signs.append("any:negated") }
+        return signs
     }
 
     private func combined(_ one: Move.Place?, _ other: Move.Place?) -> Move.Place? {

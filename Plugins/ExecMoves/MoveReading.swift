@@ -12,6 +12,8 @@ struct MoveReading {
     let organisations: OrganisationReader
     /// The day of publication, `2026-03-02`.
     let day: String?
+    /// The year of publication; where it is unknown, the latest year that the text names.
+    let year: Int?
     let dates: CalendarDateFinder
     let register: PersonRegister
     /// The index of the figure or office that a token belongs to; −1 where none.
@@ -35,8 +37,10 @@ struct MoveReading {
         let officeReader = OfficeReader(document, organisations: organisations)
         offices = roles.map(officeReader.office)
         let figureReader = FigureReader(document, offices: offices, register: names)
-        figures = persons.map(figureReader.figure)
+        let firms = Set(offices.lazy.compactMap(\.organisationTokens).joined())
+        figures = persons.filter { $0.strength == .known || firms.isDisjoint(with: $0.tokens) }.map(figureReader.figure)
         day = published.map(CalendarDate.day)
+        year = day.flatMap { Int($0.prefix(4)) } ?? Self.latestYear(document)
         dates = CalendarDateFinder(document, published: published)
         figureAt = Self.map(figures.map(\.tokens), names: figures.map(\.person.tokens), count: document.tokens.count)
         officeAt = Self.map(offices.map(\.tokens), names: offices.map(\.mention.tokens), count: document.tokens.count)
@@ -68,6 +72,12 @@ struct MoveReading {
     private func element<Element>(_ list: [Element], _ map: [Int32], _ token: Int) -> Element? {
         guard token >= 0, token < map.count, map[token] >= 0 else { return nil }
         return list[Int(map[token])]
+    }
+
+    private static func latestYear(_ document: Document) -> Int? {
+        document.tokens.lazy.filter { $0.isNumber && $0.text.utf8.count == 4 }.compactMap { Int($0.text) }.filter {
+            (1950...2100).contains($0)
+        }.max()
     }
 
     private static func taken(_ roles: [RoleMention], _ persons: [PersonMention]) -> Set<Int> {

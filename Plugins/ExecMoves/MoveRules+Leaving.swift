@@ -5,14 +5,14 @@ import NewsModel
 extension MoveRules {
     func leaves() -> [Move] {
         if match.trigger.isParticiple, !isPassive { return [] }
-        guard let figure = clause.subject() else { return [] }
+        guard let figure = subject() else { return [] }
         if Self.needsPost.contains(match.trigger.words[0]), complements.post() == nil { return [] }
         let office = complements.office(
             behind: match.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: true)
-        guard office?.isForeign != true, office != nil || figure.held != nil || figure.isKnown || opensSentence(figure) else { return [] }
         var moves = ([figure] + clause.companions(of: figure)).map {
             departure($0, office, "subject", office != nil || $0.held != nil ? 0.8 : 0.55)
         }
+        if office?.isForeign == true { moves = moves.map { barred($0, office) } }
         if match.trigger.name == "replaced", let next = complements.agent() {
             moves.append(arrival(next, office ?? figure.held, "agent", 0.75, predecessor: figure.name))
         }
@@ -20,42 +20,44 @@ extension MoveRules {
     }
 
     func quits() -> [Move] {
-        guard let figure = clause.subject() ?? shortSubject() else { return [] }
+        guard let figure = subject() else { return [] }
+        if match.trigger.name == "geht" { return goes(figure) }
         let object = complements.object(after: max(match.tokens.upperBound, figure.tokens.upperBound))
-        let isGoing = match.trigger.name == "geht"
-        if isGoing { return goes(figure) }
-        guard object != nil || figure.held != nil && endsThere() else { return [] }
-        guard object != nil || !clause.isRelative() else { return [] }
-        if match.trigger.isPast, !clause.isRecent(), clause.isRelative() || clause.isCircumstance() { return [] }
-        var move = departure(figure, object?.office, "object", object?.office != nil || figure.held != nil ? 0.8 : 0.65)
-        if move.from?.organisation == nil, let organisation = object?.organisation {
-            move.from = Move.Place(
-                organisation: organisation, role: move.from?.role, function: move.from?.function, tokens: object?.tokens ?? match.tokens)
+        return ([figure] + clause.companions(of: figure)).map { figure in
+            var move = departure(figure, object?.office, "object", object?.office != nil || figure.held != nil ? 0.8 : 0.65)
+            move.signs.append(object.map { $0.organisation != nil ? "object:firm" : "object:generic" } ?? "object:none")
+            if endsThere() { move.signs.append("ends") }
+            if move.from?.organisation == nil, let organisation = object?.organisation {
+                move.from = Move.Place(
+                    organisation: organisation, role: move.from?.role, function: move.from?.function, tokens: object?.tokens ?? match.tokens
+                )
+            }
+            if let next = complements.destination(after: object?.tokens.upperBound ?? match.tokens.upperBound) { move.to = next }
+            return move
         }
-        if let next = complements.destination(after: object?.tokens.upperBound ?? match.tokens.upperBound) { move.to = next }
-        return [move]
     }
 
     /// `X geht`: only who holds an office, at the end of the clause, or to another organisation.
     func goes(_ figure: Figure) -> [Move] {
-        if let next = complements.destination(after: match.tokens.upperBound), figure.held != nil {
+        if let next = complements.destination(after: match.tokens.upperBound) {
             var move = departure(figure, nil, "to", 0.6)
             move.to = next
             return [move]
         }
-        guard figure.held != nil, endsThere() else { return [] }
+        guard endsThere() else { return [] }
         return [departure(figure, nil, "end", 0.65)]
     }
 
     func dismisses() -> [Move] {
         if let subject = isPassive ? clause.subject() : nil { return [departure(subject, nil, "passive", 0.75)] }
-        guard let figure = clause.object(within: 7),
-            figure.held != nil || match.sentence.isTitle && figure.isKnown || figure.isKnown && match.trigger.name != "oust"
-        else { return [] }
+        guard let figure = clause.object(within: 7) else { return [] }
         let office = complements.office(
             behind: figure.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: false)
         var move = departure(figure, office, "active", 0.75)
-        if move.from?.organisation == nil, let employer = complements.employer() { move.from?.organisation = employer }
+        if move.from?.organisation == nil, let employer = complements.employer() {
+            move.from = Move.Place(
+                organisation: employer, role: move.from?.role, function: move.from?.function, tokens: move.from?.tokens ?? match.tokens)
+        }
         return [move]
     }
 
@@ -66,4 +68,15 @@ extension MoveRules {
         guard ["ceo", "cfo", "coo", "cto", "chair", "unit_head", "executive_board", "other"].contains(held.function) else { return [] }
         return [departure(figure, held, "office", 0.5)]
     }
+
+    func barred(_ move: Move, _ office: Office?) -> Move {
+        var move = move
+        move.bar = "the office is one of \(office?.function ?? "another kind")"
+        return move
+    }
+
+    private static let needsPost: Set<String> = [
+        "gibt", "gab", "abgegeben", "abgeben", "abzugeben", "verliert", "verlieren", "räumt", "räumen", "räumte", "geräumt", "los",
+        "aufgeben", "aufgegeben", "legt", "gives", "relinquish", "relinquishes", "relinquished", "endet", "stripped", "removed",
+    ]
 }

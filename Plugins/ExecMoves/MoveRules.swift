@@ -2,6 +2,8 @@ import Linguistics
 import NewsModel
 
 /// The frames: what each trigger says of the persons and offices around it.
+///
+/// They are generous: a doubt is no reason to keep silent but a sign that lowers the estimate.
 struct MoveRules {
     let reading: MoveReading
     let match: TriggerMatch
@@ -15,37 +17,31 @@ struct MoveRules {
         complements = ComplementReader(reading, match)
     }
 
-    /// The moves that the trigger tells of; none where the frame is not filled.
+    /// The moves that the trigger may tell of; none where the frame is not filled.
     func moves() -> [Move] {
-        guard !clause.isNegated() || isDenied, !clause.isHypothetical(), !clause.isHistory() else { return [] }
         switch match.trigger.frame {
-        case .leaves: return leaves()
-        case .quits: return quits()
-        case .dismisses: return dismisses()
-        case .appoints: return appoints()
-        case .joins: return joins()
-        case .becomes: return becomes()
-        case .leads: return leads()
-        case .succeeds: return succeeds()
-        case .dies: return dies()
-        case .exitNoun: return exitNoun()
-        case .entryNoun: return entryNoun()
+        case .leaves: leaves()
+        case .quits: quits()
+        case .dismisses: dismisses()
+        case .appoints: appoints()
+        case .joins: joins()
+        case .becomes: becomes()
+        case .leads: leads()
+        case .succeeds: succeeds()
+        case .presents: presents()
+        case .dies: dies()
+        case .exitNoun: exitNoun()
+        case .entryNoun: entryNoun()
         }
     }
 
     // MARK: - Shared
 
+    var isGerman: Bool { reading.document.language == .de }
     var isPassive: Bool { complements.isPassive }
-    var isDenied: Bool { clause.status() == "denied" }
 
-    /// `Schorlemer verlässt die Bank`: a headline's one word before the verb.
-    func shortSubject() -> Figure? { complements.headlineSubject() }
-
-    /// `X trat zurück`: the person opens the sentence and the trigger follows at once.
-    func opensSentence(_ figure: Figure) -> Bool {
-        figure.tokens.lowerBound == match.sentence.tokens.lowerBound && figure.tokens.upperBound == match.tokens.lowerBound
-            && figure.person.tokens.count > 1 && match.sentence.index < 3
-    }
+    /// The subject, or a headline's one word before the verb.
+    func subject() -> Figure? { clause.subject() ?? complements.headlineSubject() }
 
     /// A mark, a connecting word or the sentence's end follows.
     func endsThere() -> Bool {
@@ -63,16 +59,19 @@ struct MoveRules {
         move.from = given.map(Move.Place.init)
         if let held = figure.held, move.from?.organisation == nil { move.from?.organisation = held.organisation }
         move.reason = match.trigger.reason
+        move.signs.append(office.map { $0.isForeign ? "office:foreign" : "office:named" } ?? "office:none")
         return move
     }
 
     func arrival(_ figure: Figure, _ office: Office?, _ way: String, _ confidence: Double, predecessor: String? = nil) -> Move {
         var move = base(figure, way, confidence)
+        if let office, office.isForeign { move.bar = move.bar ?? "the office is one of \(office.function)" }
         move.to = office.map(Move.Place.init)
         move.isInterim = isInterim(office)
         move.predecessor = predecessor
-        if let held = figure.held, held != office, !held.isFormer || reading.document.language == .en { move.from = Move.Place(held) }
+        if let held = figure.held, held != office, !held.isFormer || !isGerman { move.from = Move.Place(held) }
         if match.trigger.reason == "promoted" { move.reason = "promoted" }
+        move.signs.append(office == nil ? "office:none" : "office:named")
         return move
     }
 
@@ -83,6 +82,9 @@ struct MoveRules {
         if let held = figure.held { move.from = Move.Place(held) }
         return move
     }
+
+    /// A place of which the words at the trigger say nothing yet.
+    var openPlace: Move.Place { Move.Place(organisation: nil, role: nil, function: nil, tokens: match.tokens) }
 
     func isInterim(_ office: Office?) -> Bool {
         if office?.mention.marks.contains(.interim) == true { return true }
@@ -95,15 +97,16 @@ struct MoveRules {
 
     func base(_ figure: Figure, _ way: String, _ confidence: Double) -> Move {
         let language = reading.document.language.rawValue
-        let weak = figure.person.strength == .known ? 0 : 0.1
+        let doubts = clause.doubts(of: figure)
+        let signs = [
+            "rule:\(match.trigger.name)", doubts.isEmpty ? "clean" : "doubts:\(min(doubts.count, 2))",
+            "frame:\(match.trigger.frame.rawValue)", "frame:\(match.trigger.frame.rawValue).\(way)",
+        ]
+        let weak = (figure.person.strength == .known ? 0 : 0.1) + 0.15 * Double(doubts.count)
         return Move(
             person: figure.name, surname: figure.person.surname, personTokens: figure.person.tokens, from: nil, to: nil, reason: nil,
             effective: clause.effective(), status: clause.status(), rule: "\(match.trigger.name).\(language).\(way)",
-            confidence: max(0.2, confidence - weak), tokens: match.tokens.lowerBound..<match.end)
+            confidence: max(0.01, confidence - weak), tokens: match.tokens.lowerBound..<match.end,
+            signs: signs + doubts + clause.signs(of: figure), sentence: match.sentence.index, bar: clause.bar())
     }
-
-    static let needsPost: Set<String> = [
-        "gibt", "gab", "abgegeben", "abgeben", "abzugeben", "verliert", "verlieren", "räumt", "räumen", "räumte", "geräumt", "los",
-        "aufgeben", "aufgegeben", "legt", "gives", "relinquish", "relinquishes", "relinquished", "endet", "stripped", "removed",
-    ]
 }

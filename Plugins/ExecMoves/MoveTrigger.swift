@@ -20,6 +20,8 @@ struct MoveTrigger: Sendable {
         case leads
         /// The subject takes the object's place: `succeeds`, `folgt auf`.
         case succeeds
+        /// A new office or a successor is named by a copula: `the new chief is X`, `new directors include X, Y`.
+        case presents
         /// The subject dies.
         case dies
         /// A noun of leaving with its person: `resignation of`, `Rücktritt von`.

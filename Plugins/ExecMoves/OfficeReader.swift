@@ -50,7 +50,7 @@ struct OfficeReader {
     }
 
     private func behind(_ end: Int, kind: RoleMention.Kind) -> (name: String, tokens: Range<Int>)? {
-        guard end + 1 < tokens.count, tokens[end].isWord else { return nil }
+        guard end + 1 < tokens.count, tokens[end].isLowercase else { return nil }
         let link = tokens[end].lower
         if document.language == .de, Self.genitives.contains(link) { return organisations.following(end + 1) }
         guard Self.links.contains(link) else { return nil }

@@ -39,6 +39,15 @@ struct OrganisationReader {
         return named(start..<end)
     }
 
+    /// Whether the words before the name or its own say that it is an organisation: `Riese Talbach`, `Talbach Group`, `TBK`.
+    func isMarked(_ range: Range<Int>) -> Bool {
+        if range.lowerBound > 0, isGeneric(range.lowerBound - 1) { return true }
+        return range.contains { index in
+            tokens[index].isMixed || tokens[index].isUppercase && tokens[index].text.utf8.count > 2
+                || Organisations.words.isLegalForm(tokens[index].lower)
+        }
+    }
+
     /// Without inflection: `Talbachs` → `Talbach`, `Hessischen Werke` → `Hessische Werke`.
     func plain(_ name: String) -> String {
         guard document.language == .de else { return name }

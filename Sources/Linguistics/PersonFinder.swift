@@ -46,7 +46,7 @@ public struct PersonFinder {
         guard start < tokens.count, shape.isNameWord(start) else { return nil }
         let end =
             GivenNames.contains(tokens[start].text) ? shape.end(ofSurnamesFrom: start + 1, isTitle: true) : shape.surnameEnd(at: start)
-        return mention(start..<max(end, start + 1), .known)
+        return mention(start..<max(end, start + 1), .address)
     }
 
     /// A given name and what follows it.
@@ -57,7 +57,7 @@ public struct PersonFinder {
         let end = shape.end(ofSurnamesFrom: next, isTitle: index < document.titleEnd)
         guard end > next || next > index + 1 && shape.isNameWord(next - 1) && !tokens[next - 1].is(".") else { return nil }
         guard !isPlaceOrFirm(end), !Self.firmEndings.contains(tokens[end - 1].lower) else { return nil }
-        return mention(index..<end, .known)
+        return mention(index..<end, .givenName)
     }
 
     /// Two words in capitals that nothing forbids to be a name.
@@ -68,10 +68,10 @@ public struct PersonFinder {
         var next = index + 1
         while next < tokens.count, next - index < 3, shape.isInitial(next) { next += isStop(next + 1) ? 2 : 1 }
         let end = shape.surnameEnd(at: next)
-        guard end > next, document.language == .en || end - next == 1, end - index <= 5, shape.mayBegin(end - 1), !shape.isNameWord(end),
+        guard end > next, document.language == .en || end - next == 1, end - index <= 5, shape.mayEnd(end - 1), !shape.isNameWord(end),
             !isPlaceOrFirm(end)
         else { return nil }
-        return mention(index..<end, hasOfficeBeside(index..<end) ? .known : .shape)
+        return mention(index..<end, hasOfficeBeside(index..<end) ? .office : .shape)
     }
 
     /// `Bahnchef Lutz`, `CEO Smith`: one word in a capital behind an office.
@@ -82,7 +82,7 @@ public struct PersonFinder {
         guard !shape.isNameWord(index + 1) || index < document.titleEnd && document.language == .en, !isPlaceOrFirm(index + 1) else {
             return nil
         }
-        return mention(index..<(index + 1), .known)
+        return mention(index..<(index + 1), .office)
     }
 
     /// An office right before the name, or one or an age as an apposition behind it.
@@ -102,10 +102,10 @@ public struct PersonFinder {
         return PersonShape.firmWords.contains(tokens[end].lower) && tokens[end].isCapitalized || tokens[end].is("&")
     }
 
-    private func mention(_ range: Range<Int>, _ strength: PersonMention.Strength) -> PersonMention? {
+    private func mention(_ range: Range<Int>, _ basis: PersonMention.Basis) -> PersonMention? {
         guard let last = range.last, range.upperBound <= tokens.count else { return nil }
         return PersonMention(
-            tokens: range, name: document.slice(range).replacing("\n", with: " "), surname: tokens[last].text, strength: strength)
+            tokens: range, name: document.slice(range).replacing("\n", with: " "), surname: tokens[last].text, basis: basis)
     }
 
     /// Adds the places where a known person's surname stands alone.
@@ -136,7 +136,7 @@ public struct PersonFinder {
         guard tokens[index].isCapitalized, let surname = surnames[tokens[index].text],
             !shape.isNameWord(index + 1) || index < document.titleEnd
         else { return nil }
-        return PersonMention(tokens: index..<(index + 1), name: surname, surname: surname, strength: .known)
+        return PersonMention(tokens: index..<(index + 1), name: surname, surname: surname, basis: .surname)
     }
 
     /// `Charles Brothers`: last words that no surname is.

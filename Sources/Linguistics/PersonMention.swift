@@ -10,19 +10,35 @@ public struct PersonMention: Sendable, Hashable {
         public static func < (left: Strength, right: Strength) -> Bool { left.rawValue < right.rawValue }
     }
 
+    /// What makes it a person.
+    public enum Basis: String, Sendable {
+        /// `Mr`, `Frau` before it.
+        case address
+        /// A common given name.
+        case givenName = "given"
+        /// An office or an age right beside it.
+        case office
+        /// The surname of a person known from another place.
+        case surname
+        /// Two words in capitals that nothing forbids to be a name.
+        case shape
+    }
+
     /// Indices into the document's tokens, without forms of address.
     public let tokens: Range<Int>
     /// As written here, without a possessive ending.
     public let name: String
     /// The last word of the name, with its particles left out.
     public let surname: String
-    public let strength: Strength
-    public init(tokens: Range<Int>, name: String, surname: String, strength: Strength) {
+    public let basis: Basis
+    public init(tokens: Range<Int>, name: String, surname: String, basis: Basis) {
         self.tokens = tokens
         self.name = name
         self.surname = surname
-        self.strength = strength
+        self.basis = basis
     }
+
+    public var strength: Strength { basis == .shape ? .shape : .known }
 
     /// Whether only the surname (or only a given name) stands here.
     public var isShort: Bool { tokens.count == 1 }

@@ -7,6 +7,10 @@ struct PersonShape {
     private let words: Lexicon
     private let roles: RoleLexicon
     private let offices: Set<Int>
+    /// Words that the text writes in small letters.
+    private let smallLetters: Set<String>
+    /// Words in capitals behind the title.
+    private let capitals: Set<String>
 
     init(_ document: Document, offices: Set<Int>) {
         self.document = document
@@ -14,6 +18,8 @@ struct PersonShape {
         words = Lexicon.of(document.language)
         roles = RoleLexicon.of(document.language)
         self.offices = offices
+        smallLetters = Set(document.tokens.lazy.filter(\.isLowercase).map(\.lower))
+        capitals = Set(document.tokens[document.titleEnd...].lazy.filter(\.isCapitalized).map(\.text))
     }
 
     /// A word in a capital that may stand in a name.
@@ -37,6 +43,15 @@ struct PersonShape {
         }
         guard document.language == .de else { return true }
         return !Self.nounEndings.contains { token.lower.hasSuffix($0) } && !Self.adjectiveEndings.contains { token.lower.hasSuffix($0) }
+    }
+
+    /// Whether the word may be a surname that no given name supports: also a common word that the text never writes in small letters.
+    func mayEnd(_ index: Int) -> Bool {
+        if mayBegin(index) { return true }
+        let token = tokens[index]
+        guard document.language == .en, !smallLetters.contains(token.lower), capitals.contains(token.text) else { return false }
+        return ![Self.firmWords, Self.placeWords, Self.commonWords].contains { $0.contains(token.lower) }
+            && !Organisations.words.isPersonNoun(token.lower)
     }
 
     /// `aus`, `in`, `nach` before capitals: a place, not a person.

@@ -1,52 +1,59 @@
 import Linguistics
 import NewsModel
 
-/// Keeps what counts as a move of ours: leading roles in organisations, not politics, sport, church, army, courts.
-struct MoveFilter {
+/// Judges whether a move counts as one of ours: leading roles in organisations, not politics, sport, church, army, courts.
+struct MoveJudge {
     private let reading: MoveReading
     /// Surnames of persons whom the article knows by a foreign office.
     private let foreign: Set<String>
-    private let isSports: Bool
+    /// What the whole article is about.
+    private let surroundings: [String]
+    private static let model = ConfidenceModel(table: String(decoding: PackageResources.weights_txt, as: UTF8.self))
+    private static let threshold = 0.5
 
     init(_ reading: MoveReading) {
         self.reading = reading
         foreign = Set(reading.figures.lazy.filter(\.isForeign).map(\.person.surname))
-        isSports = Self.isSports(reading)
+        surroundings = [Self.sportsSign(reading), Self.politicsSign(reading), "language:\(reading.document.language.rawValue)"]
     }
 
-    /// One place's move, before merging.
-    func accepts(_ move: Move) -> Bool {
-        if foreign.contains(move.surname), !isBusiness(move.to) && !isBusiness(move.from) { return false }
-        if Self.countries.contains(move.person) || move.to?.organisation == move.person || move.from?.organisation == move.person {
-            return false
-        }
-        for place in [move.from, move.to].compactMap(\.self) where isState(place) { return false }
-        if isSports, !isTopRole(move.to), !isTopRole(move.from) { return false }
-        return true
+    /// Why one place's move is certainly none; nil where it may be one.
+    func bar(_ move: Move) -> String? {
+        if let bar = move.bar { return bar }
+        if Self.countries.contains(move.person) { return "the person is a place" }
+        if move.to?.organisation == move.person || move.from?.organisation == move.person { return "the person is the organisation" }
+        return nil
     }
 
-    /// The merged move: something must be known of where from or where to.
-    func isTold(_ move: Move) -> Bool {
-        guard move.confidence >= 0.45 else { return false }
-        for place in [move.from, move.to].compactMap(\.self) where isState(place) || isWeak(place) { return false }
-        if move.rule.hasPrefix("verlassen"), move.rule.hasSuffix("object") { return true }
-        if move.to == nil, move.from == nil { return false }
-        let to = move.to.map(isEmpty) ?? true
-        let from = move.from.map(isEmpty) ?? true
-        return !(to && from)
+    /// The merged move with its estimate.
+    func judged(_ move: Move) -> MoveCandidate {
+        var move = move
+        move.signs = Set(move.signs + surroundings + signs(move)).sorted()
+        if let bar = move.bar { return MoveCandidate(move: move, confidence: 0, dropped: bar) }
+        let confidence = Self.model.probability(move.signs)
+        let dropped = confidence < Self.threshold ? "too unlikely: \((confidence * 100).rounded() / 100)" : nil
+        return MoveCandidate(move: move, confidence: confidence, dropped: dropped)
     }
 
     // MARK: - Private
 
-    private func isEmpty(_ place: Move.Place) -> Bool { place.organisation == nil && place.role == nil }
-
-    private func isBusiness(_ place: Move.Place?) -> Bool {
-        guard let place else { return false }
-        return Self.business.contains(place.function ?? "") && (place.organisation.map { !Self.countries.contains($0) } ?? false)
+    private func signs(_ move: Move) -> [String] {
+        var signs = place("to", move.to) + place("from", move.from)
+        if foreign.contains(move.surname) { signs.append("person:politician") }
+        if move.effective != nil { signs.append("has:effective") }
+        if move.reason != nil { signs.append("has:reason") }
+        if move.predecessor != nil { signs.append("has:predecessor") }
+        return signs
     }
 
-    private func isTopRole(_ place: Move.Place?) -> Bool {
-        ["ceo", "cfo", "coo", "cto", "chair", "executive_board", "supervisory_board"].contains(place?.function ?? "")
+    private func place(_ name: String, _ place: Move.Place?) -> [String] {
+        guard let place, !place.isEmpty else { return [name + ":none"] }
+        var signs = [name + (place.role == nil ? ":org" : place.organisation == nil ? ":role" : ":both")]
+        if let function = place.function { signs.append("\(name):\(Self.ranks[function] ?? "other")") }
+        if isState(place) { signs.append(name + ":state") }
+        if isWeak(place) { signs.append(name + ":weak") }
+        if let organisation = place.organisation, isCountry(organisation) { signs.append(name + ":country") }
+        return signs
     }
 
     /// A president, governor, leader or chief of a state, a party or nothing named.
@@ -76,12 +83,24 @@ struct MoveFilter {
         return !words.isDisjoint(with: parties)
     }
 
-    private static func isSports(_ reading: MoveReading) -> Bool {
-        var count = 0
-        for token in reading.tokens.prefix(400) where sports.contains(token.lower) { count += 1 }
-        return count >= 3
+    private static func sportsSign(_ reading: MoveReading) -> String {
+        level("sports", reading.tokens.prefix(400).lazy.filter { sports.contains($0.lower) }.count, [1, 3, 6])
     }
 
+    private static func politicsSign(_ reading: MoveReading) -> String {
+        level("foreign", reading.offices.lazy.filter(\.isForeign).count, [1, 3, 6])
+    }
+
+    /// `sports:0`, `sports:1+`, `sports:3+` …
+    private static func level(_ name: String, _ count: Int, _ steps: [Int]) -> String {
+        steps.last { count >= $0 }.map { "\(name):\($0)+" } ?? "\(name):0"
+    }
+
+    /// How much of a leading role each function is.
+    private static let ranks = [
+        "ceo": "top", "cfo": "top", "coo": "top", "cto": "top", "chair": "top", "executive_board": "top", "deputy_chair": "high",
+        "supervisory_board": "high", "founder": "high", "partner": "high", "unit_head": "high", "scientist": "high",
+    ]
     private static let politicalStems = [
         "partei", "grünen", "fraktion", "regierung", "kanzleramt", "geheimdienst", "polizei", "feuerwehr", "police", "fire ", "kreml",
         "staats", "schulleiter", "objektleiter", "einsatzleiter",
@@ -91,9 +110,6 @@ struct MoveFilter {
         "unternehmer", "unternehmerin", "lobbyist", "analyst",
         "politikwissenschaftlerin",
         "wissenschaftler", "employee", "entrepreneur", "insider", "veteran", "investorin",
-    ]
-    private static let business: Set<String> = [
-        "ceo", "cfo", "coo", "cto", "chair", "executive_board", "supervisory_board", "unit_head", "scientist", "partner",
     ]
     private static let bareStateRoles: Set<String> = [
         "president", "governor", "leader", "chief", "co-president", "commissioner", "head", "leadership", "director", "manager", "captain",

@@ -1,0 +1,107 @@
+import Linguistics
+import NewsModel
+
+/// What the words around a trigger say for and against a move.
+extension MoveClause {
+    /// What speaks against this person's moving here.
+    func doubts(of figure: Figure) -> [String] {
+        var doubts: [String] = []
+        if isNegated() { doubts.append("negated") }
+        if isHypothetical() { doubts.append("hypothetical") }
+        if let history = history() { doubts.append(history) }
+        if figure.tokens.upperBound <= match.tokens.lowerBound, let gap = gap(figure.tokens.upperBound, match.tokens.lowerBound) {
+            doubts.append(gap)
+        }
+        if isCircumstance() { doubts.append(match.trigger.isPast ? "circumstance:past" : "circumstance") }
+        if isRelative() { doubts.append(match.trigger.isPast ? "relative:past" : "relative") }
+        if figure.isForeign { doubts.append("person:foreign") }
+        return doubts
+    }
+
+    /// Where and how it is told, in words that need not count against it.
+    func signs(of figure: Figure) -> [String] {
+        var signs = [place, distance(to: figure), held(figure)]
+        if !["announced", "completed"].contains(status()) { signs.append("status:\(status())") }
+        if figure.person.strength == .shape { signs.append("person:shape") }
+        if figure.person.isShort, !reading.register.knowsMore(of: figure.person.surname) { signs.append("name:bare") }
+        if match.trigger.isPast { signs.append(isRecent() ? "past:recent" : match.sentence.isTitle ? "past:title" : "past") }
+        if isRecent(), !match.sentence.isTitle { signs.append("recent") }
+        if effective() != nil { signs.append("dated") }
+        if isQuoted { signs.append("quoted") }
+        if hasForeignOffice { signs.append("clause:foreign") }
+        if figure.offices.contains(where: \.isFormer) { signs.append("held:former") }
+        if follows(figure, "and") || follows(figure, "und") { signs.append("joined") }
+        if let before = modal { signs.append("modal:\(before)") }
+        return signs
+    }
+
+    /// What makes it no event whatever else speaks for it.
+    func bar() -> String? {
+        if isQuestion { return "the sentence is a question" }
+        if isConditional { return "the clause is a condition" }
+        if match.trigger.isPast, history() == "history:years" { return "the years are past" }
+        return isNegated() && status() != "denied" ? "the clause is negated" : nil
+    }
+
+    // MARK: - Private
+
+    private var place: String {
+        switch match.sentence.index {
+        case _ where match.sentence.isTitle: "title"
+        case ...2: "sentence:1-2"
+        case ...5: "sentence:3-5"
+        case ...10: "sentence:6-10"
+        default: "sentence:11+"
+        }
+    }
+
+    private func distance(to figure: Figure) -> String {
+        let isBefore = figure.tokens.upperBound <= match.tokens.lowerBound
+        let side = isBefore ? "before" : "behind"
+        let gap = isBefore ? match.tokens.lowerBound - figure.tokens.upperBound : figure.tokens.lowerBound - match.tokens.upperBound
+        return switch gap {
+        case ...2: "\(side):0-2"
+        case ...6: "\(side):3-6"
+        default: "\(side):7+"
+        }
+    }
+
+    private func held(_ figure: Figure) -> String {
+        guard let office = figure.held else { return "held:none" }
+        if office.isFormer { return "held:past" }
+        return office.organisation == nil ? "held:role" : "held:office"
+    }
+
+    private func follows(_ figure: Figure, _ word: String) -> Bool {
+        let index = figure.tokens.lowerBound - 1
+        return index >= match.sentence.tokens.lowerBound && reading.tokens[index].is(word)
+    }
+
+    private var isQuestion: Bool {
+        match.sentence.tokens.last.map { reading.tokens[$0].is("?") } ?? false
+    }
+
+    /// An odd number of quotation marks before it.
+    private var isQuoted: Bool {
+        let before = match.sentence.tokens.lowerBound..<match.tokens.lowerBound
+        return before.lazy.filter { Self.quotes.contains(reading.tokens[$0].text) }.count % 2 == 1
+    }
+
+    private var hasForeignOffice: Bool {
+        let near =
+            max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 12)..<min(match.sentence.tokens.upperBound, match.end + 12)
+        return near.contains { reading.office(at: $0)?.isForeign == true }
+    }
+
+    /// The last modal verb or the like before the trigger.
+    private var modal: String? {
+        let before = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 4)..<match.tokens.lowerBound
+        return before.reversed().lazy.map { reading.tokens[$0].lower }.first { Self.modals.contains($0) }
+    }
+
+    private static let quotes: Set<String> = ["\"", "“", "”", "„", "»", "«"]
+    private static let modals: Set<String> = [
+        "will", "would", "could", "should", "may", "might", "can", "must", "has", "have", "had", "is", "was", "to", "wird", "soll", "will",
+        "würde", "könnte", "hat", "hatte", "ist", "war", "muss", "sollte", "wurde",
+    ]
+}
