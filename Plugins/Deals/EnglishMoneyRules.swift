@@ -31,9 +31,7 @@ struct EnglishMoneyRules {
         if words.contains("ipo") || words.contains("listing") || words.contains("flotation") { found.kind = .ipo }
         found.targets = Array(subject.names.suffix(1))
         found.amount = sum
-        if let place = clause.phrase(after: place, with: ["from", "by"], reach: 8), isLed(place) {
-            found.buyers = clause.party(at: place)?.names ?? []
-        }
+        found.buyers = backers(after: place).filter { buyer in !found.targets.contains { NameKey.same($0.text, buyer.text) } }
         return found
     }
 
@@ -75,6 +73,20 @@ struct EnglishMoneyRules {
         return found
     }
 
+    /// `led by A and B`, `from A, B and C`: who gives the money, behind a chunk.
+    func backers(after index: Int) -> [NameMention] {
+        for place in (index + 1)..<max(index + 1, min(clause.chunks.count, index + 12)) {
+            let chunk = clause.chunks[place]
+            if chunk.kind == .stop { return [] }
+            guard chunk.kind == .phrase, let preposition = chunk.preposition else { continue }
+            let isLed = preposition == "by" && ["led", "backed", "co-led"].contains(clause.chunks[place - 1].word)
+            if isLed || preposition == "from" || preposition == "including", let party = clause.party(at: place), !party.names.isEmpty {
+                return party.names
+            }
+        }
+        return []
+    }
+
     // MARK: - Private
 
     /// What the money goes into: the first phrase behind the verb that is no sum itself.
@@ -88,11 +100,6 @@ struct EnglishMoneyRules {
     private func isFirm(_ object: Chunk, _ name: NameMention) -> Bool {
         object.trailing.isEmpty && !object.nouns.contains(where: Self.siteNouns.contains)
             || object.trailing.contains(where: DealWords.isCompanyWord) && !object.nouns.contains(where: Self.siteNouns.contains)
-    }
-
-    private func isLed(_ index: Int) -> Bool {
-        clause.chunks[index].preposition == "from"
-            || index > 0 && clause.chunks[index - 1].kind == .verb && ["led", "backed"].contains(clause.chunks[index - 1].word)
     }
 
     /// The small letters of the phrase and the rest of its sentence.

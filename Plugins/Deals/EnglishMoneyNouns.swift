@@ -1,0 +1,117 @@
+import Linguistics
+import NewsModel
+
+/// English nouns that speak of raised, invested or promised money: `Series B`, `IPO`, `investment in Y`, `$4bn order`.
+struct EnglishMoneyNouns {
+    let clause: Clause
+
+    func clue(_ context: EnglishNounContext, _ nouns: [String]) -> DealClue? {
+        if isListing(nouns) { return listing(context) }
+        if nouns.contains(where: ["investment", "investments"].contains), let found = investment(context) { return found }
+        if nouns.contains(where: Self.round.contains), let found = round(context) { return found }
+        return nouns.contains(where: Self.contract.contains) ? contract(context) : nil
+    }
+
+    // MARK: - Private
+
+    private func isListing(_ nouns: [String]) -> Bool {
+        nouns.contains { ["ipo", "ipos", "flotation", "floatation"].contains($0) }
+            || nouns.contains("offering") && (nouns.contains("initial") || nouns.contains("public"))
+            || nouns.last == "listing" && nouns.contains { ["stock", "market", "public", "exchange"].contains($0) }
+    }
+
+    /// `X files for IPO`, `X's IPO`, `IPO of X`.
+    private func listing(_ context: EnglishNounContext) -> DealClue? {
+        var found = context.clue(.ipo, "ipo.en", 0.65)
+        found.status = .planned
+        if let of = context.attribute(["of"]) { found.targets = clause.party(at: of)?.names ?? [] }
+        if found.targets.isEmpty { found.targets = context.owner }
+        if found.targets.isEmpty, let name = context.leadingName { found.targets = [name] }
+        if found.targets.isEmpty {
+            found.targets = Array(context.subject.suffix(1))
+            if !hasListingVerb(before: context.index) { found.strength = 0.45 }
+        }
+        if let head = context.chunk.head, !Self.listingHeads.contains(head) { found.strength = 0.35 }
+        if let amount = found.amount, amount.money.value < 1_000_000 { found.amount = nil }
+        return found.targets.isEmpty ? nil : found
+    }
+
+    private func hasListingVerb(before index: Int) -> Bool {
+        ((max(0, index - 4))..<index).contains {
+            clause.chunks[$0].kind == .verb && Self.listingVerbs.contains(clause.chunks[$0].word)
+                || clause.chunks[$0].nouns.contains("track")
+        }
+    }
+
+    /// `X's investment in Y`, `a $5 billion investment in Y`.
+    private func investment(_ context: EnglishNounContext) -> DealClue? {
+        guard let place = context.attribute(["in"]), let party = clause.party(at: place), let name = party.names.last, !name.isPlace,
+            !clause.chunks[place].nouns.contains(where: EnglishMoneyRules.siteNouns.contains)
+        else { return nil }
+        var found = context.clue(.investment, "invest.en.nominal", 0.6)
+        found.targets = party.names
+        found.buyers = context.owner.isEmpty ? context.names(["by", "from"]) : context.owner
+        if found.buyers.isEmpty { found.buyers = context.doer(except: found.targets) }
+        if found.buyers.isEmpty || found.amount == nil { found.strength = 0.45 }
+        return found
+    }
+
+    /// `X's $20 million Series A`, `X's latest funding round, led by Y`.
+    private func round(_ context: EnglishNounContext) -> DealClue? {
+        var found = context.clue(.fundingRound, "raise.en.nominal", 0.65)
+        found.targets = context.owner
+        if found.targets.isEmpty, let name = context.leadingName { found.targets = [name] }
+        if found.targets.isEmpty, let place = context.attribute(["for"]) { found.targets = clause.party(at: place)?.names ?? [] }
+        found.buyers = EnglishMoneyRules(clause: clause).backers(after: context.index).filter { !context.has($0, in: found.targets) }
+        if context.chunk.sums.isEmpty { found.strength = found.buyers.isEmpty || !isPlain(context) ? 0.3 : 0.5 }
+        return found.targets.isEmpty ? nil : found
+    }
+
+    private func isPlain(_ context: EnglishNounContext) -> Bool {
+        context.chunk.nouns.contains { ["round", "series", "seed", "fundraise", "raise"].contains($0) }
+    }
+
+    /// `a $40bn deal to import … from X`, `a $1.2bn order from X`, `in $4bn Y plane deal`: only with a sum.
+    private func contract(_ context: EnglishNounContext) -> DealClue? {
+        let worth = EnglishSyntax(clause: clause).oblique(after: context.index, ["worth", "at"], reach: 6)
+        guard let sum = context.chunk.sums.first ?? worth.flatMap({ clause.chunks[$0].sums.first }) else { return nil }
+        let mention = clause.analysis.sums[sum]
+        guard mention.unit == .whole, mention.money.value >= 1_000_000, !isTakeover else { return nil }
+        let subject = context.subject
+        guard !subject.isEmpty else { return nil }
+        var found = context.clue(.contract, "contract.en.nominal", 0.5)
+        found.amount = mention
+        let isWinner = ((max(0, context.index - 3))..<context.index).contains { Self.winning.contains(clause.chunks[$0].word) }
+        var other = context.names(["with", "from", "to"], reach: 8)
+        if other.isEmpty, let name = context.leadingName { other = [name] }
+        other.removeAll { context.has($0, in: subject) }
+        found.sellers = isWinner ? subject : other
+        found.buyers = isWinner ? other : subject
+        if !isWinner, other.isEmpty { found.strength = subject.count > 1 ? 0.45 : 0.3 }
+        return found
+    }
+
+    private var isTakeover: Bool {
+        clause.chunks.contains {
+            $0.kind == .verb && EnglishVerbs.frames($0.word).contains { [.acquire, .sell, .merge].contains($0) }
+                || $0.nouns.contains(where: EnglishNouns.takeover.contains)
+        }
+    }
+
+    private static let round: Set<String> = ["round", "series", "funding", "financing", "raise", "fundraise", "seed"]
+    private static let contract: Set<String> = ["deal", "contract", "order", "orders", "contracts", "partnership", "agreement"]
+    private static let winning: Set<String> = [
+        "win", "wins", "won", "winning", "secures", "secured", "awarded", "receives", "received", "lands", "landed", "gets", "clinched",
+        "clinches",
+    ]
+    private static let listingHeads: Set<String> = [
+        "ipo", "ipos", "offering", "flotation", "floatation", "listing", "plan", "plans", "filing", "debut", "launch", "push", "process",
+        "proposal", "date", "raise",
+    ]
+    private static let listingVerbs: Set<String> = [
+        "file", "files", "filed", "plan", "plans", "planned", "planning", "price", "prices", "priced", "launch", "launches", "launched",
+        "prepares", "preparing", "consider", "considers", "considering", "hires", "hired", "tapped", "taps",
+        "seeks", "delays", "raises", "raised", "expected", "heading", "set", "going", "weighs", "eyes", "confidentially", "closes",
+        "completes", "completed", "targets", "nears", "filing", "withdraw", "withdraws", "withdrew", "postpones", "postponed", "pulls",
+    ]
+}

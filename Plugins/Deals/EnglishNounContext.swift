@@ -1,0 +1,100 @@
+import Linguistics
+import NewsModel
+
+/// What stands about a noun that speaks of a deal: its owner, its attributes, the verb it depends on.
+struct EnglishNounContext {
+    let clause: Clause
+    let index: Int
+
+    var chunk: Chunk { clause.chunks[index] }
+
+    func clue(_ kind: DealClue.Kind, _ rule: String, _ strength: Double) -> DealClue {
+        var found = DealClue(kind: kind, rule: rule, trigger: chunk.tokens, sentence: clause.sentence.index, strength: strength)
+        found.amount = chunk.sums.first.map { clause.analysis.sums[$0] }.flatMap { $0.unit == .whole ? $0 : nil }
+        return found
+    }
+
+    /// `offer to buy`, `deal to acquire`: the verb tells it better.
+    var isFollowedByVerb: Bool {
+        guard index + 1 < clause.chunks.count, clause.chunks[index + 1].kind == .verb else { return false }
+        let next = index + 1
+        guard ["to", "of", "for"].contains(syntax.wordBefore(next)) else { return false }
+        return EnglishVerbs.frames(clause.chunks[next].word).contains { [.acquire, .sell, .merge, .invest, .particle].contains($0) }
+    }
+
+    /// `X's`, or whom `its` stands for.
+    var owner: [NameMention] {
+        if let possessor = chunk.possessor { return [possessor] }
+        guard ["its", "their"].contains(chunk.determiner ?? "") else { return [] }
+        return clause.topicParty(before: index)?.names ?? []
+    }
+
+    /// `Euronext` in `Euronext bid`.
+    var leadingName: NameMention? { chunk.trailing.isEmpty ? nil : chunk.names.last { !$0.isPlace } }
+
+    /// The phrase right behind, under one of these prepositions.
+    func attribute(_ prepositions: Set<String>) -> Int? {
+        guard let place = syntax.oblique(after: index, prepositions, reach: 4) else { return nil }
+        let between = clause.chunks[(index + 1)..<place]
+        return between.contains { $0.kind == .verb || $0.kind == .comma || $0.kind == .phrase && $0.preposition == nil } ? nil : place
+    }
+
+    func names(_ prepositions: Set<String>, reach: Int = 5) -> [NameMention] { syntax.names(after: index, prepositions, reach: reach) }
+
+    /// The verb whose object or complement the noun is.
+    var verb: Int? {
+        var place = index - 1
+        while place >= 0, index - place < 7 {
+            switch clause.chunks[place].kind {
+            case .verb: return place
+            case .other, .link: place -= 1
+            case .phrase where clause.chunks[place].names.isEmpty || clause.chunks[place].preposition != nil: place -= 1
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// Who stands in the nominative of that verb.
+    var subject: [NameMention] {
+        if let verb { return syntax.subject(of: verb)?.names ?? [] }
+        return clause.subject(before: index)?.names ?? []
+    }
+
+    /// Who makes, announces or completes what the noun says; nobody where the verb's subject receives or judges it.
+    func doer(except others: [NameMention]) -> [NameMention] {
+        guard let verb, !Self.receiving.contains(clause.chunks[verb].word), !Self.judging.contains(clause.chunks[verb].word) else {
+            return []
+        }
+        return subject.filter { !has($0, in: others) }
+    }
+
+    /// Who gets, accepts or turns down an offer.
+    func receiver(except others: [NameMention]) -> [NameMention] {
+        guard let verb, Self.receiving.contains(clause.chunks[verb].word) else { return [] }
+        return subject.suffix(1).filter { !has($0, in: others) }
+    }
+
+    func has(_ name: NameMention, in others: [NameMention]) -> Bool { others.contains { NameKey.same($0.text, name.text) } }
+
+    /// Whether the words about the noun leave no doubt that firms are bought.
+    var isTakeover: Bool {
+        chunk.nouns.contains { ["takeover", "buyout", "acquisition", "hostile", "unsolicited", "tender", "merger"].contains($0) }
+            || !chunk.sums.isEmpty
+    }
+
+    private var syntax: EnglishSyntax { EnglishSyntax(clause: clause) }
+
+    private static let receiving: Set<String> = [
+        "reject", "rejects", "rejected", "rejecting", "receive", "receives", "received", "accept", "accepts", "accepted", "oppose",
+        "opposes", "opposed", "opposing", "facing", "faces", "welcomed", "recommends", "backs", "spurns", "spurned", "rebuffs", "rebuffed",
+        "dismissed", "dismisses", "fights", "fighting", "resisting", "entertain", "attract", "attracts", "attracted", "gets", "got",
+        "fends", "fended", "declined", "declines", "snubs", "snubbed", "solicit", "awaits", "await", "awaiting", "turned", "turns",
+    ]
+    private static let judging: Set<String> = [
+        "approve", "approves", "approved", "clear", "clears", "cleared", "block", "blocks", "blocked", "allow", "allows", "allowed",
+        "review", "reviews", "reviewed", "probe", "probes", "said", "says", "told", "reported", "reports", "praised", "criticized",
+        "funded",
+        "finance", "financed", "advise", "advised", "advising",
+    ]
+}
