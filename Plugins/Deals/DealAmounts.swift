@@ -8,9 +8,10 @@ struct DealAmounts {
     func completed(_ clue: DealClue) -> DealClue {
         var clue = clue
         let sums = clause.analysis.sums.filter { clause.sentence.tokens.contains($0.tokens.lowerBound) && !$0.isAside && $0.unit == .whole }
-        if clue.valuation == nil { clue.valuation = sums.first(where: isValuation) }
+        if clue.valuation == nil { clue.valuation = sums.first { $0.money.value >= 100_000 && isValuation($0) } }
         if let amount = clue.amount, isValuation(amount) { clue.amount = nil }
-        if clue.amount == nil { clue.amount = sums.first { isPrice($0) && !isValuation($0) } }
+        if clue.amount.map({ $0.money.value < 10_000 }) == true { clue.amount = nil }
+        if clue.amount == nil { clue.amount = sums.first { $0.money.value >= 10_000 && isPrice($0) && !isValuation($0) } }
         if clue.stake == nil, [.investment, .acquisition].contains(clue.kind) { clue.stake = stake() }
         if clue.kind == .fundingRound { clue.round = round() }
         return clue

@@ -72,6 +72,7 @@ struct DealFeatures {
         if group.first(\.valuation) != nil { found.append("has:valuation") }
         if group.first(\.stake) != nil { found.append("has:stake") }
         if group.first(\.round) != nil { found.append("has:round") }
+        if !group.disputed.isEmpty { found.append("disputed") }
         return found
     }
 
@@ -87,8 +88,19 @@ struct DealFeatures {
             if DealWords.modals.contains(word) { found.append("modal:" + word) }
         }
         if sentence.tokens.contains(where: { DealWords.sports.contains(document.tokens[$0].lower) }) { found.append("near-sports") }
+        let window = max(sentence.tokens.lowerBound, first - 12)..<min(sentence.tokens.upperBound, first + 16)
+        if window.contains(where: { isYear(document.tokens[$0]) }) { found.append("near-year") }
+        if let before = near.last.map({ document.tokens[$0].lower }),
+            ["to", "of", "for", "after", "by", "from", "its", "the", "a"].contains(before)
+        {
+            found.append("after:" + before)
+        }
         if sentence.tokens.contains(where: { Self.isSpeaker(document.tokens[$0].lower) }) { found.append("speaker") }
         return found
+    }
+
+    private func isYear(_ token: Token) -> Bool {
+        token.isNumber && token.text.utf8.count == 4 && Int(token.text).map { (1950...2100).contains($0) } == true
     }
 
     private static func isSpeaker(_ word: String) -> Bool { ["i", "you", "my", "your", "ich", "du", "mein", "dein", "ihr"].contains(word) }

@@ -4,30 +4,45 @@ import NewsModel
 /// The clues of one deal.
 struct DealGroup {
     private(set) var clues: [DealClue]
+    /// Clues that read the deal's roles otherwise.
+    private(set) var disputed: [DealClue] = []
 
     init(_ clue: DealClue) {
         clues = [clue]
     }
 
-    mutating func add(_ clue: DealClue) { clues.append(clue) }
+    mutating func add(_ clue: DealClue, _ bond: Bond) {
+        if bond == .same { clues.append(clue) } else { disputed.append(clue) }
+    }
 
     /// The strongest clue: it gives kind and rule.
     var best: DealClue { clues[0] }
 
+    /// How a clue stands to this deal.
+    enum Bond {
+        /// Tells more of it.
+        case same
+        /// Tells of it with other roles, less surely: nothing is taken from it.
+        case disputed
+        case foreign
+    }
+
     /// Whether a clue speaks of this deal: a shared target, or the same buyer where one side names no target.
-    func accepts(_ clue: DealClue) -> Bool {
-        guard isNear(clue.kind) else { return false }
-        if clue.kind == .capitalSpending || clue.kind == .contract {
-            return overlaps(clue.buyers + clue.sellers, \.buyers) || overlaps(clue.buyers + clue.sellers, \.sellers)
-        }
-        if overlaps(clue.targets, \.targets) {
-            return clue.buyers.isEmpty || buyers.isEmpty || overlaps(clue.buyers, \.buyers) || !isRival(clue)
+    func bond(_ clue: DealClue) -> Bond {
+        guard isNear(clue.kind) else { return .foreign }
+        if clue.kind.needsAmount {
+            return overlaps(clue.buyers + clue.sellers, \.buyers) || overlaps(clue.buyers + clue.sellers, \.sellers) ? .same : .foreign
         }
         if clue.kind == .merger || best.kind == .merger {
-            return overlaps(clue.targets + clue.buyers, \.targets) || overlaps(clue.targets, \.buyers)
+            return overlaps(clue.targets + clue.buyers, \.targets) || overlaps(clue.targets, \.buyers) ? .same : .foreign
         }
+        if overlaps(clue.targets, \.targets) {
+            if clue.buyers.isEmpty || buyers.isEmpty || overlaps(clue.buyers, \.buyers) { return .same }
+            return isRival(clue) ? .foreign : .disputed
+        }
+        if isSwapped(clue) { return .disputed }
         let isOpen = clue.targets.isEmpty || targets.isEmpty
-        return isOpen && overlaps(clue.buyers, \.buyers) || isOpen && overlaps(clue.sellers, \.sellers)
+        return isOpen && (overlaps(clue.buyers, \.buyers) || overlaps(clue.sellers, \.sellers)) ? .same : .foreign
     }
 
     /// Who fills which role, nobody in two.
@@ -73,7 +88,14 @@ struct DealGroup {
 
     /// Another bidder for the same target, where neither bid is settled.
     private func isRival(_ clue: DealClue) -> Bool {
-        clue.kind == .acquisition && [DealStatus.planned, .rumored].contains(clue.status) && clue.strength >= 0.7
+        clue.kind == .acquisition && [DealStatus.planned, .rumored].contains(clue.status) && clue.strength >= 0.6
+    }
+
+    /// Whether a weaker clue has for a buyer whom this deal has for its target, or the other way round.
+    private func isSwapped(_ clue: DealClue) -> Bool {
+        guard clue.strength < 0.7 else { return false }
+        return overlaps(clue.targets, \.buyers) && (clue.buyers.isEmpty || overlaps(clue.buyers, \.targets))
+            || overlaps(clue.buyers, \.targets) && clue.targets.isEmpty
     }
 
     private func isNear(_ kind: DealClue.Kind) -> Bool {

@@ -22,8 +22,9 @@ struct DealMerger {
     }
 
     private mutating func add(_ clue: DealClue) {
-        if let place = groups.firstIndex(where: { $0.accepts(clue) }) {
-            groups[place].add(clue)
+        let bonds = groups.map { $0.bond(clue) }
+        if let place = bonds.firstIndex(of: .same) ?? bonds.firstIndex(of: .disputed) {
+            groups[place].add(clue, bonds[place])
         } else {
             groups.append(DealGroup(clue))
         }

@@ -69,6 +69,12 @@ struct EnglishNounContext {
         return subject.filter { !has($0, in: others) }
     }
 
+    /// Who makes an offer, by a verb that says so.
+    func maker(except others: [NameMention]) -> [NameMention] {
+        guard let verb, Self.making.contains(clause.chunks[verb].word) else { return [] }
+        return subject.filter { !has($0, in: others) }
+    }
+
     /// Who gets, accepts or turns down an offer.
     func receiver(except others: [NameMention]) -> [NameMention] {
         guard let verb, Self.receiving.contains(clause.chunks[verb].word) else { return [] }
@@ -85,6 +91,17 @@ struct EnglishNounContext {
 
     private var syntax: EnglishSyntax { EnglishSyntax(clause: clause) }
 
+    private static let making: Set<String> = [
+        "make", "makes", "made", "making", "launch", "launches", "launched", "launching", "raise", "raises", "raised", "sweeten",
+        "sweetens", "sweetened", "improve", "improves", "improved", "drop", "drops", "dropped", "withdraw", "withdraws", "withdrew",
+        "withdrawn", "submit", "submits", "submitted", "present", "presented", "table", "tables", "tabled", "unveil", "unveils", "unveiled",
+        "renew", "renews", "renewed", "revive", "revives", "abandon", "abandons", "abandoned", "extend", "extends", "extended", "win",
+        "wins", "won", "mull", "mulls", "mulling", "prepare", "prepares", "preparing", "plan", "plans", "consider", "considers",
+        "considering", "weigh", "weighs", "weighing", "lodge", "lodged", "announce", "announced", "announces", "end", "ends", "ended",
+        "scrap", "scraps", "scrapped", "boost", "boosts", "boosted", "lift", "lifts", "lifted", "lower", "lowers", "lowered", "cut", "cuts",
+        "finance", "fund", "backing", "defend", "defends", "pursue", "pursues", "pursuing", "leads", "led", "lead", "joins", "join",
+        "joined",
+    ]
     private static let receiving: Set<String> = [
         "reject", "rejects", "rejected", "rejecting", "receive", "receives", "received", "accept", "accepts", "accepted", "oppose",
         "opposes", "opposed", "opposing", "facing", "faces", "welcomed", "recommends", "backs", "spurns", "spurned", "rebuffs", "rebuffed",

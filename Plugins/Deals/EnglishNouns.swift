@@ -80,12 +80,12 @@ struct EnglishNouns {
 
     /// `Euronext bid`: whom it is for, where someone else makes it; else who makes it.
     private func place(_ name: NameMention, in found: inout DealClue, _ context: EnglishNounContext) {
-        if !found.targets.isEmpty {
+        let makers = context.maker(except: [name])
+        if !found.targets.isEmpty || found.buyers.isEmpty && makers.isEmpty {
             if found.buyers.isEmpty { found.buyers = [name] }
-        } else if !found.buyers.isEmpty || !context.doer(except: [name]).isEmpty {
-            found.targets = [name]
         } else {
-            found.buyers = [name]
+            found.targets = [name]
+            if found.buyers.isEmpty { found.buyers = makers }
         }
     }
 

@@ -5,12 +5,19 @@ enum NameKey {
     static func same(_ left: String, _ right: String) -> Bool {
         let (a, b) = (words(left), words(right))
         if a == b { return true }
+        if isInitials(left, of: b) || isInitials(right, of: a) { return true }
         let (short, long) = a.count <= b.count ? (a, b) : (b, a)
         guard !short.isEmpty, short.count < long.count else { return false }
         return (0...(long.count - short.count)).contains { long[$0..<($0 + short.count)].elementsEqual(short) }
     }
 
     // MARK: - Private
+
+    /// `LSE` for `London Stock Exchange`.
+    private static func isInitials(_ text: String, of words: [String]) -> Bool {
+        guard text.utf8.count > 1, text.utf8.count == words.count, text.allSatisfy(\.isUppercase) else { return false }
+        return zip(text.lowercased(), words).allSatisfy { letter, word in word.first == letter }
+    }
 
     private static func words(_ text: String) -> [String] {
         text.lowercased().split { $0 == " " || $0 == "-" || $0 == "." || $0 == "," }.map(String.init)

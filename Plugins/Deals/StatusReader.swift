@@ -36,7 +36,7 @@ struct StatusReader {
             guard words[index].utf8.count == 4, let year = Int(words[index]), year >= 1900, year < published, index > 0 else {
                 return false
             }
-            return Self.yearLeads.contains(words[index - 1])
+            return Self.yearLeads.contains(words[index - 1]) || Self.yearOwners.contains(words[index - 1])
         }
     }
 
@@ -48,6 +48,9 @@ struct StatusReader {
         "february", "march", "may", "june", "july", "october", "december", "bereits", "early", "late", "mid", "anfang", "ende", "sommer",
         "herbst", "frühjahr",
     ]
+
+    /// `its 2006 purchase`.
+    private static let yearOwners: Set<String> = ["'s", "the", "its", "his", "their"]
 
     private func has(_ phrases: [String]) -> Bool { phrases.contains { contains($0) } }
 

@@ -229,7 +229,9 @@ struct Chunker {
             if token.isCapitalized, state.index > state.sentence.tokens.lowerBound { return false }
             return !((state.phrase?.determiner != nil || state.preposition != nil && token.lower.hasSuffix("en")) && nextIsNoun(state))
         }
-        if let phrase = state.phrase, Self.nounLike.contains(token.lower) { return !phrase.opensNoun && !nextIsPreposition(state) }
+        if let phrase = state.phrase, Self.nounLike.contains(token.lower) {
+            return !phrase.opensNoun && !nextIsPreposition(state) || token.lower.hasSuffix("s") && nextIsDeterminer(state)
+        }
         if let phrase = state.phrase, phrase.end == state.index, isModified(phrase) { return false }
         if state.preposition == "to" { return true }
         return state.preposition == nil || token.lower.hasSuffix("ing") || !Self.nounLike.contains(token.lower)
@@ -254,6 +256,10 @@ struct Chunker {
         guard state.index + 1 < state.sentence.tokens.upperBound else { return true }
         let next = document.tokens[state.index + 1]
         return next.kind == .mark || ["for", "of", "from", "by", "with", "between", "worth"].contains(next.lower)
+    }
+
+    private func nextIsDeterminer(_ state: State) -> Bool {
+        state.index + 1 < state.sentence.tokens.upperBound && ["a", "an", "the"].contains(document.tokens[state.index + 1].lower)
     }
 
     private func adverb(_ lower: String, _ state: inout State) {

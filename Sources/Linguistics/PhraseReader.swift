@@ -109,7 +109,7 @@ struct PhraseReader {
 
     /// `Deutsche Bank`, `British Airways`: the nation is part of the name where a common word follows.
     private func isNationalName(_ next: Token, _ token: Token) -> Bool {
-        guard next.isCapitalized, words.isSuffix(next.lower) else { return false }
+        guard next.isCapitalized, words.isSuffix(next.lower), !token.lower.hasSuffix("-based") else { return false }
         return document.language == .en
             ? !book.isTitleCase(sentence) && token.lower.utf8.count > 2 : token.lower.hasPrefix("deutsch") || token.lower == "erste"
     }
