@@ -88,7 +88,9 @@ struct Chunker {
 
     private func mark(_ token: Token, _ state: inout State) {
         let index = state.index
-        if ["\"", "“", "”", "„", "«", "»", "‘", "'", "’", "*"].contains(token.text) { return skipQuote(&state) }
+        if ["\"", "“", "”", "„", "«", "»", "‘", "'", "’", "*"].contains(token.text) || isHash(token, index) {
+            return skipQuote(&state)
+        }
         if token.is("&"), state.phrase != nil { return take(&state, index + 1) { _ in } }
         if token.is("."), isInsideName(&state) { return take(&state, index + 1) { _ in } }
         if ["-", "/"].contains(token.text), !token.isSpaced { return separate(.link, &state, "/") }
@@ -100,6 +102,11 @@ struct Chunker {
         case "%": state.append(.other, index..<(index + 1), "%")
         default: state.append(.stop, index..<(index + 1), token.text)
         }
+    }
+
+    /// `#Brightfall`: the sign before a tag.
+    private func isHash(_ token: Token, _ index: Int) -> Bool {
+        token.is("#") && index + 1 < document.tokens.count && document.tokens[index + 1].isWord && !document.tokens[index + 1].isSpaced
     }
 
     private func skipQuote(_ state: inout State) { state.index += 1 }
@@ -125,7 +132,10 @@ struct Chunker {
         let lower = token.lower
         if token.isApostropheS { return possessive(&state) }
         if let end = tickerEnd(index) { return skipTicker(&state, end) }
-        if book.isName(index, in: state.sentence) { return take(&state, index + 1) { _ in } }
+        if book.isName(index, in: state.sentence) {
+            if standsAlone(index, state) { state.close(document, book) }
+            return take(&state, index + 1) { _ in }
+        }
         if isConnector(index, state) { return take(&state, index + 1) { _ in } }
         if lexicon.isDeterminer(lower), !isRelative(index, state), !isParticle(index, state.sentence) { return determiner(lower, &state) }
         if isNamesPart(token, state) { return take(&state, index + 1) { _ in } }
@@ -144,6 +154,16 @@ struct Chunker {
         }
         if belongsToPhrase(token, state) { return take(&state, index + 1) { _ in } }
         separate(.other, &state, lower)
+    }
+
+    /// Whether a German name cannot belong to the phrase it follows: `trotz Krise Brightfall übernehmen`, `für Milliarden Brightfall`.
+    private func standsAlone(_ index: Int, _ state: State) -> Bool {
+        guard document.language == .de, let phrase = state.phrase, phrase.end == index, index > phrase.start else { return false }
+        if phrase.figures.last?.upperBound == index { return true }
+        let before = document.tokens[index - 1]
+        guard before.isWord, before.isCapitalized else { return false }
+        if phrase.preposition == "in", Organisations.words.isPlace(before.lower) { return !Organisations.words.isPlace(document.tokens[index].lower) }
+        return !book.isName(index - 1, in: state.sentence) && CommonWords.words.isBareNoun(before.lower)
     }
 
     /// `NYX.N`: the sign of a share at an exchange is no name.
@@ -220,7 +240,7 @@ struct Chunker {
     private func isParticle(_ index: Int, _ sentence: Sentence) -> Bool {
         guard document.language == .de else { return false }
         return index + 1 >= sentence.tokens.upperBound
-            || document.tokens[index + 1].kind == .mark && !"(„\"“$€£".contains(document.tokens[index + 1].text)
+            || document.tokens[index + 1].kind == .mark && !"(„\"“$€£#".contains(document.tokens[index + 1].text)
     }
 
     private func isVerb(_ token: Token, _ state: State) -> Bool {

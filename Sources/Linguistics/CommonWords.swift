@@ -7,6 +7,7 @@ struct CommonWords: Sendable {
     private let german: Set<String>
     private let heads: Set<String>
     private let english: Set<String>
+    private let bare: [String]
 
     /// Whether a word is a common noun (German) or a common word of any kind (English).
     func contains(_ word: String, _ language: TextLanguage) -> Bool {
@@ -41,6 +42,12 @@ struct CommonWords: Sendable {
         return Self.short.contains { word.hasSuffix($0) && word.utf8.count > 8 }
     }
 
+    /// Whether the table itself has a German noun, in whatever inflection, rather than its last part.
+    func isListedNoun(_ word: String) -> Bool { isPlainNoun(word) }
+
+    /// Whether no name stands in apposition to a German noun: `Krise`, `Milliarden`, `Übernahme`, unlike `Konzern`.
+    func isBareNoun(_ word: String) -> Bool { bare.contains { word.hasSuffix($0) } }
+
     static let acronyms: Set<String> = [
         "ceo", "cfo", "coo", "cto", "ipo", "ai", "ki", "uk", "us", "u.s.", "eu", "usa", "u.k.", "it", "tv", "pc", "m&a", "llm", "llms",
         "spac", "r&d", "gpu",
@@ -73,6 +80,7 @@ struct CommonWords: Sendable {
         let table = WordTable(PackageResources.german_nouns_txt)
         german = table.set("nouns")
         heads = table.set("heads")
+        bare = table.list("bare")
         english = WordTable(PackageResources.english_words_txt).set("words")
     }
 }

@@ -74,6 +74,7 @@ struct NameBook: Sendable {
 
     private func isGermanName(_ token: Token, _ index: Int, _ sentence: Sentence) -> Bool {
         if token.isMixed, !token.text.contains("-"), !CommonWords.acronyms.contains(token.lower) { return true }
+        if lexicon.isAuxiliary(token.lower), endsName(index, sentence) { return true }
         guard !lexicon.isFunctionWord(token.lower) || token.isUppercase && token.lower.utf8.count > 3 else { return false }
         if Organisations.words.isNationality(token.lower) || Organisations.words.isPersonNoun(token.lower) { return false }
         if token.text.contains("-"), let last = token.lower.split(separator: "-").last {
@@ -83,5 +84,11 @@ struct NameBook: Sendable {
         let isFirst = index == sentence.tokens.lowerBound || followsMark(index)
         if isFirst, smallLetters.contains(token.lower) || lexicon.isVerb(token.lower) { return false }
         return !CommonWords.words.isGermanNoun(token.lower) && !Organisations.words.isCompanyNoun(token.lower)
+    }
+
+    /// `Red Hat`: within a sentence a verb with a capital belongs to the name before it.
+    private func endsName(_ index: Int, _ sentence: Sentence) -> Bool {
+        guard index > sentence.tokens.lowerBound, document.tokens[index].isSpaced, !allCapitals[sentence.index] else { return false }
+        return judge(index - 1, in: sentence) && document.tokens[index - 1].isWord
     }
 }

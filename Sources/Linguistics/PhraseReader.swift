@@ -99,12 +99,28 @@ struct PhraseReader {
         let token = document.tokens[index]
         guard token.isCapitalized, index + 1 < range.upperBound else { return false }
         let next = document.tokens[index + 1]
+        if opensFirm(token, next, index) { return true }
         guard words.isNameHead(token.lower) || words.isNationality(token.lower) else { return false }
-        if words.isNationality(token.lower) { return isNationalName(next, token) }
+        if words.isNationality(token.lower) { return isNationalName(next, token) || isForeignNation(token) && isName(index + 1) }
         if document.language == .en, book.isTitleCase(sentence) || token.lower == "air" {
             return isName(index + 1) && token.lower != "bank"
         }
         return isName(index + 1) || words.isSuffix(next.lower) && next.isCapitalized
+    }
+
+    /// `Dialog Semiconductor`: a common noun before what only firms' names go on with.
+    private func opensFirm(_ token: Token, _ next: Token, _ index: Int) -> Bool {
+        guard document.language == .de, next.isCapitalized, words.isSuffix(next.lower), isName(index + 1), !token.text.contains("-") else {
+            return false
+        }
+        return !words.isCompanyNoun(token.lower) && !words.isPersonNoun(token.lower) && !words.isNationality(token.lower)
+            && !CommonWords.words.isBareNoun(token.lower)
+    }
+
+    /// `American Tower` in a German text: an English word there is part of a name.
+    private func isForeignNation(_ token: Token) -> Bool {
+        document.language == .de && token.lower.utf8.count > 3 && !token.text.contains("-")
+            && !["e", "er", "en", "em", "es"].contains { token.lower.hasSuffix($0) }
     }
 
     /// `Deutsche Bank`, `British Airways`: the nation is part of the name where a common word follows.
@@ -125,9 +141,19 @@ struct PhraseReader {
         if token.isNumber { return token.text.utf8.count <= 3 && index + 1 == range.upperBound && !token.text.contains(",") }
         if words.isConnector(token.lower), index + 1 < range.upperBound { return isName(index + 1) }
         guard token.isNameLike else { return false }
+        if isBetweenNames(index) { return true }
         return isName(index) || words.isLegalForm(token.lower) || words.isSuffix(token.lower)
             || document.language == .en && !book.isTitleCase(sentence) && words.isNationality(token.lower) && index + 1 < range.upperBound
                 && isName(index + 1)
+    }
+
+    /// `Galeria Karstadt Kaufhof`: what looks like a compound noun between two names.
+    private func isBetweenNames(_ index: Int) -> Bool {
+        guard document.language == .de, index + 1 < range.upperBound, isName(index - 1), isName(index + 1) else { return false }
+        let token = document.tokens[index]
+        return token.isSpaced && document.tokens[index + 1].isSpaced && !token.text.contains("-")
+            && !CommonWords.words.isListedNoun(token.lower) && !words.isCompanyNoun(token.lower) && !words.isPersonNoun(token.lower)
+            && !words.isNationality(token.lower)
     }
 
     /// `Kaiser's Tengelmann`: the apostrophe is part of the name where the document is German.
@@ -161,6 +187,7 @@ struct PhraseReader {
         guard last.lower.hasSuffix("s"), last.lower.utf8.count > 4, next.isWord, !next.isApostropheS, !isName(tokens.upperBound) else {
             return false
         }
+        if last.text.dropLast().last?.isUppercase == true, last.text.last == "s" { return true }
         return !["ss", "us", "is", "as", "os", "ys"].contains(String(last.lower.suffix(2))) || book.hasCapital(String(last.text.dropLast()))
     }
 
