@@ -11,16 +11,16 @@ struct GermanMoneyRules {
         let word = clause.document.tokens[clause.chunks[index].tokens.lowerBound].lower
         let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
         let isFunding = words.contains { word in Self.funding.contains { word.hasPrefix($0) || word.hasSuffix($0) } }
-        let isRaise = Self.strong.contains { word.hasPrefix($0) } || clause.sentence.isTitle && Self.catching.contains(word)
-        guard let sum = roles.sum ?? nil, isRaise || isFunding, sum.money.value >= 50_000 else {
+        let isSecured = word.hasPrefix("sicher") && roles.hasReflexive
+        let isRaise = Self.strong.contains { word.hasPrefix($0) } || isSecured || clause.sentence.isTitle && Self.catching.contains(word)
+        guard let sum = roles.sum, isRaise || isFunding, sum.money.value >= 50_000 else {
             return fundingWithoutSum(index, roles, words)
         }
         guard !words.contains(where: { word in Self.other.contains { word.hasPrefix($0) } }) else { return nil }
-        guard let target = roles.subject?.names.last, !target.isPerson else { return nil }
-        var found = DealClue(
-            kind: .fundingRound, rule: "raise.de.active", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index,
-            strength: isFunding || isRaise ? 0.8 : 0.6)
+        var found = clue(.fundingRound, "raise.de.active", index, isFunding || isRaise && !isSecured ? 0.8 : 0.6)
+        found.marks = roles.marks.union(isFunding ? ["de-funding-word"] : [])
         if words.contains(where: { $0.contains("börsengang") || $0 == "ipo" || $0 == "börsendebüt" }) { found.kind = .ipo }
+        guard let target = target(roles, &found) else { return nil }
         found.targets = [target]
         found.amount = sum
         if let from = roles.phrase(with: ["von"]), let party = clause.party(at: from) {
@@ -32,68 +32,108 @@ struct GermanMoneyRules {
     /// `X investiert 5 Milliarden Euro in Y`.
     func invest(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
-        guard let buyers = roles.isPassive ? [] : roles.subject?.names else { return nil }
-        guard let place = roles.phrase(with: clause.chunks[index].word.hasPrefix("stell") ? ["für"] : ["in"]) else {
-            return sumOnly(index, roles, buyers)
-        }
+        let isProvided = clause.chunks[index].word.hasPrefix("stell")
+        let buyers = roles.isPassive ? clause.topic.map { [$0] } ?? [] : roles.subject ?? []
+        guard let place = roles.phrase(with: isProvided ? ["für"] : ["in"]) else { return sumOnly(index, roles, buyers) }
         let object = clause.chunks[place]
         let sum = roles.sum
-        guard sum != nil || !clause.chunks[index].word.hasPrefix("stell") else { return nil }
-        var found = DealClue(
-            kind: .investment, rule: "invest.de.active", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index,
-            strength: sum == nil ? 0.6 : 0.8)
+        guard sum != nil || !isProvided && !roles.isPassive else { return nil }
+        var found = clue(.investment, "invest.de.active", index, sum == nil ? 0.6 : 0.8)
+        found.marks = roles.marks
         found.buyers = buyers
         found.amount = sum
-        let isSite = object.nouns.contains { noun in Self.sites.contains { noun.hasSuffix($0) } }
-        if !isSite, let party = clause.party(at: place), !party.names.isEmpty, !clause.chunks[place].names.allSatisfy(\.isPlace) {
-            found.targets = party.names
+        if roles.isPassive { found.strength -= 0.2 }
+        let isSite = object.nouns.contains(where: isSite)
+        let names = GermanTargets(clause: clause).object(at: place)?.targets ?? []
+        if !isSite, !names.isEmpty, !object.names.contains(where: \.isPlace) || DealWords.isCompanyPhrase(object) {
+            found.targets = names
             return found.buyers.isEmpty && sum == nil ? nil : found
         }
-        guard let sum, sum.money.value >= 1_000_000, !buyers.isEmpty else { return nil }
-        if !isSite, DealWords.isCompanyPhrase(object) {
+        if sum == nil, DealWords.isCompanyPhrase(object), !buyers.isEmpty {
             found.hasUnnamedTarget = true
-            found.strength = 0.55
+            found.strength = 0.45
             return found
         }
-        guard isSite || object.names.contains(where: \.isPlace) || hasSite(roles) else { return nil }
-        found.kind = .capitalSpending
-        found.rule = "spend.de.active"
+        return spending(found, place, isSite, roles)
+    }
+
+    /// `X wird mit 3 Milliarden Dollar bewertet`: what investors pay tells what a firm is worth.
+    func value(_ index: Int) -> DealClue? {
+        let roles = GermanRoles(clause: clause, verb: index, form: .participle)
+        guard let sum = roles.sum, sum.money.value >= 1_000_000, let target = roles.subject?.last, !target.isPerson else { return nil }
+        var found = clue(.fundingRound, "value.de", index, clause.sentence.isTitle ? 0.45 : 0.4)
+        found.marks = roles.marks
+        found.targets = [target]
+        found.valuation = sum
         return found
     }
 
     // MARK: - Private
 
-    /// `und investiert 14 Milliarden Dollar`: gives a deal told elsewhere its sum, is too weak for one of its own.
+    private func clue(_ kind: DealClue.Kind, _ rule: String, _ index: Int, _ strength: Double) -> DealClue {
+        DealClue(kind: kind, rule: rule, trigger: clause.chunks[index].tokens, sentence: clause.sentence.index, strength: strength)
+    }
+
+    /// Who raises: the subject, what the text is about where a founder or nobody stands there.
+    private func target(_ roles: GermanRoles, _ found: inout DealClue) -> NameMention? {
+        if let name = roles.subject?.last, !name.isPerson { return name }
+        let isFounder = clause.chunks[roles.range].contains { $0.nouns.contains { $0.contains("gründer") } }
+        guard isFounder || roles.subject?.isEmpty == true, let topic = clause.topic, !topic.isPerson else { return nil }
+        found.strength = 0.35
+        found.marks.insert("de-target-topic")
+        return topic
+    }
+
+    private func spending(_ clue: DealClue, _ place: Int, _ isSite: Bool, _ roles: GermanRoles) -> DealClue? {
+        var found = clue
+        let object = clause.chunks[place]
+        guard let sum = found.amount, sum.money.value >= 1_000_000, !found.buyers.isEmpty else { return nil }
+        if !isSite, DealWords.isCompanyPhrase(object) {
+            found.hasUnnamedTarget = true
+            found.strength = 0.55
+            return found
+        }
+        found.kind = .capitalSpending
+        found.rule = "spend.de.active"
+        if !isSite, !object.names.contains(where: \.isPlace), !hasSite(roles) { found.strength = 0.5 }
+        return found
+    }
+
+    /// `X investiert 14 Milliarden Dollar`: spending on its own; gives a deal told elsewhere its sum.
     private func sumOnly(_ index: Int, _ roles: GermanRoles, _ buyers: [NameMention]) -> DealClue? {
         guard let sum = roles.sum, sum.money.value >= 1_000_000, !buyers.isEmpty else { return nil }
-        var found = DealClue(
-            kind: .investment, rule: "invest.de.sum", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index, strength: 0.3)
+        var found = clue(
+            clause.sentence.isTitle ? .capitalSpending : .investment, "invest.de.sum", index, clause.sentence.isTitle ? 0.6 : 0.3)
+        found.marks = roles.marks
         found.buyers = buyers
         found.amount = sum
         return found
     }
 
-    private func hasSite(_ roles: GermanRoles) -> Bool {
-        roles.range.contains { clause.chunks[$0].nouns.contains { noun in Self.sites.contains { noun.hasSuffix($0) } } }
-    }
+    private func isSite(_ noun: String) -> Bool { Self.sites.contains(where: noun.hasSuffix) }
+
+    private func hasSite(_ roles: GermanRoles) -> Bool { clause.chunks[roles.range].contains { $0.nouns.contains(where: isSite) } }
 
     private func fundingWithoutSum(_ index: Int, _ roles: GermanRoles, _ words: [String]) -> DealClue? {
-        guard
-            words.contains(where: {
-                $0.contains("finanzierungsrunde") || $0.contains("serie-a") || $0.contains("kapitalerhöhung") || $0 == "startfinanzierung"
-            }), let target = roles.subject?.names.last
-        else { return nil }
-        var found = DealClue(
-            kind: .fundingRound, rule: "raise.de.round", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index,
-            strength: 0.55)
+        guard words.contains(where: { word in Self.rounds.contains(where: word.contains) }), let target = roles.subject?.last,
+            !target.isPerson
+        else {
+            return nil
+        }
+        var found = clue(.fundingRound, "raise.de.round", index, 0.55)
+        found.marks = roles.marks
         found.targets = [target]
         return found
     }
 
+    private static let rounds = ["finanzierungsrunde", "serie-a-", "kapitalerhöhung", "startfinanzierung", "startkapital"]
     private static let catching: Set<String> = [
-        "erhält", "sichert", "bekommt", "holt", "nimmt", "wirbt", "kassiert", "sicherte", "erhielt",
+        "erhält", "sichert", "bekommt", "holt", "nimmt", "wirbt", "kassiert", "sicherte", "erhielt", "bringt",
     ]
-    private static let strong = ["sammel", "eingesammelt", "gesammelt", "eingeworben", "einsammel", "einzusammeln", "einwerben"]
+    private static let strong = [
+        "sammel", "eingesammelt", "gesammelt", "eingeworben", "einsammel", "einzusammeln", "einwerben", "einwirbt", "aufgebracht",
+        "einzuwerben",
+    ]
     private static let funding = [
         "finanzierung", "runde", "serie", "serie-a", "serie-b", "seed", "kapital", "wagniskapital", "bewertung", "investor", "investoren",
         "kapitalerhöhung", "finanzspritze", "risikokapital", "geldgeber", "mittel", "kredit",

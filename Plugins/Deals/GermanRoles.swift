@@ -23,7 +23,7 @@ struct GermanRoles {
         self.form = form
         let candidates = (start..<end).filter {
             clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil && !Self.isGenitive(clause, $0)
-                && !Self.isTime(clause, $0)
+                && !Self.isTime(clause, $0) && !Self.isSource(clause, $0)
         }
         bare = candidates
         let follows = candidates.contains { $0 > verb } || verb + 1 < end
@@ -40,11 +40,13 @@ struct GermanRoles {
     }
 
     /// The nominative.
-    var subject: Party? {
-        if isZu { return clause.subject(before: start) }
-        if let place = subjectPlace { return clause.party(at: place) }
-        if isContinued { return clause.subject(before: start - 1) }
-        if hasPronoun || start > 0 { return clause.subject(before: isLast ? max(start, verb) : verb) }
+    var subject: [NameMention]? {
+        if isZu { return resumed(start) }
+        if let pronoun, bare.allSatisfy({ $0 > pronoun }) || isLast { return resumed(pronoun + 1) }
+        if let place = subjectPlace { return targets.party(at: place) }
+        if isContinued { return resumed(start - 1) }
+        if let antecedent { return antecedent }
+        if hasPronoun || start > 0 { return resumed(isLast ? max(start, verb) : verb) }
         return nil
     }
 
@@ -53,13 +55,14 @@ struct GermanRoles {
         if isZu || hasPronoun { return bare.last { $0 < verb } ?? bare.first { $0 > verb } }
         if isLast {
             let before = bare.filter { $0 < verb && !isLinked($0) }
-            return before.count >= 2 ? before.last : before.first { isAccusative($0) }
+            if before.count >= 2 { return before.last }
+            return before.first { isAccusative($0) || isRelative || isContinued || subjectPlace != $0 }
         }
-        let left = bare.filter { $0 < verb && clause.party(at: $0) != nil }
         let right = bare.filter { $0 > verb && !isLinked($0) }
-        if isContinued { return right.first }
-        if left.isEmpty { return right.count >= 2 ? right[1] : (start > 0 ? right.first : nil) }
-        return right.first
+        let accusative = right.first { !isDative($0) } ?? right.first
+        if isContinued || antecedent != nil || left != nil { return accusative }
+        if right.count >= 2 { return right[1] }
+        return start > 0 ? right.first : nil
     }
 
     /// The first phrase in the clause under one of these prepositions.
@@ -68,6 +71,21 @@ struct GermanRoles {
             clause.chunks[$0].kind == .phrase && prepositions.contains(clause.chunks[$0].preposition ?? "")
         }
         return (isLast ? inside.last : inside.first { $0 > verb } ?? inside.first)
+    }
+
+    /// All phrases in the clause under a preposition, in order.
+    func phrases(with preposition: String) -> [Int] {
+        (start..<end).filter { clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == preposition }
+    }
+
+    /// How the clause is built, for the candidate's features.
+    var marks: Set<String> {
+        var marks: Set<String> = [isPassive ? "de-passive" : isLast ? "de-final" : "de-second"]
+        if isRelative { marks.insert("de-relative") }
+        if isZu { marks.insert("de-zu") }
+        if hasPronoun { marks.insert("de-pronoun") }
+        if isContinued { marks.insert("de-continued") }
+        return marks
     }
 
     var hasReflexive: Bool { (start..<end).contains { clause.chunks[$0].word == "sich" } }
@@ -99,25 +117,74 @@ struct GermanRoles {
             || clause.document.tokens[first].lower.dropFirst(3).hasPrefix("zu")
     }
 
-    private var hasPronoun: Bool {
-        (start..<end).contains { clause.chunks[$0].kind == .pronoun && DealWords.anaphoric.contains(clause.chunks[$0].word) }
+    private var hasPronoun: Bool { pronoun != nil }
+
+    /// Where `er`, `sie`, `es` stand for the subject.
+    private var pronoun: Int? {
+        (start..<end).first { clause.chunks[$0].kind == .pronoun && DealWords.anaphoric.contains(clause.chunks[$0].word) }
     }
 
-    private var subjectPlace: Int? {
-        if isLast { return bare.first { $0 < verb && !isAccusative($0) && clause.party(at: $0) != nil } }
-        let left = bare.last { $0 < verb && !isAccusative($0) && hasName($0) } ?? bare.first { $0 < verb && clause.party(at: $0) != nil }
-        return left ?? (isContinued ? nil : bare.first { $0 > verb && clause.party(at: $0) != nil })
+    private var targets: GermanTargets { GermanTargets(clause: clause) }
+
+    /// The phrase right before the finite verb in second place.
+    private var left: Int? { bare.last { $0 < verb && !isLinked($0) && !isAccusative($0) } }
+
+    var subjectPlace: Int? {
+        if isLast {
+            let before = bare.filter { $0 < verb && !isLinked($0) && !isAccusative($0) }
+            if isRelative, before.count < 2 { return nil }
+            return before.first { isParty($0) } ?? before.first
+        }
+        if let left { return left }
+        guard !isContinued, antecedent == nil else { return nil }
+        return bare.first { $0 > verb && isParty($0) }
     }
+
+    private func isParty(_ place: Int) -> Bool { clause.party(at: place) != nil || !targets.party(at: place).isEmpty }
+
+    /// Whether the clause begins with a relative pronoun: `…, der X gekauft hat`.
+    private var isRelative: Bool {
+        guard start > 0, start < end, clause.chunks[start - 1].kind == .comma else { return false }
+        let first = clause.chunks[start]
+        return first.kind == .phrase && first.names.isEmpty && first.nouns.isEmpty && first.determiner != nil
+    }
+
+    /// Who is spoken of where the clause begins with its verb behind an inserted clause, or with a relative pronoun.
+    private var antecedent: [NameMention]? {
+        guard start > 1, clause.chunks[start - 1].kind == .comma else { return nil }
+        if isRelative { return before(start - 1) }
+        guard !isLast, (start..<verb).allSatisfy({ clause.chunks[$0].kind != .phrase }) else { return nil }
+        guard let comma = (0..<(start - 1)).last(where: { clause.chunks[$0].kind == .comma }) else { return before(start - 1) }
+        return before(comma)
+    }
+
+    /// The names of the last phrase before a place.
+    private func before(_ place: Int) -> [NameMention]? {
+        var index = place - 1
+        while index >= 0, index >= place - 3 {
+            if clause.chunks[index].kind == .phrase {
+                let names = targets.party(at: index)
+                if !names.isEmpty { return names }
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// The subject of the clause that this one goes on from.
+    private func resumed(_ place: Int) -> [NameMention]? { clause.subject(before: place)?.names }
 
     /// Whether the clause goes on from another by `und`, so that its subject stands there.
     private var isContinued: Bool {
         start > 0 && clause.chunks[start - 1].kind == .link && !bare.contains { $0 < verb }
     }
 
-    private func hasName(_ place: Int) -> Bool { !(clause.party(at: place)?.names.isEmpty ?? true) }
-
     private func isAccusative(_ place: Int) -> Bool {
-        ["den", "einen", "seinen", "ihren", "dem", "einem"].contains(clause.chunks[place].determiner ?? "")
+        ["den", "einen", "seinen", "ihren", "diesen", "dem", "einem"].contains(clause.chunks[place].determiner ?? "")
+    }
+
+    private func isDative(_ place: Int) -> Bool {
+        ["dem", "einem", "ihrem", "seinem", "diesem"].contains(clause.chunks[place].determiner ?? "")
     }
 
     private func isLinked(_ place: Int) -> Bool {
@@ -130,6 +197,12 @@ struct GermanRoles {
             clause.chunks[place - 1].tokens.upperBound == clause.chunks[place].tokens.lowerBound
         else { return false }
         return ["des", "der", "eines", "einer", "seiner", "ihrer"].contains(clause.chunks[place].determiner ?? "")
+    }
+
+    /// `Medienberichten zufolge`: a source before its postposition.
+    private static func isSource(_ clause: Clause, _ place: Int) -> Bool {
+        let next = clause.chunks[place].tokens.upperBound
+        return next < clause.document.tokens.count && clause.document.tokens[next].is("zufolge")
     }
 
     private static func isTime(_ clause: Clause, _ place: Int) -> Bool {

@@ -19,14 +19,19 @@ struct GermanRules {
 
     // MARK: - Private
 
+    private var targets: GermanTargets { GermanTargets(clause: clause) }
+
     private func verb(_ index: Int, _ word: String) -> DealClue? {
-        if let form = GermanVerbs.acquire[word] { return acquire(index, form) }
-        if let form = GermanVerbs.sell[word] { return sell(index, form) }
-        if let form = GermanVerbs.enter[word] { return enter(index, form) }
-        if let form = GermanVerbs.invest[word] { return GermanMoneyRules(clause: clause).invest(index, form) }
-        if let form = GermanVerbs.raise[word] { return GermanMoneyRules(clause: clause).raise(index, form) }
-        if let form = GermanVerbs.merge[word] { return merge(index, form) }
-        if let form = GermanVerbs.increase[word] { return increase(index, form) }
+        guard !clause.document.tokens[clause.chunks[index].tokens.lowerBound].isCapitalized else { return nil }
+        let money = GermanMoneyRules(clause: clause)
+        if word == "bewertet" { return money.value(index) }
+        let readings: [([String: GermanVerbs.Form], (Int, GermanVerbs.Form) -> DealClue?)] = [
+            (GermanVerbs.acquire, acquire), (GermanVerbs.sell, sell), (GermanVerbs.enter, enter), (GermanVerbs.invest, money.invest),
+            (GermanVerbs.raise, money.raise), (GermanVerbs.merge, merge), (GermanVerbs.increase, increase), (GermanVerbs.offer, offer),
+        ]
+        for (table, read) in readings {
+            if let form = table[word], let found = read(index, form) { return found }
+        }
         return nil
     }
 
@@ -34,18 +39,19 @@ struct GermanRules {
         DealClue(kind: kind, rule: rule, trigger: clause.chunks[index].tokens, sentence: clause.sentence.index, strength: strength)
     }
 
-    private func names(_ index: Int?) -> [NameMention] { index.flatMap { clause.party(at: $0)?.names } ?? [] }
+    private func names(_ index: Int?) -> [NameMention] { index.map(targets.party) ?? [] }
 
     /// `X kauft Y`, `X hat Y gekauft`, `Y wird von X gekauft`.
     private func acquire(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         if roles.isPassive { return passive(index, roles) }
-        guard let place = roles.object, let object = ObjectReading.read(clause, at: place), !isOffice(place) else { return nil }
+        guard let place = roles.object, let object = targets.object(at: place) else { return nil }
         var found = clue(.acquisition, "acquire.de.active", index, 0.85)
-        found.buyers = roles.subject?.names ?? []
+        found.buyers = roles.subject ?? []
         apply(object, to: &found)
         if object.isUnnamed, found.targets.isEmpty { found.targets = names(roles.phrase(with: ["mit"])) }
         found.sellers += names(roles.phrase(with: ["von"]))
+        found.marks.formUnion(roles.marks)
         return DealRoles.checked(found, isTitle: clause.sentence.isTitle, hasSpeaker: clause.hasSpeaker(before: index))
     }
 
@@ -59,82 +65,127 @@ struct GermanRules {
         found.kind = object.isMajority || (object.stake?.value ?? 0) >= 50 ? .acquisition : .investment
     }
 
+    /// `Y wird von X übernommen`, `30 Prozent an Y werden von X erworben`.
     private func passive(_ index: Int, _ roles: GermanRoles) -> DealClue? {
-        guard let subject = roles.subject, !subject.names.isEmpty else { return nil }
+        guard let place = roles.subjectPlace ?? roles.object, let object = targets.object(at: place),
+            !object.targets.isEmpty || object.isUnnamed
+        else { return nil }
         var found = clue(.acquisition, "acquire.de.passive", index, 0.8)
-        found.targets = subject.names
-        found.buyers = names(roles.phrase(with: ["von", "durch"]))
+        apply(object, to: &found)
+        found.buyers = names(roles.phrase(with: ["von", "durch"])).filter { name in !found.targets.contains { $0.text == name.text } }
+        found.marks.formUnion(roles.marks)
         if found.buyers.isEmpty { found.strength = 0.45 }
-        return found
+        return found.targets.isEmpty && found.buyers.isEmpty ? nil : found
     }
 
-    /// `übernimmt den Vorsitz`: taking over an office or a task is no deal.
-    private func isOffice(_ index: Int) -> Bool {
-        let chunk = clause.chunks[index]
-        return (chunk.nouns + (chunk.compound.map { [$0.head] } ?? [])).contains { noun in
-            GermanVerbs.offices.contains { noun.hasSuffix($0) }
-        }
-            && !DealWords.isStake(clause.chunks[index])
-    }
-
-    /// `X verkauft Y an Z`, `X trennt sich von Y`.
+    /// `X verkauft Y an Z`, `X trennt sich von Y`, `X gibt Y an Z ab`.
     private func sell(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
-        let buyers = names(roles.phrase(with: ["an"]))
-        if roles.isPassive {
-            guard let subject = roles.subject, !subject.names.isEmpty else { return nil }
-            var found = clue(.acquisition, "sell.de.passive", index, buyers.isEmpty ? 0.45 : 0.8)
-            found.targets = subject.names
-            found.buyers = buyers
-            return found
-        }
-        guard let place = form == .separating ? roles.phrase(with: ["von"]) : roles.object,
-            let object = ObjectReading.read(clause, at: place)
+        guard form != .particle || roles.hasParticle(["ab"]) else { return nil }
+        if roles.isPassive { return soldPassive(index, roles) }
+        guard let place = form == .separating ? roles.phrase(with: ["von"]) : roles.object, let object = targets.object(at: place),
+            !targets.isPerson(place)
         else { return nil }
         var found = clue(.acquisition, "sell.de.active", index, 0.75)
         apply(object, to: &found)
-        found.sellers = roles.subject?.names ?? []
-        found.buyers = buyers.filter { buyer in !found.targets.contains { $0.text == buyer.text } }
+        found.sellers = roles.subject ?? object.sellers
+        found.buyers = recipients(roles, behind: object.end, &found)
+        found.marks.formUnion(roles.marks)
         guard !found.targets.isEmpty || object.isUnnamed && !(found.sellers + found.buyers).isEmpty else { return nil }
         if found.buyers.isEmpty { found.strength = found.sellers.isEmpty ? 0.4 : 0.6 }
         return found
     }
 
-    /// `X steigt bei Y ein`, `X beteiligt sich mit 10 Prozent an Y`.
+    /// Who buys: the phrase with `an` that is not the share's own; a buyer by its noun where there is but one.
+    private func recipients(_ roles: GermanRoles, behind end: Int, _ found: inout DealClue) -> [NameMention] {
+        let places = roles.phrases(with: "an")
+        if let place = places.last(where: { $0 != end }) {
+            return names(place).filter { name in !found.targets.contains { $0.text == name.text } }
+        }
+        guard let place = places.last, clause.chunks[place].nouns.contains(where: { $0.hasSuffix("investor") || $0 == "konkurrenten" })
+        else {
+            return []
+        }
+        let buyers = names(place)
+        found.targets.removeAll { target in buyers.contains { $0.text == target.text } }
+        if found.targets.isEmpty { found.targets = roles.subject ?? [] }
+        return buyers
+    }
+
+    private func soldPassive(_ index: Int, _ roles: GermanRoles) -> DealClue? {
+        guard let place = roles.subjectPlace ?? roles.object, let object = targets.object(at: place), !object.targets.isEmpty else {
+            return nil
+        }
+        var found = clue(.acquisition, "sell.de.passive", index, 0.8)
+        apply(object, to: &found)
+        found.buyers = recipients(roles, behind: object.end, &found)
+        found.marks.formUnion(roles.marks)
+        if found.buyers.isEmpty { found.strength = 0.45 }
+        return found
+    }
+
+    /// `X steigt bei Y ein`, `X beteiligt sich mit 10 Prozent an Y`, `X kauft sich bei Y ein`.
     private func enter(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         guard let place = roles.phrase(with: form == .reflexive ? ["an"] : ["bei"]), form != .particle || roles.hasParticle(["ein"]) else {
             return nil
         }
-        guard form != .reflexive || roles.hasReflexive, let party = clause.party(at: place) else { return nil }
+        guard form != .reflexive || roles.hasReflexive, let object = targets.object(at: place), !targets.isOffice(clause.chunks[place])
+        else {
+            return nil
+        }
         var found = clue(.investment, "enter.de.active", index, 0.8)
-        found.buyers = roles.subject?.names ?? []
-        found.targets = party.names
-        found.hasUnnamedTarget = party.names.isEmpty
+        found.buyers = roles.subject ?? []
+        found.targets = object.targets
+        found.hasUnnamedTarget = object.targets.isEmpty
         found.stake = roles.percentage
+        found.marks.formUnion(roles.marks)
         if (found.stake?.value ?? 0) >= 50 { found.kind = .acquisition }
+        if found.buyers.isEmpty {
+            guard roles.subjectPlace.map(targets.isPerson) != true else { return nil }
+            found.strength = 0.55
+        }
         return found.buyers.isEmpty && found.targets.isEmpty ? nil : found
     }
 
     /// `X stockt Beteiligung an Y auf`.
     private func increase(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
-        guard let place = roles.object, DealWords.isStake(clause.chunks[place]), !clause.chunks[place].nouns.isEmpty,
-            let object = ObjectReading.read(clause, at: place), !object.targets.isEmpty, let buyers = roles.subject?.names, !buyers.isEmpty
+        guard let place = roles.object ?? roles.subjectPlace, DealWords.isStake(clause.chunks[place]),
+            !clause.chunks[place].nouns.isEmpty || clause.chunks[place].compound != nil,
+            let object = targets.object(at: place), !object.targets.isEmpty, let buyers = roles.subject, !buyers.isEmpty
         else { return nil }
         var found = clue(.investment, "stake.de.increase", index, 0.75)
         found.buyers = buyers
         found.targets = object.targets
         found.stake = roles.percentage
+        found.marks.formUnion(roles.marks)
         return found
     }
 
-    /// `X fusioniert mit Y`, `X und Y fusionieren`.
+    /// `X fusioniert mit Y`, `X und Y fusionieren`, `X und Y werden verschmolzen`.
     private func merge(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
-        guard form != .reflexive || roles.hasParticle(["zusammen"]) || clause.chunks[index].word == "zusammenschließen" else { return nil }
+        guard form != .reflexive || roles.hasParticle(["zusammen"]) else { return nil }
         var found = clue(.merger, "merge.de.verb", index, 0.85)
-        found.targets = (roles.subject?.names ?? []) + names(roles.phrase(with: ["mit"]))
+        found.targets = (roles.subject ?? []) + names(roles.phrase(with: ["mit"]))
+        found.marks.formUnion(roles.marks)
         return found.targets.count >= 2 ? found : nil
+    }
+
+    /// `X bietet 3 Milliarden Euro für Y`, `X greift nach Y`.
+    private func offer(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
+        let roles = GermanRoles(clause: clause, verb: index, form: form)
+        let isGrasp = clause.chunks[index].word.hasPrefix("gr")
+        guard let place = roles.phrase(with: isGrasp ? ["nach"] : ["für"]), isGrasp || roles.sum != nil || clause.sentence.isTitle,
+            let object = targets.object(at: place), let buyers = roles.subject, !buyers.isEmpty, !object.targets.isEmpty
+        else { return nil }
+        var found = clue(.acquisition, "offer.de.active", index, 0.65)
+        found.status = .planned
+        found.buyers = buyers
+        found.targets = object.targets
+        found.amount = roles.sum
+        found.marks.formUnion(roles.marks)
+        return found
     }
 }

@@ -14,40 +14,47 @@ enum GermanVerbs {
     }
 
     static let acquire = table(
-        finite: "kauft kaufte kauften übernimmt übernahm übernahmen übernehme erwirbt erwarb erwarben schluckt schluckte schnappt",
-        infinitive: "kaufen übernehmen erwerben schlucken aufkaufen aufzukaufen zukaufen zuzukaufen einzuverleiben",
-        participle: "gekauft aufgekauft zugekauft übernommen erworben geschluckt")
+        finite:
+            "kauft kaufte kauften kaufe übernimmt übernahm übernahmen übernehme erwirbt erwarb erwarben erwerbe schluckt schluckte schlucken schnappt schnappte angelt angelte ersteht erstand ersteigert krallt aufkauft aufkaufte zukauft",
+        infinitive:
+            "kaufen übernehmen erwerben schlucken aufkaufen aufzukaufen zukaufen zuzukaufen einzuverleiben einverleiben schnappen ersteigern",
+        participle: "gekauft aufgekauft zugekauft übernommen erworben geschluckt geschnappt ersteigert einverleibt")
+    /// Forms of `verkaufen` and its kin; those with a particle ask for `ab`.
     static let sell = table(
-        finite: "verkauft verkaufte verkauften veräußert veräußerte veräußerten", infinitive: "verkaufen veräußern abstoßen",
-        participle: "veräussert abgestoßen"
-    ).merging(["trennt": .separating, "trennte": .separating, "trennen": .separating]) { first, _ in first }
+        finite: "verkauft verkaufte verkauften verkaufe veräußert veräußerte veräußerten veräußere verscherbelt abstößt abgibt",
+        infinitive: "verkaufen veräußern abstoßen abzustoßen abgeben abzugeben loswerden loszuwerden losschlagen",
+        participle: "veräussert abgestoßen abgegeben losgeworden"
+    ).merging(["trennt": .separating, "trennte": .separating, "trennen": .separating, "getrennt": .separating]) { first, _ in first }
+        .merging(["stößt": .particle, "stieß": .particle, "stoßen": .particle, "gibt": .particle, "gab": .particle]) { first, _ in first }
     static let enter: [String: Form] = [
-        "steigt": .particle, "stieg": .particle, "stiegen": .particle, "steigen": .particle, "einsteigen": .infinitive,
-        "einzusteigen": .infinitive, "eingestiegen": .participle, "beteiligt": .reflexive,
-        "beteiligte": .reflexive, "beteiligen": .reflexive, "beteiligten": .reflexive,
+        "steigt": .particle, "stieg": .particle, "stiegen": .particle, "steigen": .particle, "steige": .particle, "einsteigen": .infinitive,
+        "einsteigt": .infinitive, "einstieg": .infinitive, "einstiegen": .infinitive, "einzusteigen": .infinitive,
+        "eingestiegen": .participle,
+        "beteiligt": .reflexive, "beteiligte": .reflexive, "beteiligen": .reflexive, "beteiligten": .reflexive, "beteilige": .reflexive,
     ]
     static let invest = table(
-        finite: "investiert investierte investierten pumpt pumpte steckt steckte buttert stellt", infinitive: "investieren pumpen stecken",
-        participle: "gesteckt gepumpt")
+        finite: "investiert investierte investierten investiere pumpt pumpte steckt steckte stecken buttert stellt",
+        infinitive: "investieren pumpen stecken hineinstecken", participle: "gesteckt gepumpt")
     static let raise = table(
         finite:
-            "sammelt sammelte sammelten sichert sicherte sicherten erhält erhielt erhielten bekommt bekam bekamen schließt schloss wirbt warb nimmt nahm holt holte bringt brachte beschafft kassiert kassierte",
-        infinitive: "sammeln einsammeln einzusammeln aufnehmen aufzunehmen einwerben einzuwerben beschaffen erhalten abschließen",
-        participle: "gesammelt eingesammelt eingeworben aufgenommen gesichert abgeschlossen eingenommen einsammelt einsammelte sammelte")
+            "sammelt sammelte sammelten sammle sichert sicherte sicherten sichere erhält erhielt erhielten erhalte bekommt bekam bekamen bekomme schließt schloss schlossen wirbt warb warben nimmt nahm nahmen holt holte holten bringt brachte brachten beschafft beschaffte kassiert kassierte erzielt erzielte einsammelt einsammelte einsammelten einwirbt",
+        infinitive:
+            "sammeln einsammeln einzusammeln aufnehmen aufzunehmen einwerben einzuwerben beschaffen erhalten abschließen aufbringen aufzubringen",
+        participle:
+            "gesammelt eingesammelt eingeworben aufgenommen gesichert abgeschlossen eingenommen aufgebracht aufgetrieben eingebracht beschafft"
+    )
     static let increase = table(
-        finite: "erhöht erhöhte erhöhten stockt stockte baut", infinitive: "erhöhen aufstocken aufzustocken ausbauen",
+        finite: "erhöht erhöhte erhöhten stockt stockte baut vergrößert",
+        infinitive: "erhöhen aufstocken aufzustocken ausbauen auszubauen vergrößern",
         participle: "aufgestockt ausgebaut")
     static let merge = table(
-        finite: "fusioniert fusionierte fusionierten verschmilzt",
-        infinitive: "fusionieren zusammenschließen zusammenzuschließen verschmelzen zusammengehen", participle: "verschmolzen"
-    ).merging(["schließen": .reflexive, "schlossen": .reflexive]) { first, _ in first }
-
-    /// What one takes over without buying anything.
-    static let offices = [
-        "vorsitz", "leitung", "posten", "amt", "führung", "rolle", "verantwortung", "spitze", "aufgabe", "aufgaben", "kosten", "ruder",
-        "funktion", "chefposten", "mandat", "steuer", "haftung", "garantie", "initiative", "nachfolge", "stelle",
-    ]
-
+        finite: "fusioniert fusionierte fusionierten fusioniere verschmilzt verschmolz verschmelzen",
+        infinitive: "fusionieren zusammenschließen zusammenzuschließen zusammengehen zusammenzugehen verschmelzen",
+        participle: "verschmolzen zusammengeschlossen"
+    ).merging(["schließen": .reflexive, "schlossen": .reflexive, "schließt": .reflexive, "schloss": .reflexive]) { first, _ in first }
+    /// `bietet … für`, `greift nach`.
+    static let offer = table(
+        finite: "bietet bot bieten boten biete greift griff", infinitive: "bieten", participle: "geboten")
     // MARK: - Private
 
     private static func table(finite: String, infinitive: String, participle: String) -> [String: Form] {

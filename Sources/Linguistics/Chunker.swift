@@ -93,6 +93,7 @@ struct Chunker {
         }
         if token.is("&"), state.phrase != nil { return take(&state, index + 1) { _ in } }
         if token.is("."), isInsideName(&state) { return take(&state, index + 1) { _ in } }
+        if isCut(index, state) { return take(&state, index + 2) { _ in } }
         if ["-", "/"].contains(token.text), !token.isSpaced { return separate(.link, &state, "/") }
         state.close(document, book)
         state.preposition = nil
@@ -107,6 +108,14 @@ struct Chunker {
     /// `#Brightfall`: the sign before a tag.
     private func isHash(_ token: Token, _ index: Int) -> Bool {
         token.is("#") && index + 1 < document.tokens.count && document.tokens[index + 1].isWord && !document.tokens[index + 1].isSpaced
+    }
+
+    /// `Röhren- und Stahlkonzern`: two nouns that share their end are one phrase.
+    private func isCut(_ index: Int, _ state: State) -> Bool {
+        guard document.language == .de, document.tokens[index].is("-"), !document.tokens[index].isSpaced, state.phrase?.end == index,
+            index + 2 < state.sentence.tokens.upperBound
+        else { return false }
+        return ["und", "oder", "sowie", "&"].contains(document.tokens[index + 1].lower) && document.tokens[index + 2].isWord
     }
 
     private func skipQuote(_ state: inout State) { state.index += 1 }
@@ -162,7 +171,9 @@ struct Chunker {
         if phrase.figures.last?.upperBound == index { return true }
         let before = document.tokens[index - 1]
         guard before.isWord, before.isCapitalized else { return false }
-        if phrase.preposition == "in", Organisations.words.isPlace(before.lower) { return !Organisations.words.isPlace(document.tokens[index].lower) }
+        if phrase.preposition == "in", Organisations.words.isPlace(before.lower) {
+            return !Organisations.words.isPlace(document.tokens[index].lower)
+        }
         return !book.isName(index - 1, in: state.sentence) && CommonWords.words.isBareNoun(before.lower)
     }
 

@@ -36,7 +36,7 @@ struct CommonWords: Sendable {
             if word.count - length >= 3,
                 length >= 5 && isPlainNoun(tail) || heads.contains(tail) && word.count - length >= (Self.derivations.contains(tail) ? 6 : 3)
             {
-                return !Self.firmEndings.contains(where: word.hasSuffix)
+                return !Self.firmEndings.contains(where: word.hasSuffix) || isProduct(word)
             }
         }
         return Self.short.contains { word.hasSuffix($0) && word.utf8.count > 8 }
@@ -67,6 +67,15 @@ struct CommonWords: Sendable {
         "manager", "wagen", "bank", "werke", "media", "soft", "kasse",
     ]
 
+    /// `Unternehmenssoftware`: two common nouns, though firms' names end like this too.
+    private func isProduct(_ word: String) -> Bool {
+        Self.products.contains { ending in
+            guard word.hasSuffix(ending) else { return false }
+            let first = String(word.dropLast(ending.count))
+            return isPlainNoun(first) || first.hasSuffix("s") && isPlainNoun(String(first.dropLast()))
+        }
+    }
+
     private func isPlainNoun(_ word: String) -> Bool {
         if german.contains(word) { return true }
         return ["n", "en", "s", "es", "e", "er", "ern"].contains {
@@ -74,6 +83,7 @@ struct CommonWords: Sendable {
         }
     }
 
+    private static let products = ["software", "service", "internet", "computer", "team", "manager", "hotel"]
     private static let derivations: Set<String> = ["tion", "ment", "ität", "ismus", "ling", "nis", "tum", "ung"]
 
     private init() {

@@ -14,6 +14,7 @@ public struct Organisations: Sendable {
     }
     public func isPersonNoun(_ word: String) -> Bool {
         classes.has(7, word) || word.hasSuffix("-ceo") || word.hasSuffix("-chef") || word.hasSuffix("chef") || word.hasSuffix("-gründer")
+            || word.hasSuffix("vorstandsfrau")
     }
 
     /// A word that continues a name: `Group`, `Technologies`, `Bank`.

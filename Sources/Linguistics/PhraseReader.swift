@@ -70,12 +70,19 @@ struct PhraseReader {
         guard first.first?.isUppercase == true, !CommonWords.words.isGermanNoun(lower), !words.isNationality(lower),
             !words.isPlace(lower) || precedingName(index) != nil
         else { return nil }
-        guard !words.isPersonNoun(lower), Double(first) == nil, first.count > 1 else { return nil }
+        guard !words.isPersonNoun(lower), Double(first) == nil, first.count > 1, !isModifier(lower) else { return nil }
         let full = precedingName(index).map { $0 + " " + first } ?? first
         return (
             NameMention(
                 text: full, tokens: index..<(index + 1), isPlace: false, isPossessive: false, isOrganisation: false, isPerson: false), head
         )
+    }
+
+    /// `Tech-Börsengang`, `Pre-IPO-Runde`: the part before the hyphen is no name.
+    private func isModifier(_ lower: String) -> Bool {
+        guard let last = lower.split(separator: "-").last else { return true }
+        return CommonWords.acronyms.contains(String(last)) || CommonWords.words.isGermanNoun(String(last))
+            || words.isNationality(String(last))
     }
 
     /// `Flughafen Wien-Beteiligung`: a name whose last part is hyphenated.

@@ -1,0 +1,66 @@
+/// The nouns that open German frames of deals, and words that go with them.
+enum GermanNounTables {
+    static let takeover = GermanNounTable(
+        endings: ["übernahme", "übernahmen", "kauf", "zukauf", "zukäufe", "erwerb", "aufkauf", "akquisition", "buyout"],
+        exceptions: [
+            "verkauf", "einkauf", "rückkauf", "machtübernahme", "kostenübernahme", "ticketkauf", "schuldenübernahme", "hauskauf",
+            "autokauf",
+            "amtsübernahme", "notverkauf", "stimmenkauf", "wareneinkauf", "kontoübernahmen", "kontoübernahme",
+        ])
+    static let offer = GermanNounTable(
+        endings: ["übernahmeangebot", "gebot", "kaufangebot", "offerte", "pflichtangebot", "kaufofferte", "barangebot"],
+        exceptions: ["verbot", "aufgebot", "lizenzangebot", "streamingangebot", "gebots"])
+    static let merger = GermanNounTable(
+        endings: [
+            "fusion", "zusammenschluss", "zusammenschluß", "merger", "mergers", "fusionsvereinbarung", "verschmelzung", "zusammenschlusses",
+        ],
+        exceptions: ["kernfusion", "transfusion", "infusion", "konfusion"])
+    static let talks = GermanNounTable(endings: ["gespräche", "gesprächen", "verhandlungen", "gespräch", "poker", "pläne", "plänen"])
+    static let sale = GermanNounTable(
+        endings: ["verkauf", "anteilsverkauf", "notverkauf", "veräußerung", "verkaufs"],
+        exceptions: [
+            "ausverkauf", "vorverkauf", "abverkauf", "ticketverkauf", "autoverkauf", "kartenverkauf", "onlineverkauf", "räumungsverkauf",
+        ])
+    static let listing = GermanNounTable(
+        endings: ["börsengang", "börsengangs", "ipo", "börsendebüt", "börsenstart", "börsennotierung", "notierung"])
+    static let exchange = GermanNounTable(endings: ["börse"])
+    static let entry = GermanNounTable(
+        endings: [
+            "einstieg", "beteiligung", "investition", "investitionen", "investment", "minderheitsbeteiligung", "kapitalbeteiligung",
+            "mehrheitsbeteiligung",
+        ],
+        exceptions: [
+            "wahlbeteiligung", "regierungsbeteiligung", "mitarbeiterbeteiligung", "rekordbeteiligung", "kriegsbeteiligung",
+            "gewinnbeteiligung",
+            "bürgerbeteiligung", "quereinstieg", "berufseinstieg", "wiedereinstieg", "truppenbeteiligung",
+        ])
+    static let round = GermanNounTable(
+        endings: [
+            "finanzierungsrunde", "serie-a-finanzierung", "serie-a-runde", "finanzierung", "seed-runde", "runde", "kapitalrunde",
+            "kapitalerhöhung", "finanzspritze", "startkapitalfinanzierung", "investitionsrunde",
+        ],
+        exceptions: [
+            "parteienfinanzierung", "terrorfinanzierung", "gegenfinanzierung", "tarifrunde", "gesprächsrunde", "hinrunde", "rückrunde",
+            "talkrunde",
+        ])
+    static let order = GermanNounTable(
+        endings: ["auftrag", "großauftrag", "vertrag", "rahmenvertrag", "liefervertrag", "auftrags"],
+        exceptions: ["arbeitsvertrag", "tarifvertrag", "koalitionsvertrag", "staatsvertrag", "mietvertrag", "werkvertrag", "kaufvertrag"])
+    static let granting: Set<String> = [
+        "erhält", "erhielt", "erhalten", "bekommt", "bekommen", "abgeschlossen", "unterzeichnet", "unterschrieben", "schließt", "schließen",
+        "vergibt", "gewinnt", "gewonnen", "sichert", "gesichert",
+    ]
+    static let sure = [
+        "finanzierungsrunde", "kapitalerhöhung", "kapitalrunde", "serie-a-runde", "finanzspritze", "investitionsrunde",
+    ]
+    static let judges = [
+        "aktionär", "aktionäre", "chef", "chefin", "vorstand", "aufsichtsrat", "betriebsrat", "management", "eigner",
+    ]
+    static let exchanging = [
+        "verhandel", "verhandl", "gespräch", "einig", "geeinigt", "sprech", "spricht", "sprach", "sondier", "verständig",
+    ]
+    static let going: Set<String> = [
+        "geht", "ging", "gehen", "gegangen", "strebt", "streben", "will", "drängt", "kommt", "wagt", "soll", "könnte", "wollen", "gehe",
+        "zieht",
+    ]
+}
