@@ -2,6 +2,13 @@ import Markup
 
 /// The name in what feeds write of a person.
 enum AuthorName {
+    /// What a name less to the point has over a mail address: people read names.
+    static let addressRank = 5
+
+    static func rank(of name: String?, _ rank: Int) -> Int {
+        name.map { $0.contains("@") && !$0.contains(" ") } ?? false ? rank + addressRank : rank
+    }
+
     /// `Jane Doe` of `jane@example.org (Jane Doe)` and `Jane Doe <jane@example.org>`; anything else as it is, on one line.
     static func of(_ text: String) -> String {
         let text = HTMLText.singleLine(text)

@@ -4,10 +4,25 @@ import FoundationEssentials
 public enum FeedDate {
     /// The moment that `text` names, in time linear in its length; a missing zone is UTC. Nil where it names none.
     public static func parse(_ text: String) -> Date? {
-        let bytes = Array(text.utf8.prefix(129))
-        guard bytes.count <= 128 else { return nil }
+        let written = Array(text.utf8.prefix(129))
+        guard written.count <= 128 else { return nil }
+        let bytes = plain(written)
         if let exact = ISODateScanner.parse(bytes) { return exact }
         return LooseDateScanner.parse(bytes)
+    }
+
+    /// With hyphens for the minus sign and dashes, and spaces for no-break spaces.
+    private static func plain(_ bytes: [UInt8]) -> [UInt8] {
+        guard bytes.contains(where: { $0 >= 0x80 }) else { return bytes }
+        let text = String(decoding: bytes, as: UTF8.self)
+        let plain = text.unicodeScalars.map { scalar in
+            switch scalar.value {
+            case 0x2010...0x2015, 0x2212: Character("-")
+            case 0xA0, 0x2000...0x200A, 0x202F, 0x3000: Character(" ")
+            default: Character(scalar)
+            }
+        }
+        return Array(String(plain).utf8)
     }
 }
 
@@ -25,9 +40,9 @@ struct DateParts {
     /// A zone by its name in the tz database, where one was given.
     var zoneName: String?
 
-    /// Nil where a part is out of its range.
+    /// Nil where a part is out of its range, or the year is before any calendar that feeds use: programs write the year 1 for “never”.
     var moment: Date? {
-        guard (1...9_999).contains(year), (1...12).contains(month), day >= 1, day <= CivilCalendar.days(inMonth: month, of: year) else {
+        guard (1_000...9_999).contains(year), (1...12).contains(month), day >= 1, day <= CivilCalendar.days(inMonth: month, of: year) else {
             return nil
         }
         guard (0...24).contains(hour), (0...59).contains(minute), (0...60).contains(second) else { return nil }

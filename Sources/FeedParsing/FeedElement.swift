@@ -4,13 +4,14 @@ enum FeedElement: String {
     case item, entry
     case image, textinput, items, source, author, contributor, name, email
     case dcCreator = "dc:creator", dcAuthor = "dc:author", itunesAuthor = "itunes:author"
-    case title, dcTitle = "dc:title", mediaTitle = "media:title"
+    case title, dcTitle = "dc:title", mediaTitle = "media:title", itunesTitle = "itunes:title"
     case link, originalLink = "feedburner:origlink"
     case id, guid, dcIdentifier = "dc:identifier"
     case description, summary, abstract, dcDescription = "dc:description", dctermsAbstract = "dcterms:abstract"
     case mediaDescription = "media:description", itunesSummary = "itunes:summary", itunesSubtitle = "itunes:subtitle"
     case content, encodedContent = "content:encoded", body = "xhtml:body", division = "xhtml:div", fullItem = "fullitem"
     case pubdate, published, issued, dctermsIssued = "dcterms:issued", dcDate = "dc:date"
+    case publicationDate = "prism:publicationdate"
     case created, dctermsCreated = "dcterms:created"
     case updated, modified, dctermsModified = "dcterms:modified", lastBuildDate = "lastbuilddate"
     case language, dcLanguage = "dc:language"
@@ -31,7 +32,9 @@ enum FeedElement: String {
 
     private static let synonyms = [
         "dc:subject": "other", "desc": "description", "a10:updated": "updated", "xhtml:html": "html", "body": "xhtml:body",
-        "xhtml:span": "other",
+        "xhtml:span": "other", "date": "dc:date",
+        "dcterms:title": "dc:title", "dcterms:creator": "dc:creator", "dcterms:description": "dc:description", "dcterms:date": "dc:date",
+        "dcterms:language": "dc:language", "dcterms:identifier": "dc:identifier",
     ]
 
     private static func fallback(_ prefix: String?, hasSpace: Bool) -> String {
@@ -54,7 +57,8 @@ enum FeedElement: String {
         ("http://purl.org/rss/1.0/modules/rss091", ""), ("http://purl.org/rss/1.0/modules/", "module"), ("http://purl.org/rss/", ""),
         ("http://search.yahoo.com/mrss", "media"), ("https://search.yahoo.com/mrss", "media"),
         ("http://video.search.yahoo.com/mrss", "media"),
-        ("http://www.itunes.com/dtds/podcast-1.0", "itunes"), ("http://example.com/dtds/podcast-1.0", "itunes"),
+        ("http://www.itunes.com/dtds/podcast-1.0", "itunes"), ("http://prismstandard.org/namespaces/", "prism"),
+        ("http://example.com/dtds/podcast-1.0", "itunes"),
         ("http://rssnamespace.org/feedburner/ext/1.0", "feedburner"), ("http://www.w3.org/1999/xhtml", "xhtml"),
         ("http://www.w3.org/1999/02/22-rdf-syntax-ns", "rdf"), ("http://backend.userland.com/", ""), ("http://my.netscape.com/", ""),
         ("http://channel.netscape.com/", ""), ("http://blogs.law.harvard.edu/tech/rss", ""), ("http://purl.org/net/rss1.1", ""),

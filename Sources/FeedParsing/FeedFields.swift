@@ -4,8 +4,13 @@ import NewsModel
 
 /// Which element speaks for which field, and how much to the point it is.
 enum FeedFields {
-    /// The rank of a link that is an address between tags, as in RSS.
-    static let plainLink = 2
+    /// The rank of a link that is an address between tags, as in RSS, where it is the link.
+    static let plainLink = 0
+    /// The rank of the document itself.
+    static let selfLink = 7
+
+    /// Minutes, a year at most.
+    static func interval(ofTTL text: String) -> Duration? { Int(text).flatMap { (1...525_600).contains($0) ? .seconds($0 * 60) : nil } }
 
     static func isBody(_ element: FeedElement) -> Bool {
         switch element {
@@ -17,20 +22,20 @@ enum FeedFields {
     static func isVerbatim(_ element: FeedElement) -> Bool {
         switch element {
         case .id, .guid, .dcIdentifier, .originalLink, .language, .dcLanguage, .pubdate, .published, .issued, .dctermsIssued, .dcDate,
-            .created, .dctermsCreated, .updated, .modified, .dctermsModified, .lastBuildDate:
+            .created, .dctermsCreated, .publicationDate, .updated, .modified, .dctermsModified, .lastBuildDate:
             true
         default: false
         }
     }
 
-    /// How much an Atom link is the page of its entry (RFC 4287, 4.2.7.2); a missing relation is `alternate`.
+    /// How much an Atom link is the page of its entry (RFC 4287, 4.2.7.2); a missing relation is `alternate`, one in capitals hardly.
     static func rank(ofRelation relation: String?, type: String?) -> Int {
         let name = relation.map { $0.lowercased().split(separator: "/").last.map(String.init) ?? "" } ?? "alternate"
         let isPage = type.map { $0.lowercased().contains("html") } ?? true
         switch name {
-        case "alternate", "": return isPage ? 1 : 4
+        case "alternate", "": return isPage ? (relation == relation?.lowercased() ? 1 : 2) : 4
         case "related", "via": return 6
-        case "self": return 7
+        case "self": return selfLink
         default: return Int.max
         }
     }
@@ -43,6 +48,7 @@ extension ItemDraft {
         case .title: title.offer(HTMLText.singleLine(text))
         case .dcTitle: title.offer(HTMLText.singleLine(text), rank: 1)
         case .mediaTitle: title.offer(HTMLText.singleLine(text), rank: 2)
+        case .itunesTitle: title.offer(HTMLText.singleLine(text), rank: 3)
         case .description, .summary: takeSummary(text)
         case .abstract, .dcDescription, .dctermsAbstract: summary.offer(text, rank: 1)
         case .itunesSummary: summary.offer(text, rank: 2)
@@ -50,12 +56,14 @@ extension ItemDraft {
         case .itunesSubtitle: summary.offer(text, rank: 4)
         case .content, .encodedContent: content.offer(text)
         case .body, .division, .fullItem: content.offer(text, rank: 1)
-        case .dcCreator, .dcAuthor: author.offer(AuthorName.of(text), rank: 1)
-        case .itunesAuthor: author.offer(AuthorName.of(text), rank: 2)
+        case .dcCreator, .dcAuthor: takeAuthor(AuthorName.of(text), rank: 1)
+        case .itunesAuthor: takeAuthor(AuthorName.of(text), rank: 2)
         case .language, .dcLanguage: language.offer(text)
         default: takeVerbatim(text, of: capture)
         }
     }
+
+    mutating func takeAuthor(_ name: String?, rank: Int) { author.offer(name, rank: AuthorName.rank(of: name, rank)) }
 
     /// A second text beside the summary is the longer one as a rule.
     private mutating func takeSummary(_ text: String) {
@@ -69,13 +77,21 @@ extension ItemDraft {
         case .id: id.offer(text)
         case .guid: takeGuid(text, capture)
         case .dcIdentifier: id.offer(text, rank: 3)
-        case .pubdate, .published: published.offer(FeedDate.parse(text))
-        case .issued, .dctermsIssued: published.offer(FeedDate.parse(text), rank: 1)
-        case .dcDate: published.offer(FeedDate.parse(text), rank: 2)
-        case .created, .dctermsCreated: published.offer(FeedDate.parse(text), rank: 3)
-        case .updated, .modified: updated.offer(FeedDate.parse(text))
-        case .dctermsModified: updated.offer(FeedDate.parse(text), rank: 1)
-        case .lastBuildDate: updated.offer(FeedDate.parse(text), rank: 2)
+        default: takeDate(FeedDate.parse(text), of: capture.element)
+        }
+    }
+
+    private mutating func takeDate(_ date: Date?, of element: FeedElement) {
+        switch element {
+        case .pubdate: published.offer(date)
+        case .published: published.offer(date, rank: 1)
+        case .issued, .dctermsIssued: published.offer(date, rank: 2)
+        case .dcDate: published.offer(date, rank: 3)
+        case .created, .dctermsCreated: published.offer(date, rank: 4)
+        case .publicationDate: published.offer(date, rank: 5)
+        case .updated, .modified: updated.replace(date)
+        case .dctermsModified: updated.replace(date, rank: 1)
+        case .lastBuildDate: updated.replace(date, rank: 2)
         default: break
         }
     }
@@ -95,8 +111,7 @@ extension FeedDraft {
         case .dcTitle: title.offer(HTMLText.singleLine(text), rank: 1)
         case .mediaTitle: title.offer(HTMLText.singleLine(text), rank: 2)
         case .link:
-            link.offer(
-                WebAddress.resolve(text, against: capture.base), rank: capture.linkRank == FeedFields.plainLink ? 0 : capture.linkRank)
+            link.offer(WebAddress.resolve(text, against: capture.base), rank: capture.linkRank)
         case .language: language.offer(text)
         case .dcLanguage: language.offer(text, rank: 1)
         default: takeHint(text, capture.element)
@@ -105,7 +120,7 @@ extension FeedDraft {
 
     private mutating func takeHint(_ text: String, _ element: FeedElement) {
         switch element {
-        case .ttl: hints.interval = Int(text).flatMap { (1...525_600).contains($0) ? .seconds($0 * 60) : nil }
+        case .ttl: hints.interval = FeedFields.interval(ofTTL: text)
         case .hour: if let hour = Int(text), (0...24).contains(hour) { hints.skippedHours.insert(hour % 24) }
         case .day: if let day = Self.weekdays[text.lowercased()] { hints.skippedDays.insert(day) }
         case .updatePeriod: period = Self.periods[text.lowercased()]

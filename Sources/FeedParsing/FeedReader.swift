@@ -22,7 +22,7 @@ final class FeedReader: XMLSink {
 
     /// What the elements within an element can mean.
     enum Place {
-        case document, feed, wrapper, item, media, person, hints, ignored
+        case document, feed, wrapper, item, media, source, person, hints, ignored
     }
 
     struct Person {
@@ -90,7 +90,7 @@ final class FeedReader: XMLSink {
             guard item == nil else { return .ignored }
             return enterFeed(element, tag, frame)
         case .item, .entry:
-            guard parent != .media, parent != .person, parent != .hints else { return .ignored }
+            guard parent != .media, parent != .source, parent != .person, parent != .hints else { return .ignored }
             return enterItem(tag, frame)
         default: break
         }
@@ -99,6 +99,7 @@ final class FeedReader: XMLSink {
         case .feed: return placeInFeed(of: element, tag, frame)
         case .item: return placeInItem(of: element, tag, frame)
         case .media: return placeInMedia(of: element, frame)
+        case .source: return placeInSource(of: element)
         case .person: return placeInPerson(of: element, frame)
         case .hints: return placeInHints(of: element, frame)
         case .ignored: return .ignored
@@ -148,7 +149,9 @@ final class FeedReader: XMLSink {
         self.person = nil
         let text = isAtom ? nil : TextFormat.html.text(of: person.text)
         let name = [person.name, text, person.email].compactMap { $0 }.first { !$0.isEmpty }.map(AuthorName.of)
-        if item != nil { item?.author.offer(name) } else { draft.author.offer(name) }
+        // The author of a copied entry's feed counts where the entry names none (RFC 4287, 4.2.1).
+        let rank = frames.last?.place == .source ? 3 : 0
+        if item != nil { item?.takeAuthor(name, rank: rank) } else { draft.author.offer(name) }
     }
 
     private func placeInFeed(of element: FeedElement, _ tag: XMLTag, _ frame: Frame) -> Place {
@@ -160,7 +163,7 @@ final class FeedReader: XMLSink {
         case .author where isAtom:
             person = Person()
             return .person
-        case .other: return .wrapper
+        case .other, .items: return .wrapper
         default: break
         }
         return .ignored
@@ -168,7 +171,8 @@ final class FeedReader: XMLSink {
 
     private func placeInItem(of element: FeedElement, _ tag: XMLTag, _ frame: Frame) -> Place {
         switch element {
-        case .title, .dcTitle, .mediaTitle, .description, .summary, .abstract, .dcDescription, .dctermsAbstract, .mediaDescription,
+        case .title, .dcTitle, .mediaTitle, .itunesTitle, .description, .summary, .abstract, .dcDescription, .dctermsAbstract,
+            .mediaDescription,
             .itunesSummary, .itunesSubtitle, .encodedContent, .fullItem, .dcCreator, .dcAuthor, .itunesAuthor:
             begin(element, textFormat(tag), frame)
         case .body, .division: begin(element, .inline, frame)
@@ -181,10 +185,17 @@ final class FeedReader: XMLSink {
         case .author:
             person = Person()
             return .person
+        case .source where isAtom: return .source
         case .mediaGroup, .mediaContent: return .media
         default: if FeedFields.isVerbatim(element) { begin(element, .verbatim, frame) }
         }
         return .ignored
+    }
+
+    private func placeInSource(of element: FeedElement) -> Place {
+        guard element == .author else { return .ignored }
+        person = Person()
+        return .person
     }
 
     private func placeInMedia(of element: FeedElement, _ frame: Frame) -> Place {
@@ -228,10 +239,14 @@ final class FeedReader: XMLSink {
 
     private func readLink(_ tag: XMLTag, _ frame: Frame) {
         let rank = FeedFields.rank(ofRelation: tag.attribute("rel"), type: tag.attribute("type"))
-        begin(.link, .verbatim, frame)
-        capture?.linkRank = tag.attribute("rel") == nil ? FeedFields.plainLink : rank
+        begin(.link, .address, frame)
+        capture?.linkRank = tag.attribute("rel") == nil && !isAtom ? FeedFields.plainLink : rank
         guard let address = tag.attribute("href").flatMap({ WebAddress.resolve($0, against: frame.base) }) else { return }
-        if item != nil { item?.link.offer(address, rank: rank) } else { draft.link.offer(address, rank: rank) }
+        if item != nil {
+            item?.link.offer(address, rank: rank)
+        } else if isAtom || rank != FeedFields.selfLink {
+            draft.link.offer(address, rank: rank)
+        }
     }
 
     private func take(_ capture: TextCapture) {

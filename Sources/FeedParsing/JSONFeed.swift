@@ -6,6 +6,7 @@ enum JSONFeed {
     static func parse(_ bytes: [UInt8], from origin: FeedOrigin) throws(FeedParsingError) -> ParsedFeed {
         var reader = JSONReader(bytes)
         let document = reader.read()
+        if let feed = RSSInJSON.parse(document, from: origin) { return feed }
         let isMarked = document["version"]?.text?.contains("jsonfeed") ?? false
         guard isMarked || document["items"]?.list != nil else { throw .notAFeed(pageTitle: nil) }
         let base = FeedParser.base(of: origin)
@@ -37,9 +38,10 @@ enum JSONFeed {
         return item
     }
 
+    /// The first author, as in other feeds.
     private static func author(of value: JSONValue) -> String? {
-        let authors = value["authors"]?.list ?? [value["author"]].compactMap { $0 }
-        let names = authors.compactMap { $0["name"]?.text ?? $0.text }
-        return names.isEmpty ? nil : HTMLText.folded(names.joined(separator: ", "))
+        let authors = value["authors"]?.list ?? []
+        let names = (authors + [value["author"]].compactMap { $0 }).compactMap { $0["name"]?.text ?? $0.text }
+        return names.first.map(HTMLText.folded)
     }
 }

@@ -6,6 +6,13 @@ struct Ranked<Value> {
     /// Whether nothing can be more to the point.
     var isSettled: Bool { rank == 0 }
 
+    /// Among equals the last wins.
+    mutating func replace(_ offered: Value?, rank offeredRank: Int = 0) {
+        guard let offered, offeredRank <= rank else { return }
+        value = offered
+        rank = offeredRank
+    }
+
     mutating func offer(_ offered: Value?, rank offeredRank: Int = 0) {
         guard let offered, offeredRank < rank else { return }
         value = offered

@@ -3,8 +3,10 @@ import Markup
 
 /// How the characters of an element are to be read.
 enum TextFormat {
-    /// An address, an id, a date: nothing but trimmed.
+    /// An id, a date: nothing but trimmed.
     case verbatim
+    /// An address, in which writers have doubled references.
+    case address
     case plain
     case html
     /// Markup that is part of the document.
@@ -34,6 +36,7 @@ enum TextFormat {
     func text(of bytes: [UInt8]) -> String {
         switch self {
         case .verbatim: Self.trimmed(bytes)
+        case .address: Self.trimmed(bytes).replacing("&amp;", with: "&")
         case .plain: HTMLText.folded(String(decoding: bytes, as: UTF8.self))
         case .html: HTMLText.plain(utf8: PlainLines.marked(bytes))
         case .inline: HTMLText.plain(utf8: bytes)

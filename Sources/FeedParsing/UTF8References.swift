@@ -1,7 +1,9 @@
-/// Numeric references that some writers make of each byte of a character in UTF-8: `&#195;&#164;` for `ä`.
+/// Numeric references that some writers make of each byte of a character in UTF-8, `&#195;&#164;` for `ä`, or of each unit in UTF-16,
+/// `&#55357;&#56832;` for `😀`.
 enum UTF8References {
     /// The character's bytes and the position behind the last reference; nil where the references at `start` make no character.
     static func read(in bytes: [UInt8], at start: Int) -> (character: [UInt8], end: Int)? {
+        if let pair = pair(in: bytes, at: start) { return pair }
         guard let (lead, first) = byte(in: bytes, at: start), let length = length(of: lead) else { return nil }
         var character = [lead]
         var end = first
@@ -22,6 +24,22 @@ enum UTF8References {
         case 0xF0...0xF4: 4
         default: nil
         }
+    }
+
+    private static func pair(in bytes: [UInt8], at start: Int) -> (character: [UInt8], end: Int)? {
+        guard let (high, first) = unit(in: bytes, at: start), (0xD800...0xDBFF).contains(high) else { return nil }
+        guard let (low, end) = unit(in: bytes, at: first), (0xDC00...0xDFFF).contains(low) else { return nil }
+        let scalar = Unicode.Scalar(UInt32(0x1_0000 + (high - 0xD800) << 10 + (low - 0xDC00)))
+        return scalar.map { (Array(String($0).utf8), end) }
+    }
+
+    /// A reference of exactly five decimal digits.
+    private static func unit(in bytes: [UInt8], at start: Int) -> (value: Int, end: Int)? {
+        guard start + 7 < bytes.count, bytes[start] == UInt8(ascii: "&"), bytes[start + 1] == UInt8(ascii: "#") else { return nil }
+        guard bytes[start + 7] == UInt8(ascii: ";") else { return nil }
+        let digits = bytes[(start + 2)...(start + 6)]
+        guard digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+        return (digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }, start + 8)
     }
 
     /// A reference of exactly three decimal digits for a byte from 128 on.

@@ -9,10 +9,14 @@ import Markup
 struct XMLRepair {
     static let wrapper = "document"
 
+    /// Bytes of a document type that are looked at.
+    private static let longestDocumentType = 65_536
+
     private let bytes: [UInt8]
     private var position = 0
     private var output: [UInt8] = []
     private var open = OpenElements()
+    private var entities = DeclaredEntities()
     /// Marks known not to occur any more.
     private var exhausted: Set<[UInt8]> = []
 
@@ -84,8 +88,19 @@ struct XMLRepair {
             position = end
             return
         }
-        guard let reference = CharacterReference.read(in: bytes, at: position, .semicolon) else { return write("&amp;", past: 1) }
-        for byte in reference.bytes {
+        if let reference = CharacterReference.read(in: bytes, at: position, .semicolon) {
+            writeEscaped(reference.bytes)
+            position = reference.end
+        } else if let (value, end) = entities.read(in: bytes, at: position) {
+            writeEscaped(value)
+            position = end
+        } else {
+            write("&amp;", past: 1)
+        }
+    }
+
+    private mutating func writeEscaped(_ text: [UInt8]) {
+        for byte in text {
             switch byte {
             case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
             case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
@@ -94,7 +109,6 @@ struct XMLRepair {
             default: output.append(byte)
             }
         }
-        position = reference.end
     }
 
     private mutating func write(_ text: String, past count: Int) {
@@ -166,7 +180,7 @@ struct XMLRepair {
             } else if byte == UInt8(ascii: "]") {
                 brackets -= 1
             } else if byte == UInt8(ascii: ">"), brackets <= 0 {
-                return
+                return entities.take(bytes[start..<position].prefix(Self.longestDocumentType))
             }
         }
         position = end(of: ">", from: start) ?? bytes.count

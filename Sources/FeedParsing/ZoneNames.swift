@@ -11,12 +11,27 @@ enum ZoneNames {
         return offsets
     }()
 
+    /// `Eastern Standard Time` and the like at the start of a text.
+    static func spelledOut(in bytes: ArraySlice<UInt8>) -> (offset: Int, length: Int)? {
+        guard let first = bytes.first, "ECMPecmp".utf8.contains(first) else { return nil }
+        let text = String(decoding: bytes.prefix(32), as: UTF8.self).lowercased()
+        guard let (name, hours) = spelledOut.first(where: { text.hasPrefix($0.0) }) else { return nil }
+        return (hours * 3_600, name.utf8.count)
+    }
+
     /// Seconds east of Greenwich of a zone of the tz database, for a local time.
     static func offset(of name: String, at local: Date) -> Int? {
         guard let zone = TimeZone(identifier: name) else { return nil }
         let guess = zone.secondsFromGMT(for: local)
         return zone.secondsFromGMT(for: local.addingTimeInterval(-Double(guess)))
     }
+
+    private static let spelledOut: [(String, Int)] = [
+        ("eastern standard time", -5), ("eastern daylight time", -4), ("central standard time", -6), ("central daylight time", -5),
+        ("mountain standard time", -7), ("mountain daylight time", -6), ("pacific standard time", -8), ("pacific daylight time", -7),
+        ("central european standard time", 1), ("central european summer time", 2), ("central european time", 1),
+        ("mitteleuropäische zeit", 1), ("mitteleuropäische sommerzeit", 2),
+    ]
 
     private static let table: [(Double, String)] = [
         (0, "gmt ut utc wet"), (1, "cet met mez bst west"), (2, "cest mest mesz eet sast cat"), (3, "eest msk eat trt"), (4, "gst msd"),

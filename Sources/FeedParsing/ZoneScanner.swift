@@ -11,6 +11,7 @@ enum ZoneScanner {
         if ["gmt", "utc", "ut", "z"].contains(text.lowercased()), let shifted = signed(behind) {
             return (shifted.offset, nil, shifted.end)
         }
+        if let (offset, length) = ZoneNames.spelledOut(in: bytes) { return (offset, nil, bytes.startIndex + length) }
         if let offset = ZoneNames.offsets[text.lowercased()] { return (offset, nil, word.endIndex) }
         return text.contains("/") ? (0, text, word.endIndex) : nil
     }

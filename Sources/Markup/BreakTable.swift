@@ -22,7 +22,7 @@ enum BreakTable {
     static func gap(of name: ElementName) -> Gap { gaps[name] ?? .none }
 
     /// Elements whose content nobody sees.
-    static let hidden = names("script style template noframes noembed svg")
+    static let hidden = names("script style template noframes noembed metadata")
 
     private static let gaps: [ElementName: Gap] = {
         var gaps: [ElementName: Gap] = [:]

@@ -30,6 +30,15 @@ public enum CharacterEncoding: Hashable, Sendable {
         }
     }
 
+    /// Whether any bytes are text in it, so that it is never found out to be wrong.
+    var hasOneByteACharacter: Bool {
+        switch self {
+        case .windows1252: true
+        case .other(let name): ["ISO-8859", "CP125", "KOI8", "MAC"].contains { name.hasPrefix($0) }
+        default: false
+        }
+    }
+
     private static func isLabelByte(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x30...0x39, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: "("),

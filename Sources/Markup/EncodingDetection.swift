@@ -20,7 +20,9 @@ public enum EncodingDetection {
     /// The first candidate that fits without a malformed byte; otherwise the first, with U+FFFD where it does not fit.
     private static func best(_ bytes: [UInt8], header: CharacterEncoding?, declared: CharacterEncoding?) -> [UInt8] {
         let named = [header, declared].compactMap { $0 }.filter { !$0.needsWideUnits }
-        var candidates = named == [.windows1252, .utf8] ? [.utf8, .windows1252] : named
+        var candidates = named
+        // Bytes that make sense as UTF-8 are no accident where every other byte would do, too.
+        if named.first?.hasOneByteACharacter ?? false { candidates.insert(.utf8, at: 0) }
         if !candidates.contains(.utf8) { candidates.append(.utf8) }
         var first: TextDecoder.Decoded?
         for candidate in candidates {

@@ -12,7 +12,7 @@ enum EncodingLabels {
 
     /// The name under which the C library converts a set that the standard does not list; never UTF-7, which hides markup.
     static func converterName(of label: String) -> String? {
-        guard !label.contains("utf-7"), !label.contains("utf7"), label.count <= 32 else { return nil }
+        guard isPlausible(label) else { return nil }
         let candidates = [
             label, label.replacing("_", with: "-"), label.replacing("windows_", with: "cp").replacing("windows-", with: "cp"),
         ]
@@ -20,6 +20,17 @@ enum EncodingLabels {
     }
 
     // MARK: - Private
+
+    /// Whether it looks like a character set: asking the C library for a name that nobody knows takes it a millisecond.
+    private static func isPlausible(_ label: String) -> Bool {
+        guard label.utf8.count <= 32, !label.contains("utf-7"), !label.contains("utf7") else { return false }
+        return families.contains { label.hasPrefix($0) } || label.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+
+    private static let families = [
+        "cp", "ibm", "cs", "windows", "iso", "koi", "mac", "x-mac", "ebcdic", "euc", "big5", "gb", "johab", "tis", "viscii", "tcvn", "hp",
+        "georgian", "armscii", "pt154", "ptcp154", "rk1048", "kz", "shift", "sjis", "uhc", "latin", "l10", "utf", "ucs", "ms", "dec",
+    ]
 
     private static func isConvertible(_ name: String) -> Bool {
         let converter = iconv_open("UTF-8", name)
@@ -66,6 +77,8 @@ enum EncodingLabels {
         (.other("KOI8-R"), "cskoi8r koi koi8 koi8-r koi8_r"), (.other("KOI8-RU"), "koi8-ru koi8-u"),
         (.other("MACINTOSH"), "csmacintosh mac macintosh x-mac-roman macroman"),
         (.other("MAC-UK"), "x-mac-cyrillic x-mac-ukrainian mac-cyrillic maccyrillic"),
+        (.other(MacintoshSets.greek), "x-mac-greek mac-greek macgreek"),
+        (.other(MacintoshSets.turkish), "x-mac-turkish mac-turkish macturkish"),
         (.other("MAC-IS"), "maciceland x-mac-icelandic"), (.other("CP861"), "cp_is csibm861"),
         (.other("MAC-CENTRALEUROPE"), "maccentraleurope maclatin2"),
         (.other("CP874"), "dos-874 iso-8859-11 iso8859-11 iso885911 tis-620 windows-874"),

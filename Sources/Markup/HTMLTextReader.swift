@@ -5,6 +5,8 @@ struct HTMLTextReader {
     private var writer: TextWriter
     /// Set once a quote of an attribute was found open to the end: from then on a tag ends at its first `>`.
     private var ignoresQuotes = false
+    /// Set once no `>` was found up to the end.
+    private var lacksEnds = false
     /// Set once a comment was found open to the end.
     private var ignoresComments = false
 
@@ -50,7 +52,7 @@ struct HTMLTextReader {
         let next = bytes[position + 1]
         if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
             readDeclaration()
-        } else if next == UInt8(ascii: "/") || isLetter(next) {
+        } else if (next == UInt8(ascii: "/") && position + 2 < bytes.count) || isLetter(next) {
             readTag(isEnd: next == UInt8(ascii: "/"))
         } else {
             keepByte()
@@ -62,9 +64,24 @@ struct HTMLTextReader {
             skipComment()
         } else if starts(with: "<![CDATA[") {
             position += 9
+        } else if let end = endOfDeclaration() {
+            position = end
         } else {
-            skip(behind: ">", from: position + 2)
+            keepByte()
         }
+    }
+
+    /// Nil where none begins: `<!` and no name, or no end in sight.
+    private mutating func endOfDeclaration() -> Int? {
+        guard position + 2 < bytes.count, !lacksEnds else { return nil }
+        let first = bytes[position + 2]
+        let isBare = bytes[position + 1] == UInt8(ascii: "!") && !isLetter(first) && !"-[>".utf8.contains(first)
+        guard !isBare else { return nil }
+        guard let end = bytes[(position + 2)...].firstIndex(of: UInt8(ascii: ">")) else {
+            lacksEnds = true
+            return nil
+        }
+        return end + 1
     }
 
     /// A comment that nobody closes ends like a tag.

@@ -19,7 +19,7 @@ public enum TextDecoder {
         case .utf16BigEndian: utf16(bytes) { UInt16($0) << 8 | UInt16($1) }
         case .utf32LittleEndian: utf32(bytes, order: [0, 1, 2, 3])
         case .utf32BigEndian: utf32(bytes, order: [3, 2, 1, 0])
-        case .other(let name): converted(bytes, from: name)
+        case .other(let name): MacintoshSets.upperHalf(of: name).map { singleBytes(bytes, $0) } ?? converted(bytes, from: name)
         }
     }
 
@@ -65,6 +65,16 @@ public enum TextDecoder {
             position += 4
         }
         return Decoded(bytes: Array(String(text).utf8), malformed: malformed)
+    }
+
+    // MARK: - Sets of single bytes
+
+    private static func singleBytes(_ bytes: ArraySlice<UInt8>, _ upperHalf: [String]) -> Decoded {
+        var result = Decoded(bytes: [], malformed: 0)
+        for byte in bytes {
+            if byte < 0x80 { result.bytes.append(byte) } else { result.bytes.append(contentsOf: upperHalf[Int(byte & 0x7F)].utf8) }
+        }
+        return result
     }
 
     // MARK: - The C library's converters
