@@ -124,7 +124,7 @@ let package = Package(
             exclude: ["cases"], resources: [.embedInCode("plugin.json"), .embedInCode("weights.txt")], swiftSettings: house),
         .executableTarget(
             name: "ModelLaunches", dependencies: ["ExtractorKit", "Linguistics", "NewsModel"], path: "Plugins/ModelLaunches",
-            exclude: ["cases"], resources: [.embedInCode("plugin.json")], swiftSettings: house),
+            exclude: ["cases"], resources: [.embedInCode("plugin.json"), .embedInCode("weights.txt")], swiftSettings: house),
 
         // MARK: - Tests
 

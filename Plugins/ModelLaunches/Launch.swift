@@ -1,7 +1,7 @@
 import Linguistics
 import NewsModel
 
-/// A launch as one place of the text tells it.
+/// A launch as one place of the text tells it, or what looked like one.
 struct Launch {
     var model: ModelNameMention
     var maker: String?
@@ -13,7 +13,13 @@ struct Launch {
     var effective: CalendarDate?
     var status: String
     var rule: String
-    var confidence: Double
     /// The words that tell of it.
     var tokens: Range<Int>
+    /// Index of the sentence.
+    var sentence: Int
+    /// What the estimate rests on.
+    var features: [String] = []
+    var confidence = 0.0
+    /// Why it is not reported.
+    var dropped: String?
 }

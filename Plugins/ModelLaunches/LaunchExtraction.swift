@@ -1,3 +1,4 @@
+import ExtractorKit
 import FoundationEssentials
 import Linguistics
 import NewsModel
@@ -6,21 +7,41 @@ import NewsModel
 struct LaunchExtraction {
     private let reading: LaunchReading
 
-    /// The events of an article. Takes time in proportion to its length.
-    static func events(title: String, text: String, language: String?, published: Date?, publisher: String? = nil) -> [Event] {
-        let reading = LaunchReading(title: title, text: text, language: language, published: published, publisher: publisher)
-        guard reading.isAboutModels else { return [] }
-        return LaunchExtraction(reading: reading).events()
+    init(_ article: ArticleText) {
+        reading = LaunchReading(article)
     }
 
-    /// At most this many models of one article.
-    private static let limit = 60
-
+    /// The events of the article. Takes time in proportion to its length.
     func events() -> [Event] {
-        LaunchMerger.merge(launches().map(cited)).filter { $0.confidence >= 0.45 }.prefix(Self.limit).map(event)
+        guard reading.isAboutModels else { return [] }
+        return candidates().filter { $0.dropped == nil }.map(event)
+    }
+
+    /// How the article was read.
+    func explanation() -> Explanation {
+        LaunchExplanation(reading: reading).explanation(of: candidates().map { ($0, event($0)) })
     }
 
     // MARK: - Private
+
+    /// At most this many models of one article.
+    private static let limit = 60
+    private static let threshold = 0.5
+
+    /// All that looked like a launch, a model each, in the order in which the article first speaks of them.
+    private func candidates() -> [Launch] {
+        var kept = 0
+        return LaunchMerger.merge(launches().map(cited)).map { launch in
+            var launch = launch
+            if launch.dropped == nil, !reading.isAboutModels { launch.dropped = "the article is not about models" }
+            if launch.dropped == nil, launch.confidence < Self.threshold { launch.dropped = "too unsure: \(launch.confidence)" }
+            if launch.dropped == nil {
+                kept += 1
+                if kept > Self.limit { launch.dropped = "more than \(Self.limit) models" }
+            }
+            return launch
+        }
+    }
 
     private func launches() -> [Launch] {
         let finder = LaunchFinder(reading)
@@ -28,8 +49,7 @@ struct LaunchExtraction {
         var found: [Launch] = []
         for sentence in reading.document.sentences where found.count < Self.limit * 10 {
             for match in finder.matches(in: sentence) {
-                guard judge.isNews(match) else { continue }
-                for model in match.models { judge.launch(model, match).map { found.append($0) } }
+                for model in match.models { found.append(judge.launch(model, match)) }
             }
         }
         return found
@@ -61,7 +81,7 @@ struct LaunchExtraction {
         if let open = launch.openWeights { add("open_weights", .flag(true), open) }
         if let date = launch.effective { add("effective", .text(date.iso), date.tokens) }
         return Event(
-            type: "model_launch", status: launch.status, confidence: (launch.confidence * 100).rounded() / 100, rule: launch.rule,
+            type: "model_launch", status: launch.status, confidence: launch.confidence, rule: launch.rule,
             evidence: evidence.filter { !$0.quote.isEmpty }, fields: fields)
     }
 }

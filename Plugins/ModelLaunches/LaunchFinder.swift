@@ -23,7 +23,6 @@ struct LaunchFinder {
     }
 
     func matches(in sentence: Sentence) -> [Match] {
-        guard sentence.tokens.contains(where: { reading.model(at: $0) != nil }) else { return [] }
         var found: [Match] = []
         for index in sentence.tokens {
             for trigger in triggers.starting(with: reading.tokens[index].lower) {
@@ -35,7 +34,7 @@ struct LaunchFinder {
             }
         }
         if found.isEmpty, let defined = defined(in: sentence) { found.append(defined) }
-        return found
+        return found + told(in: sentence, besides: found)
     }
 
     // MARK: - Private
@@ -62,6 +61,7 @@ struct LaunchFinder {
         let start = tokens.lowerBound + trigger.words.count
         let behind = models(behind: start, sentence, reach: trigger.frame == .noun ? 8 : 16, trigger)
         let before = models(before: tokens.lowerBound, sentence, reach: trigger.frame == .subject ? 10 : 14)
+        let isList = tokens.upperBound < sentence.tokens.upperBound && reading.tokens[tokens.upperBound].is(":")
         func made(_ models: [ModelNameMention], _ way: String) -> Match? {
             models.isEmpty ? nil : Match(trigger: trigger, tokens: tokens, models: models, sentence: sentence, way: way)
         }
@@ -71,14 +71,39 @@ struct LaunchFinder {
                 ?? (isGerman && isFinal(tokens.upperBound, sentence)
                     ? made(before, "final") : subjectOfIntroduction(trigger, before, start, made))
         case .noun:
-            return made(behind, "of")
-        case .subject: return made(before, "subject")
+            return made(behind, "of") ?? (isBeside(before.last, tokens) ? made(before, "compound") : nil)
+        case .subject: return made(before, "subject") ?? (isList ? made(behind, "list") : nil)
         case .either:
             if isPassive(tokens, sentence) { return made(before, "passive") ?? made(behind, "object") }
-            if isGerman, isFinal(tokens.upperBound, sentence), let found = made(before, "final") { return found }
+            if isGerman, isFinal(tokens.upperBound, sentence),
+                let found = made(before, "final") ?? made(plain(before: tokens, sentence), "final")
+            {
+                return found
+            }
             return made(behind, "object")
                 ?? (isFinal(tokens.upperBound, sentence) ? made(before, "subject") : nil)
         }
+    }
+
+    /// `the X model release`, `X launch`
+    private func isBeside(_ model: ModelNameMention?, _ tokens: Range<Int>) -> Bool {
+        guard let model else { return false }
+        return (model.tokens.upperBound..<tokens.lowerBound).allSatisfy { ModelNameFinder.isModelNoun(reading.tokens[$0].lower) }
+    }
+
+    /// `hat X veröffentlicht`: a name right before the final verb.
+    private func plain(before tokens: Range<Int>, _ sentence: Sentence) -> [ModelNameMention] {
+        let names = PlainNames(reading, sentence.tokens)
+        for length in [3, 2, 1] where tokens.lowerBound - length > sentence.tokens.lowerBound {
+            let start = tokens.lowerBound - length
+            if let name = names.name(at: start), name.tokens.upperBound == tokens.lowerBound, !isNameBefore(start) { return [name] }
+        }
+        return []
+    }
+
+    private func isNameBefore(_ index: Int) -> Bool {
+        let token = reading.tokens[index - 1]
+        return token.isNameLike && !CommonWords.isCommon(token.lower, reading.document.language)
     }
 
     /// `X introduces a new image model`
@@ -96,6 +121,7 @@ struct LaunchFinder {
 
     /// The models right behind a trigger and those joined to them.
     private func models(behind start: Int, _ sentence: Sentence, reach: Int, _ trigger: LaunchTrigger) -> [ModelNameMention] {
+        let names = PlainNames(reading, sentence.tokens)
         var found: [ModelNameMention] = []
         var index = start
         var limit = min(sentence.tokens.upperBound, start + reach)
@@ -103,34 +129,75 @@ struct LaunchFinder {
             if let model = reading.model(at: index) {
                 if isGoverned(model, trigger) { break }
                 found.append(model)
-                index = model.tokens.upperBound
+                index = behindNouns(model.tokens.upperBound, sentence)
                 limit = min(sentence.tokens.upperBound, index + (isJoin(index) ? 12 : 4))
                 continue
             }
             let token = reading.tokens[index]
-            if Self.stops.contains(token.lower) || token.is(";") || token.is(":") && found.isEmpty && !sentence.isTitle && reach < 10 {
+            if isSlot(index, start, found, sentence), let plain = names.name(at: index) {
+                found.append(plain)
+                index = behindNouns(plain.tokens.upperBound, sentence)
+                limit = min(sentence.tokens.upperBound, index + (isJoin(index) ? 12 : 4))
+                continue
+            }
+            if Self.stops.contains(token.lower) && !isExample(index) || token.is(";")
+                || token.is(":") && found.isEmpty && !sentence.isTitle && reach < 10
+            {
                 break
             }
-            if !found.isEmpty, reading.words.isPreposition(token.lower), !["in", "von"].contains(token.lower) { break }
+            if !found.isEmpty, reading.words.isPreposition(token.lower), !["in", "von"].contains(token.lower), !isJoin(index) { break }
             if !found.isEmpty, triggers.starting(with: token.lower).isEmpty == false { break }
             index += 1
         }
         return found
     }
 
+    /// The index behind `models`, `model family` that follow a name.
+    private func behindNouns(_ index: Int, _ sentence: Sentence) -> Int {
+        var index = index
+        while index < sentence.tokens.upperBound,
+            ModelNameFinder.isModelNoun(reading.tokens[index].lower) || Self.variants.contains(reading.tokens[index].lower)
+        { index += 1 }
+        return index
+    }
+
+    /// Where a name without version may be the model: behind the trigger and its determiners, or joined to another.
+    private func isSlot(_ index: Int, _ start: Int, _ found: [ModelNameMention], _ sentence: Sentence) -> Bool {
+        if let last = found.last {
+            let end = behindNouns(last.tokens.upperBound, sentence)
+            return isJoin(index - 1) && (end == index - 1 || end == index - 2 && isJoin(index - 2))
+        }
+        return (start..<index).allSatisfy {
+            let token = reading.tokens[$0]
+            return isPossessor($0)
+                || token.isLowercase && !reading.words.isPreposition(token.lower) && !reading.words.isConjunction(token.lower)
+        }
+    }
+
+    private func isPossessor(_ index: Int) -> Bool {
+        reading.tokens[index].isApostropheS || index + 1 < reading.tokens.count && reading.tokens[index + 1].isApostropheS
+    }
+
     /// Behind `with`, `on`, `auf`, `mit` a model is a means, not what is launched.
     private func isGoverned(_ model: ModelNameMention, _ trigger: LaunchTrigger) -> Bool {
         let index = model.tokens.lowerBound - 1
-        guard index >= 0, Self.governors.contains(reading.tokens[index].lower) else { return false }
+        guard index >= 0, Self.governors.contains(reading.tokens[index].lower), !isExample(index) else { return false }
         let last = trigger.particle.last ?? trigger.words.last
         return last != reading.tokens[index].lower
     }
 
+    /// `versions like`, `models such as`: examples of what is launched.
+    private func isExample(_ index: Int) -> Bool {
+        guard index > 0, ["like", "as", "wie"].contains(reading.tokens[index].lower) else { return false }
+        let before = reading.tokens[index - 1].lower
+        return before == "such" || ModelNameFinder.isModelNoun(before) || Self.variants.contains(before)
+    }
+
     private func isJoin(_ index: Int) -> Bool {
-        guard index < reading.tokens.count else { return false }
+        guard index >= 0, index < reading.tokens.count else { return false }
         let token = reading.tokens[index]
-        return token.is(",") || token.is("and") || token.is("und") || token.is("(") || token.is("sowie") || token.is("alongside")
-            || token.is("&")
+        if Self.joins.contains(token.lower) || isExample(index) { return true }
+        return false
     }
 
     private func models(before end: Int, _ sentence: Sentence, reach: Int) -> [ModelNameMention] {
@@ -169,6 +236,21 @@ struct LaunchFinder {
                 next.lower)
     }
 
+    /// Models that no trigger took, where the title names them or the words around describe them.
+    private func told(in sentence: Sentence, besides found: [Match]) -> [Match] {
+        let taken = Set(found.flatMap { $0.models.map(\.tokens.lowerBound) })
+        var index = sentence.tokens.lowerBound
+        var matches: [Match] = []
+        while index < sentence.tokens.upperBound, matches.count < 8 {
+            guard let model = reading.model(at: index) else { index += 1; continue }
+            index = max(index + 1, model.tokens.upperBound)
+            guard !taken.contains(model.tokens.lowerBound), let way = LaunchMention(reading, sentence, model).way else { continue }
+            let trigger = LaunchTrigger(name: "mention", frame: .subject, status: "released", words: [], particle: [])
+            matches.append(Match(trigger: trigger, tokens: model.tokens, models: [model], sentence: sentence, way: way))
+        }
+        return matches
+    }
+
     /// `X is an open 8B model`: in the article's first sentences the definition of what is new.
     private func defined(in sentence: Sentence) -> Match? {
         guard sentence.index <= 2 else { return nil }
@@ -188,6 +270,10 @@ struct LaunchFinder {
         return nil
     }
 
+    private static let joins: Set<String> = [
+        ",", "and", "und", "(", "sowie", "alongside", "&", "including", "darunter", "plus",
+    ]
+    private static let variants: Set<String> = ["versions", "variants", "variant", "ones", "family", "varianten", "versionen"]
     private static let governors: Set<String> = [
         "with", "on", "auf", "mit", "using", "than", "als", "via", "gegen", "against", "like", "wie", "into", "to",
     ]

@@ -16,14 +16,28 @@ enum LaunchMerger {
             }
             merged[known] = combined(first, launch)
         }
-        return order.compactMap { merged[$0] }
+        return order.compactMap { merged[$0] }.map(estimated)
     }
 
     // MARK: - Private
 
+    private static func estimated(_ launch: Launch) -> Launch {
+        var launch = launch
+        launch.confidence = LaunchWeights.confidence(launch.features)
+        return launch
+    }
+
     private static func combined(_ one: Launch, _ other: Launch) -> Launch {
-        var launch = other.confidence > one.confidence ? other : one
-        let rest = other.confidence > one.confidence ? one : other
+        let isBetter = (one.dropped != nil) != (other.dropped != nil) ? one.dropped != nil : other.confidence > one.confidence
+        var launch = isBetter ? other : one
+        let rest = isBetter ? one : other
+        if rest.dropped == nil { launch = filled(launch, from: rest) }
+        if !launch.features.contains("told:again") { launch.features.append("told:again") }
+        return launch
+    }
+
+    private static func filled(_ launch: Launch, from rest: Launch) -> Launch {
+        var launch = launch
         if rest.model.name.count > launch.model.name.count { launch.model = rest.model }
         if launch.maker == nil {
             launch.maker = rest.maker
@@ -34,7 +48,6 @@ enum LaunchMerger {
         launch.contextTokens = launch.contextTokens ?? rest.contextTokens
         launch.openWeights = launch.openWeights ?? rest.openWeights
         launch.effective = launch.effective ?? rest.effective
-        launch.confidence = min(0.95, launch.confidence + 0.05)
         return launch
     }
 
@@ -54,6 +67,6 @@ enum LaunchMerger {
     private static func isSame(_ one: String, _ other: String) -> Bool {
         let digits = { (text: String) in text.split(separator: " ").filter { $0.first?.isNumber == true } }
         guard digits(one) == digits(other) else { return false }
-        return one.hasSuffix(other) || other.hasSuffix(one)
+        return one.hasSuffix(" " + other) || other.hasSuffix(" " + one)
     }
 }

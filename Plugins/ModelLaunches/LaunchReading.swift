@@ -1,4 +1,4 @@
-import FoundationEssentials
+import ExtractorKit
 import Linguistics
 import NewsModel
 
@@ -12,22 +12,26 @@ struct LaunchReading {
     let day: String?
     let publisher: String?
     /// Whether the article speaks of machine learning at all.
-    let isAboutModels: Bool
+    var isAboutModels: Bool { modelScore >= 1 }
+    /// How much it speaks of models; 15 at most.
+    let modelScore: Int
+    private let agents: Set<String>
     private let modelAt: [Int32]
     private let nameTokens: Set<Int>
     private let counts: [String: Int]
 
-    init(title: String, text: String, language: String?, published: Date?, publisher: String?) {
-        document = Document(title: title, body: text, languageCode: language)
+    init(_ article: ArticleText) {
+        document = Document(title: article.title, body: article.text, languageCode: article.language)
         tokens = document.tokens
         words = Lexicon.of(document.language)
-        models = ModelNameFinder(document).mentions()
-        dates = CalendarDateFinder(document, published: published)
-        day = published.map(CalendarDate.day)
-        self.publisher = publisher
+        models = Self.repeated(ModelNameFinder(document).mentions(), document)
+        dates = CalendarDateFinder(document, published: article.published)
+        day = article.published.map(CalendarDate.day)
+        publisher = article.publisher
         nameTokens = Set(Analysis(document).names.lazy.filter { !$0.isPlace }.flatMap(\.tokens))
         counts = Dictionary(document.tokens.lazy.filter(\.isNameLike).map { ($0.text, 1) }, uniquingKeysWith: +)
-        isAboutModels = Self.isAboutModels(document.tokens)
+        modelScore = Self.modelScore(document.tokens)
+        agents = Self.agents(document.tokens)
         var map = [Int32](repeating: -1, count: document.tokens.count)
         for (index, model) in models.enumerated() {
             for token in model.tokens { map[token] = Int32(index) }
@@ -43,10 +47,58 @@ struct LaunchReading {
     /// How often the article has this word, as written, with a capital.
     func count(_ word: String) -> Int { counts[word] ?? 0 }
 
+    /// Whether the article lets this word own or do something: a maker rather than a model.
+    func isAgent(_ word: String) -> Bool { agents.contains(word) }
+
     /// Whether the token is written as part of a name.
     func isName(_ index: Int) -> Bool { nameTokens.contains(index) }
 
-    private static func isAboutModels(_ tokens: [Token]) -> Bool {
+    /// With the places where a name that was called a model once stands again.
+    private static func repeated(_ found: [ModelNameMention], _ document: Document) -> [ModelNameMention] {
+        let found = extended(found, document)
+        let names = found.filter { $0.shape == .called && $0.tokens.count < 4 }
+        guard !names.isEmpty else { return found }
+        let byFirst = Dictionary(grouping: names, by: { document.tokens[$0.tokens.lowerBound].text })
+        var taken = Set(found.flatMap { Array($0.tokens) })
+        var all = found
+        for (index, token) in document.tokens.enumerated() where !taken.contains(index) {
+            guard let known = byFirst[token.text]?.first(where: { isSame($0, at: index, document) }) else { continue }
+            let range = index..<(index + known.tokens.count)
+            guard taken.isDisjoint(with: range) else { continue }
+            taken.formUnion(range)
+            all.append(ModelNameMention(tokens: range, name: known.name, shape: .called, isCalledModel: false))
+        }
+        return all.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// `Nora 5` before `Sol` where another place has `Nora 5 Sol`.
+    private static func extended(_ found: [ModelNameMention], _ document: Document) -> [ModelNameMention] {
+        let known = Set(found.lazy.filter { $0.shape == .versioned && $0.tokens.count > 1 }.map(\.name))
+        guard !known.isEmpty else { return found }
+        return found.map { mention in
+            let next = mention.tokens.upperBound
+            guard mention.shape == .versioned, next < document.tokens.count, document.tokens[next].isWord else { return mention }
+            let name = mention.name + " " + document.tokens[next].text
+            guard known.contains(name) else { return mention }
+            return ModelNameMention(
+                tokens: mention.tokens.lowerBound..<(next + 1), name: name, shape: .versioned, isCalledModel: mention.isCalledModel)
+        }
+    }
+
+    private static func isSame(_ name: ModelNameMention, at index: Int, _ document: Document) -> Bool {
+        guard index + name.tokens.count <= document.tokens.count else { return false }
+        return name.tokens.enumerated().allSatisfy { document.tokens[index + $0.offset].text == document.tokens[$0.element].text }
+    }
+
+    private static func agents(_ tokens: [Token]) -> Set<String> {
+        var found: Set<String> = []
+        for (token, next) in zip(tokens, tokens.dropFirst()) where token.isNameLike {
+            if next.isApostropheS || doing.contains(next.lower) { found.insert(token.text) }
+        }
+        return found
+    }
+
+    private static func modelScore(_ tokens: [Token]) -> Int {
         var score = 0
         var before = ""
         for token in tokens {
@@ -63,11 +115,16 @@ struct LaunchReading {
             } else if token.isMixed, token.text.hasSuffix("AI") {
                 score += 2
             }
-            if score >= 3 { return true }
+            if score >= 15 { return 15 }
         }
-        return false
+        return score
     }
 
+    /// Verbs whose subjects are makers.
+    private static let doing: Set<String> = [
+        "said", "says", "announced", "announces", "released", "releases", "launched", "launches", "unveiled", "unveils", "introduced",
+        "introduces", "open-sourced", "published", "sagt", "sagte", "veröffentlicht", "veröffentlichte", "stellt", "kündigt", "plans",
+    ]
     private static let kinds: Set<String> = [
         "language", "audio", "video", "image", "speech", "music", "embedding", "reasoning", "foundation", "diffusion", "world", "vision",
         "coding", "weight",

@@ -9,10 +9,12 @@ extension LaunchTriggers {
             launch | noun | released | launch of, release of, introduction of, debut of, rollout of, roll-out of, unveiling of, arrival of
             announcement | noun | announced | announcement of, preview of
             upcoming | noun | planned | upcoming, forthcoming, planned, planned release of, planned launch of, upcoming release of, upcoming launch of
+            releases | object | released | model releases include, releases include, launches include, releases including, models include, updates including
             new | noun | released | new model, newest model, latest model, new models, new ai model, new language model, newest ai model, latest ai model
-            available | subject | released | is now available, are now available, now available, is available, are available, is generally available, are generally available, is here, is out, is live, comes to, is coming to, arrives, arrived, is rolling out, has landed, lands, models available, model available
-            coming | subject | planned | will be available, will be released, will launch, will arrive, is coming, coming soon, is expected to launch, to be released
+            available | subject | released | is now available, are now available, now available, is available, are available, is generally available, are generally available, is here, is out, is live, comes to, is coming to, arrives, arrived, is rolling out, has landed, lands, goes live, is now live, is now generally available, are now generally available, are now in, is now in, enters preview, now in preview, in general availability, models available, model available
+            coming | subject | planned | will be available, will be released, will launch, will arrive, is coming, coming soon, is expected to launch, to be released, is expected to, are expected to, is set to
             delay | either | delayed | delays, delayed, delaying, postpones, postponed, pushes back, pushed back, postponing, holds back, held back, delay of, slowed, slows
-            withdraw | either | withdrawn | withdraws, withdrew, withdrawn, pulls, pulled, shuts down, shut down, takes down, took down
+            withdraw | either | withdrawn | withdraws, withdrew, withdrawn, pulls, pulled, shuts down, shut down, takes down, took down, cuts off, cut off, kills, killed, suspends, suspended, shutdown of, withdrawal of
+            retire | either | retired | retires, retired, retiring, deprecates, deprecated, deprecating, sunsets, sunsetting, discontinues, discontinued, will be shut down, will be discontinued, will be retired, deprecation of, retirement of, end of life
             """)
 }

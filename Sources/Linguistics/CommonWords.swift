@@ -1,13 +1,16 @@
 import NewsModel
 
 /// Words that are no names though they may be written with a capital.
-struct CommonWords: Sendable {
+public struct CommonWords: Sendable {
     static let words = CommonWords()
 
     private let german: Set<String>
     private let heads: Set<String>
     private let english: Set<String>
     private let bare: [String]
+
+    /// Whether a word in small letters is a common noun (German) or a common word of any kind (English).
+    public static func isCommon(_ word: String, _ language: TextLanguage) -> Bool { words.contains(word, language) }
 
     /// Whether a word is a common noun (German) or a common word of any kind (English).
     func contains(_ word: String, _ language: TextLanguage) -> Bool {

@@ -19,7 +19,8 @@ public struct ModelNameFinder {
         var found: [ModelNameMention] = []
         var index = 0
         while index < tokens.count {
-            guard let mention = versioned(at: index) ?? compound(at: index) ?? called(at: index) else { index += 1; continue }
+            guard let mention = versioned(at: index) ?? compound(at: index) ?? called(at: index) ?? shortened(at: index, after: found.last)
+            else { index += 1; continue }
             found.append(mention)
             index = max(index + 1, mention.tokens.upperBound)
         }
@@ -38,24 +39,38 @@ public struct ModelNameFinder {
 
     /// A German noun or a possessor before the name: `Sprachmodell X`, `Talbachs X`.
     private func isForeword(_ index: Int) -> Bool {
-        guard document.language == .de, index + 1 < tokens.count, isNameWord(index + 1) || tokens[index + 1].isNumber else { return false }
+        if document.language == .en { return isOpeningVerb(index) }
+        guard index + 1 < tokens.count, isNameWord(index + 1) || tokens[index + 1].isNumber else { return false }
         let token = tokens[index]
         if Self.isModelNoun(token.lower) || CommonWords.words.contains(token.lower, .de), !hasVersionInside(token) { return true }
         guard token.text.hasSuffix("s"), isNameWord(index + 1), token.text.utf8.count > 3 else { return false }
         return !["ss", "us", "is", "as", "os"].contains { token.text.hasSuffix($0) }
     }
 
+    /// `Previewing X 5`, `New X 5`: a word that only begins the line.
+    private func isOpeningVerb(_ index: Int) -> Bool {
+        let isFirst = index == 0 || tokens[index].lineBreaks > 0 || [".", ":", "!", "?"].contains(tokens[index - 1].text)
+        guard isFirst, index + 1 < tokens.count, tokens[index + 1].isNameLike, !hasVersionInside(tokens[index]) else { return false }
+        return tokens[index].lower.hasSuffix("ing")
+            || tokens[index].lower.hasSuffix("ed") && CommonWords.words.contains(tokens[index].lower, .en)
+    }
+
     /// The end of name and version from `index`; nil where there is no version.
     private func core(at index: Int) -> Int? {
         let token = tokens[index]
         guard token.isNameLike || isIdentifier(token) else { return nil }
-        if hasVersionInside(token) { return index + 1 }
+        if hasVersionInside(token) { return isBareVersion(token) ? nil : index + 1 }
         guard token.isCapitalized, isNameWord(index) else { return nil }
         var next = index + 1
         while next < tokens.count, next - index < 4, isNameWord(next), tokens[next].isCapitalized, !hasVersionInside(tokens[next]),
             isBeside(next)
         { next += 1 }
         return version(at: next)
+    }
+
+    /// `v2`, `V3.1`: no name of its own.
+    private func isBareVersion(_ token: Token) -> Bool {
+        token.lower.hasPrefix("v") && token.lower.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
     }
 
     /// A version number or word behind a name.
@@ -164,6 +179,30 @@ public struct ModelNameFinder {
         return !tokens[index + 1].isApostropheS && !isNameWord(index + 1)
     }
 
+    /// `nano` in `Nora 5 mini and nano`, `3.5 Lite` in `Nora 3.6 Flash, 3.5 Lite`: the family is said once.
+    private func shortened(at index: Int, after last: ModelNameMention?) -> ModelNameMention? {
+        guard let last, last.shape == .versioned, index > last.tokens.upperBound, index - last.tokens.upperBound <= 2, isBeside(index),
+            (last.tokens.upperBound..<index).allSatisfy({ Self.joins.contains(tokens[$0].lower) })
+        else { return nil }
+        let parts = last.name.split(separator: " ").map(String.init)
+        let isVersion = tokens[index].isNumber && tokens[index].text.contains(".")
+        let first = isVersion ? index + 1 : index
+        guard parts.count > 1, first < tokens.count, Self.qualifiers.contains(parts.last?.lowercased() ?? ""),
+            Self.qualifiers.contains(tokens[first].lower), tokens[first].isSpaced
+        else { return nil }
+        let isFollowed = first + 1 < tokens.count && tokens[first + 1].isWord && !words.isFunctionWord(tokens[first + 1].lower)
+        guard !isFollowed || Self.isModelNoun(tokens[first + 1].lower) else { return nil }
+        let head =
+            isVersion ? parts.prefix { !$0.contains { $0.isNumber } } : parts.prefix(while: { !Self.qualifiers.contains($0.lowercased()) })
+        guard !head.isEmpty else { return nil }
+        let range = index..<(first + 1)
+        return ModelNameMention(
+            tokens: range, name: head.joined(separator: " ") + " " + document.slice(range), shape: .versioned,
+            isCalledModel: last.isCalledModel)
+    }
+
+    private static let joins: Set<String> = [",", "and", "und", "&", "or", "oder", "sowie"]
+
     // MARK: - Names that are called models
 
     /// `Nora-Modell`, `Nora-3-Modelle`
@@ -172,18 +211,19 @@ public struct ModelNameFinder {
         guard token.isNameLike, let hyphen = token.text.lastIndex(of: "-") else { return nil }
         let head = token.lower[token.lower.index(after: hyphen)...]
         guard ["modell", "modells", "modelle", "modellen", "model", "models"].contains(String(head)) else { return nil }
-        let name = String(token.text[..<hyphen])
-        guard !Self.isKind(name.lowercased()), name.count > 1, name.first?.isUppercase == true else { return nil }
+        let parts = token.text[..<hyphen].split(separator: "-").drop { Self.isKindPart($0.lowercased()) }
+        let name = parts.joined(separator: "-")
+        guard !parts.isEmpty, !Self.isKind(name.lowercased()), name.count > 1, name.first?.isUppercase == true else { return nil }
         return ModelNameMention(tokens: index..<(index + 1), name: name, shape: .called, isCalledModel: true)
     }
 
     private func called(at index: Int) -> ModelNameMention? {
         guard isNameWord(index), tokens[index].isCapitalized, !Self.isKind(tokens[index].lower) else { return nil }
-        guard isCalled(at: index) else { return nil }
         var end = index + 1
         while end < tokens.count, end - index < 4, isNameWord(end), tokens[end].isCapitalized, isBeside(end),
             !Self.isModelNoun(tokens[end].lower)
         { end += 1 }
+        guard isCalled(at: index) || isModel(behind: end, from: index) else { return nil }
         return ModelNameMention(tokens: index..<end, name: Self.trimmed(document.slice(index..<end)), shape: .called, isCalledModel: true)
     }
 
@@ -199,12 +239,41 @@ public struct ModelNameFinder {
             tokens[before].is("„") || tokens[before].is("“") || tokens[before].is("\"") || tokens[before].is(",")
                 || Self.callers.contains(tokens[before].lower)
         { before -= 1 }
-        if before >= 0, before < index - 1, Self.isModelNoun(tokens[before].lower) { return true }
+        if before >= 0, before < index - 1, Self.isModelNoun(tokens[before].lower) || Self.nets.contains(tokens[before].lower) {
+            return true
+        }
         if index + 1 < tokens.count, tokens[index].isMixed, tokens[index].text.contains("-"), Self.isModelNoun(tokens[index + 1].lower) {
             return true
         }
         return isDescribed(behind: index)
     }
+
+    /// `the new X model`, `X text-to-video model`: a name that the noun and small words of kind follow, in English.
+    private func isModel(behind end: Int, from start: Int) -> Bool {
+        guard document.language == .en, start > 0, start >= document.titleEnd, tokens[start].lineBreaks == 0, isAlone(start..<end) else {
+            return false
+        }
+        var index = end
+        while index < tokens.count, index - end < 4, tokens[index].isSpaced || index > end, tokens[index].isLowercase,
+            !words.isFunctionWord(tokens[index].lower)
+        {
+            if Self.isModelNoun(tokens[index].lower) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// Not a possessor, nor common words only.
+    private func isAlone(_ range: Range<Int>) -> Bool {
+        guard range.upperBound < tokens.count, !tokens[range.upperBound].isApostropheS else { return false }
+        return !range.allSatisfy {
+            isNationality(tokens[$0].lower) || CommonWords.words.contains(tokens[$0].lower, .en) || Self.isKind(tokens[$0].lower)
+                || tokens[$0].isUppercase
+        }
+    }
+
+    /// `Japanese`, `Chinese`, `German`
+    private func isNationality(_ word: String) -> Bool { ["ese", "ish", "ian", "ean", "can", "man"].contains { word.hasSuffix($0) } }
 
     /// `X, the first language model`, `X, ein offenes KI-Modell`
     private func isDescribed(behind index: Int) -> Bool {
@@ -212,7 +281,8 @@ public struct ModelNameFinder {
         while next < tokens.count, next - index < 3, isNameWord(next), isBeside(next) { next += 1 }
         guard next + 1 < tokens.count, tokens[next].is(","), words.isDeterminer(tokens[next + 1].lower) else { return false }
         var place = next + 2
-        while place < tokens.count, place - next < 9, tokens[place].isWord, !words.isPreposition(tokens[place].lower),
+        while place < tokens.count, place - next < 11, tokens[place].isWord || tokens[place].isNumber,
+            !words.isPreposition(tokens[place].lower),
             !words.isPronoun(tokens[place].lower),
             !words.isAuxiliary(tokens[place].lower)
         {
@@ -244,6 +314,8 @@ public struct ModelNameFinder {
         kinds.contains(word) || word.hasSuffix("-gewicht") || word.hasPrefix("open-") || word.hasPrefix("business")
     }
 
+    private static func isKindPart(_ word: String) -> Bool { kinds.contains(word) || ["weight", "source", "weights"].contains(word) }
+
     private static func isDatedWord(_ word: String) -> Bool { word.hasPrefix("covid") || word.hasPrefix("q") && word.utf8.count == 2 }
 
     private static func trimmed(_ name: String) -> String {
@@ -266,6 +338,8 @@ public struct ModelNameFinder {
         "geschäfts", "auto", "fahrzeug", "preis", "erlös", "arbeitszeit", "erfolgs", "zeit", "abo", "renten", "finanzierungs", "einstiegs",
         "spitzenmodell", "nachfolge", "betriebs",
     ]
+    /// What else is called by a name, only with `called` or `named`.
+    private static let nets: Set<String> = ["net", "network", "netz", "transformer", "llm", "sprach-ki", "bild-ki", "video-ki"]
     private static let callers: Set<String> = [
         "called", "named", "dubbed", "namens", "codenamed", "titled", "genannt", "known", "as", "names",
     ]
@@ -274,7 +348,8 @@ public struct ModelNameFinder {
         "audio", "new",
         "us", "business", "reasoning", "multimodal", "diffusion", "the", "open", "vision", "embedding", "next-generation", "flagship",
         "flaggschiff",
-        "3d", "welt", "world", "image", "code", "chat", "machine", "text", "top",
+        "3d", "welt", "world", "image", "code", "chat", "machine", "text", "top", "moe", "sota", "dense", "sparse", "speech", "voice",
+        "fp8", "bf16",
     ]
     private static let sizes: Set<String> = ["b", "m", "t", "k", "b-modell", "b-modells", "b-modelle", "b-parameter", "x", "n", "b-model"]
     private static let smallQualifiers: Set<String> = ["mini", "nano", "pro", "preview", "turbo", "lite"]

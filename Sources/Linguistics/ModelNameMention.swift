@@ -5,6 +5,8 @@ public struct ModelNameMention: Sendable, Hashable {
         case versioned
         /// A plain name that the words around it call a model: `KI-Modell Nora`, `Nora, a language model`.
         case called
+        /// A plain name where a word of launching calls for a model.
+        case plain
     }
 
     /// Indices into the document's tokens.
@@ -14,4 +16,11 @@ public struct ModelNameMention: Sendable, Hashable {
     public let shape: Shape
     /// Whether `model`, `Modell`, `LLM` or parameters stand beside it.
     public let isCalledModel: Bool
+
+    public init(tokens: Range<Int>, name: String, shape: Shape, isCalledModel: Bool) {
+        self.tokens = tokens
+        self.name = name
+        self.shape = shape
+        self.isCalledModel = isCalledModel
+    }
 }

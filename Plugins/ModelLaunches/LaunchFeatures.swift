@@ -1,0 +1,199 @@
+import Linguistics
+import NewsModel
+
+/// What speaks for and against a launch, in names that weights are given to.
+struct LaunchFeatures {
+    private let reading: LaunchReading
+    private let match: LaunchFinder.Match
+    private let model: ModelNameMention
+    private let hasMaker: Bool
+
+    init(_ reading: LaunchReading, _ match: LaunchFinder.Match, _ model: ModelNameMention, hasMaker: Bool) {
+        self.reading = reading
+        self.match = match
+        self.model = model
+        self.hasMaker = hasMaker
+    }
+
+    /// Each once.
+    var all: [String] { name + call + place + doubts }
+
+    /// What makes it certain that this is no launch; nil where nothing does.
+    var objection: String? {
+        let doubts = Set(doubts)
+        if doubts.contains("question"), !match.sentence.isTitle, match.trigger.status != "delayed" { return "a question" }
+        if doubts.contains("negated") { return "negated" }
+        if doubts.contains("background-year") || doubts.contains("past-word") { return "long past" }
+        return isBeside(Self.products, 2, 3) || model.tokens.contains { Self.products.contains(reading.tokens[$0].lower) }
+            || match.trigger.words.isEmpty && isBeside(Self.uses, 6, 8) ? "another kind of thing" : nil
+    }
+
+    // MARK: - Private
+
+    private var sentence: Range<Int> { match.sentence.tokens }
+
+    private var name: [String] {
+        var found = ["shape:\(model.shape.rawValue)"]
+        if model.isCalledModel { found.append("beside:model-noun") }
+        if model.shape == .plain { found += PlainNames(reading, sentence).features(of: model) }
+        if isIntroduced { found.append("name:introduced") }
+        if model.name.first?.isUppercase == false { found.append("name:small") }
+        if model.name.contains("-") { found.append("name:hyphen") }
+        if reading.tokens[model.tokens.upperBound - 1].isNumber { found.append("name:number-last") }
+        if model.tokens.count == 1, model.name.utf8.count <= 3 { found.append("name:short") }
+        if model.tokens.contains(where: { Self.systems.contains(reading.tokens[$0].lower) || PlainNames.isHead(reading.tokens[$0].lower) })
+        {
+            found.append("name:product")
+        }
+        if isSoftware { found.append("name:software-version") }
+        if model.tokens.lowerBound < reading.document.tokens.count, isBeside(Self.fresh, 4, 0) { found.append("beside:new") }
+        if isBeside(Self.products, 2, 3) { found.append("beside:product") }
+        if isBeside(Self.parts, 2, 2) { found.append("beside:part") }
+        if isBeside(Self.sizes, 6, 8) { found.append("beside:parameters") }
+        return found
+    }
+
+    private var call: [String] {
+        var found = ["rule:\(match.trigger.name)", "way:\(match.way)", "status:\(match.trigger.status)"]
+        found.append(hasMaker ? "maker:named" : "maker:none")
+        if let word = match.trigger.words.first { found.append("word:\(word)") }
+        if opens { found.append("call:opens") }
+        if let word = preposition { found.append("prep:\(word)") }
+        if match.trigger.name == "mention", let earlier = earlierCall { found.append("after:\(earlier)") }
+        if reading.publisher != nil { found.append("has:publisher") }
+        let gap = model.tokens.lowerBound >= match.tokens.upperBound ? model.tokens.lowerBound - match.tokens.upperBound : 0
+        found.append("gap:\(gap < 1 ? "0" : gap < 4 ? "1-3" : gap < 9 ? "4-8" : "9+")")
+        if match.models.count > 1 { found.append(match.models.count > 3 ? "models:4+" : "models:2-3") }
+        return found
+    }
+
+    private var place: [String] {
+        var found: [String] = []
+        switch match.sentence.index {
+        case _ where match.sentence.isTitle: found.append("title")
+        case ...2: found.append("sentence:1-2")
+        case ...5: found.append("sentence:3-5")
+        default: found.append("sentence:6+")
+        }
+        if sentence.contains(where: { ModelNameFinder.isModelNoun(reading.tokens[$0].lower) }) { found.append("sentence:model-noun") }
+        found.append("article:models:\(min(5, reading.modelScore / 3))")
+        return found
+    }
+
+    private var doubts: [String] {
+        var found: [String] = []
+        if let last = sentence.last, reading.tokens[last].is("?") { found.append("question") }
+        if Self.backward.contains(reading.tokens[sentence.lowerBound].lower) { found.append("opens:backward") }
+        if isNegated { found.append("negated") }
+        if isPastYear { found.append("background-year") }
+        if hasPastWord { found.append("past-word") }
+        return found
+    }
+
+    /// `a model called X`, `its newest model, X,`
+    private var isIntroduced: Bool {
+        var index = model.tokens.lowerBound - 1
+        while index > sentence.lowerBound, Self.callers.contains(reading.tokens[index].lower) { index -= 1 }
+        return index >= sentence.lowerBound && ModelNameFinder.isModelNoun(reading.tokens[index].lower)
+    }
+
+    /// `v1.2.3`
+    private var isSoftware: Bool {
+        guard let last = model.name.split(separator: " ").last else { return false }
+        return last.split(separator: ".").count > 2 || last.hasSuffix(".0") && !model.isCalledModel
+    }
+
+    /// `Released X`, `We've launched X`, `Introducing X`
+    private var opens: Bool {
+        let first = match.tokens.lowerBound - sentence.lowerBound
+        if first == 0 { return match.trigger.name != "mention" }
+        return first <= 3 && ["we", "wir"].contains(reading.tokens[sentence.lowerBound].lower)
+    }
+
+    /// The last preposition between the words of launching and the model.
+    private var preposition: String? {
+        guard model.tokens.lowerBound > match.tokens.upperBound else { return nil }
+        let between = match.tokens.upperBound..<model.tokens.lowerBound
+        return between.last { reading.words.isPreposition(reading.tokens[$0].lower) }.map { reading.tokens[$0].lower }
+    }
+
+    /// What launched something earlier in the sentence of a model that is merely described.
+    private var earlierCall: String? {
+        let triggers = reading.document.language == .de ? LaunchTriggers.german : LaunchTriggers.english
+        for index in (sentence.lowerBound..<model.tokens.lowerBound).reversed() {
+            if let trigger = triggers.starting(with: reading.tokens[index].lower).first(where: { $0.words.count == 1 }) {
+                return trigger.name
+            }
+        }
+        return nil
+    }
+
+    private func isBeside(_ words: Set<String>, _ before: Int, _ behind: Int) -> Bool {
+        let around = max(sentence.lowerBound, model.tokens.lowerBound - before)..<min(sentence.upperBound, model.tokens.upperBound + behind)
+        return around.contains { !model.tokens.contains($0) && words.contains(reading.tokens[$0].lower) }
+    }
+
+    /// A negation among the five words before, in the same part of the sentence.
+    private var isNegated: Bool {
+        var index = match.tokens.lowerBound - 1
+        while index >= sentence.lowerBound, match.tokens.lowerBound - index <= 5 {
+            let token = reading.tokens[index]
+            if token.is(":") || token.is(",") || token.is(";") { return false }
+            if Self.negations.contains(token.lower) { return true }
+            index -= 1
+        }
+        return false
+    }
+
+    private var around: Range<Int> {
+        max(sentence.lowerBound, match.tokens.lowerBound - 10)..<min(sentence.upperBound, match.tokens.upperBound + 14)
+    }
+
+    private var isPastYear: Bool {
+        guard let day = reading.day, !match.sentence.isTitle else { return false }
+        let dates = reading.dates.dates(in: around)
+        return !dates.isEmpty && dates.allSatisfy { $0.isBefore(day) && $0.year < (Int(day.prefix(4)) ?? 0) }
+    }
+
+    private var hasPastWord: Bool {
+        !match.sentence.isTitle
+            && around.contains { index in
+                let word = reading.tokens[index].lower
+                return Self.past.contains(word)
+                    || word == "last" && index + 1 < reading.tokens.count && Self.pastUnits.contains(reading.tokens[index + 1].lower)
+            }
+    }
+
+    private static let past: Set<String> = ["ago", "earlier", "previously", "damals", "vorjahr", "einst", "originally"]
+    private static let pastUnits: Set<String> = ["year", "month", "fall", "summer", "spring"]
+    private static let negations: Set<String> = [
+        "not", "nicht", "never", "n't", "no", "kein", "keine", "ohne", "without", "if", "wenn", "falls", "since", "seit", "before", "until",
+    ]
+    private static let callers: Set<String> = [",", "called", "named", "dubbed", "namens", "„", "\"", "“", "codenamed", "genannt"]
+    private static let backward: Set<String> = [
+        "since", "seit", "after", "nach", "nachdem", "weeks", "months", "years", "like", "while", "während",
+    ]
+    private static let fresh: Set<String> = [
+        "new", "newest", "latest", "first", "neue", "neues", "neuen", "neuestes", "neueste", "erstes", "next",
+    ]
+    private static let systems: Set<String> = [
+        "os", "ios", "android", "linux", "macbook", "macbooks", "phone", "watch", "tv", "gpu", "chip",
+    ]
+    private static let sizes: Set<String> = [
+        "parameter", "parameters", "parametern", "context", "kontextfenster", "kontext", "b-parameter",
+    ]
+    private static let products: Set<String> = [
+        "chip", "chips", "processor", "phone", "smartphone", "laptop", "console", "gpu", "robot", "headset", "browser", "app", "tablet",
+        "car", "suv", "prozessor", "roboter", "auto", "handy", "kamera", "camera", "satellite", "rocket", "rakete", "gpus", "tpu",
+        "accelerator", "benchmark", "dataset", "datensatz", "paper", "humanoid", "framework", "library", "sdk", "plugin", "glasses",
+        "brille",
+    ]
+    /// What is done with models that are there already.
+    private static let uses: Set<String> = [
+        "sues", "sued", "klagt", "price", "prices", "preis", "preise", "uses", "used", "nutzt", "built", "based",
+    ]
+    private static let parts: Set<String> = [
+        "api", "apis", "feature", "features", "funktion", "support", "agent", "agents", "assistant", "platform", "plattform", "tool",
+        "tools", "service", "plan", "pricing", "chatbot", "dienst", "mode", "toolkit", "engine", "cli", "fund", "program", "partnership",
+    ]
+}

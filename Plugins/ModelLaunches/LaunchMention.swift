@@ -1,0 +1,70 @@
+import Linguistics
+import NewsModel
+
+/// How a model stands in a sentence whose verbs tell of no launch.
+struct LaunchMention {
+    let reading: LaunchReading
+    let sentence: Sentence
+    let model: ModelNameMention
+
+    init(_ reading: LaunchReading, _ sentence: Sentence, _ model: ModelNameMention) {
+        self.reading = reading
+        self.sentence = sentence
+        self.model = model
+    }
+
+    /// `headline`, `described`, `is` or `listed`; nil where it is merely named.
+    var way: String? {
+        let end = model.tokens.upperBound
+        if sentence.isTitle, model.tokens.lowerBound == sentence.tokens.lowerBound {
+            return end >= sentence.tokens.upperBound ? "headline-alone" : isColon(end) ? "headline-colon" : "headline-first"
+        }
+        if let way = described(end) { return way }
+        if isNamed { return "named" }
+        if sentence.index <= 3, isCopula(end) { return "is" }
+        return model.shape == .called && sentence.index <= 3 ? "called" : nil
+    }
+
+    // MARK: - Private
+
+    /// `das KI-Modell X`, `a new model, X,`
+    private var isNamed: Bool {
+        var index = model.tokens.lowerBound - 1
+        if index > sentence.tokens.lowerBound, reading.tokens[index].is(",") || reading.tokens[index].is("„") { index -= 1 }
+        return index >= sentence.tokens.lowerBound && ModelNameFinder.isModelNoun(reading.tokens[index].lower)
+    }
+
+    private func isColon(_ index: Int) -> Bool { [":", "–", "—", "-", ","].contains(reading.tokens[index].text) }
+
+    private func isCopula(_ index: Int) -> Bool {
+        index < sentence.tokens.upperBound && ["is", "are", "ist", "sind"].contains(reading.tokens[index].lower)
+    }
+
+    /// `X, an open 8B model`, `X (8B)`, `X text-to-image model`
+    private func described(_ end: Int) -> String? {
+        guard end + 1 < sentence.tokens.upperBound else { return nil }
+        let isAside = [",", "(", "—", "–"].contains(reading.tokens[end].text)
+        let behind = (isAside ? end + 1 : end)..<min(sentence.tokens.upperBound, end + (isAside ? 12 : 4))
+        for index in behind {
+            let token = reading.tokens[index]
+            if ModelNameFinder.isModelNoun(token.lower) {
+                let isPlural = token.lower.hasSuffix("s") || token.lower.hasSuffix("e")
+                if isAside { return isDetermined(end + 1) ? isNew(end + 1) ? "apposition-new" : "apposition" : nil }
+                return isPlural ? "models" : "model"
+            }
+            if !token.isWord && !token.isNumber || !isAside && reading.words.isFunctionWord(token.lower) || reading.model(at: index) != nil
+            {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    private func isNew(_ index: Int) -> Bool {
+        ["a", "an", "ein", "eine", "its", "their", "new", "open", "first"].contains(reading.tokens[index].lower)
+    }
+
+    private func isDetermined(_ index: Int) -> Bool {
+        reading.words.isDeterminer(reading.tokens[index].lower) || reading.tokens[index].isNumber || reading.tokens[index].isLowercase
+    }
+}

@@ -1,0 +1,115 @@
+import Linguistics
+import NewsModel
+
+/// Names without a version where a word of launching calls for one: `releases Murmel, an open speech model`.
+///
+/// The name alone proves nothing; its features tell what stands around it.
+struct PlainNames {
+    private let reading: LaunchReading
+    private let sentence: Range<Int>
+    private var tokens: [Token] { reading.tokens }
+
+    init(_ reading: LaunchReading, _ sentence: Range<Int>) {
+        self.reading = reading
+        self.sentence = sentence
+    }
+
+    /// The name that begins at this token; nil where none can.
+    func name(at index: Int) -> ModelNameMention? {
+        guard mayBegin(index) else { return isSmallName(index) ? mention(index..<(index + 1)) : nil }
+        var end = index + 1
+        while end < sentence.upperBound, end - index < 4, mayGoOn(end) { end += 1 }
+        if end < sentence.upperBound, tokens[end].isApostropheS || tokens[end].is("'") { return nil }
+        return mention(index..<end)
+    }
+
+    /// Whether names of products that are no models end in this word.
+    static func isHead(_ word: String) -> Bool { heads.contains(word) }
+
+    func features(of name: ModelNameMention) -> [String] {
+        var found: [String] = []
+        let words = name.tokens.map { tokens[$0] }
+        if words.contains(where: \.isMixed) || name.name.contains("-") { found.append("plain:mixed") }
+        if words.allSatisfy({ CommonWords.isCommon($0.lower, reading.document.language) }) { found.append("plain:common") }
+        if reading.isName(name.tokens.lowerBound) { found.append("plain:proven") }
+        if Self.heads.contains(words.last?.lower ?? "") { found.append("plain:product") }
+        if reading.isAgent(words[0].text) { found.append("plain:agent") }
+        if isModelBehind(name.tokens.upperBound) { found.append("plain:model-behind") }
+        if isDescribed(behind: name.tokens.upperBound) { found.append("plain:described") }
+        if isKindBehind(name.tokens.upperBound) { found.append("plain:kind-behind") }
+        if reading.models.contains(where: { $0.shape == .versioned && $0.name.hasPrefix(words[0].text) }) { found.append("plain:family") }
+        found.append("plain:words:\(min(3, words.count))")
+        return found
+    }
+
+    // MARK: - Private
+
+    private func mention(_ range: Range<Int>) -> ModelNameMention {
+        ModelNameMention(
+            tokens: range, name: reading.document.slice(range), shape: .plain, isCalledModel: isModelBehind(range.upperBound))
+    }
+
+    private func mayBegin(_ index: Int) -> Bool {
+        guard isNameWord(index) else { return false }
+        let token = tokens[index]
+        guard reading.document.language == .de else { return true }
+        return token.isMixed || !CommonWords.isCommon(token.lower, .de)
+    }
+
+    private func mayGoOn(_ index: Int) -> Bool {
+        guard isNameWord(index), tokens[index].isSpaced, tokens[index].lineBreaks == 0 else { return false }
+        return reading.document.language == .en || !CommonWords.isCommon(tokens[index].lower, .de)
+    }
+
+    private func isNameWord(_ index: Int) -> Bool {
+        guard sentence.contains(index), reading.model(at: index) == nil else { return false }
+        let token = tokens[index]
+        return token.isNameLike && !token.isApostropheS && token.text.utf8.count > 1 && !reading.words.isFunctionWord(token.lower)
+            && !reading.words.isMonth(token.lower) && !reading.words.isWeekday(token.lower) && !ModelNameFinder.isModelNoun(token.lower)
+            && !Self.notNames.contains(token.lower)
+    }
+
+    /// `gpt-realtime`: small letters with a hyphen, no word that follows.
+    private func isSmallName(_ index: Int) -> Bool {
+        guard sentence.contains(index), tokens[index].isLowercase, tokens[index].text.contains("-"), tokens[index].text.utf8.count > 5,
+            !CommonWords.isCommon(tokens[index].lower, .en), !tokens[index].lower.hasPrefix("open-")
+        else { return false }
+        guard index + 1 < sentence.upperBound else { return true }
+        let next = tokens[index + 1]
+        return !next.isWord || reading.words.isFunctionWord(next.lower) || ModelNameFinder.isModelNoun(next.lower)
+    }
+
+    /// `X model`, `X text-to-video model`
+    private func isModelBehind(_ end: Int) -> Bool {
+        var index = end
+        while index < sentence.upperBound, index - end < 4, tokens[index].isWord, !reading.words.isFunctionWord(tokens[index].lower) {
+            if ModelNameFinder.isModelNoun(tokens[index].lower) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// `X, an open speech model`, `X (8B)`, `X — open-weight reasoning models`
+    private func isDescribed(behind end: Int) -> Bool {
+        guard end + 1 < sentence.upperBound, [",", "(", "—", "–", "-", ":"].contains(tokens[end].text) else { return false }
+        for index in (end + 1)..<min(sentence.upperBound, end + 14) {
+            if tokens[index].is(")") || tokens[index].is(";") || reading.model(at: index) != nil { return false }
+            if ModelNameFinder.isModelNoun(tokens[index].lower) || LaunchFacts.isParameterWord(tokens[index].lower) { return true }
+        }
+        return false
+    }
+
+    /// `X for video generation`
+    private func isKindBehind(_ end: Int) -> Bool {
+        (end..<min(sentence.upperBound, end + 7)).contains { LaunchFacts.kind(of: tokens[$0].lower) != nil }
+    }
+
+    private static let notNames: Set<String> = ["ai", "ki", "api", "new", "llm", "llms", "open", "introducing", "agi", "ceo", "us", "eu"]
+    /// What names of products that are no models end in.
+    private static let heads: Set<String> = [
+        "api", "sdk", "app", "platform", "studio", "cloud", "agent", "agents", "search", "enterprise", "team", "hub", "store", "program",
+        "fund", "institute", "academy", "assistant", "mode", "code", "cli", "toolkit", "framework", "benchmark", "bench", "arena", "labs",
+        "lab", "university", "plan", "plus", "projects", "apps", "suite", "workspace", "copilot", "browser", "gym", "atlas", "console",
+        "dataset", "protocol", "index", "report", "card", "spec", "partnership", "initiative", "education", "edu", "business",
+    ]
+}
