@@ -1,0 +1,106 @@
+/// The words that names of models are known by, and those that they are not.
+extension ModelNameFinder {
+    /// `model`, `LLM`, `Sprachmodell`: what a model is called.
+    public static func isModelNoun(_ word: String) -> Bool {
+        if modelNouns.contains(word) { return true }
+        return (word.hasSuffix("modell") || word.hasSuffix("modells") || word.hasSuffix("modelle") || word.hasSuffix("modellen"))
+            && !notModelNouns.contains { word.hasPrefix($0) }
+    }
+
+    static func isKind(_ word: String) -> Bool {
+        kinds.contains(word) || word.hasSuffix("-gewicht") || word.hasPrefix("open-") || word.hasPrefix("business")
+    }
+
+    static func isKindPart(_ word: String) -> Bool { kinds.contains(word) || ["weight", "source", "weights"].contains(word) }
+
+    static func isDatedWord(_ word: String) -> Bool { word.hasPrefix("covid") || word.hasPrefix("q") && word.utf8.count == 2 }
+
+    static func trimmed(_ name: String) -> String {
+        var text = name
+        for ending in [
+            "-Modells", "-Modelle", "-Modellen", "-Modell", "-models", "-model", "-Einführung", "-Start", "-Launch", "-Veröffentlichung",
+            "-Vorstellung", "-Familie",
+            "-Version", "-Reihe",
+        ] where text.hasSuffix(ending) {
+            text.removeLast(ending.count)
+        }
+        return text
+    }
+
+    static let comparing = ["-like", "-style", "-based", "-basiert", "-basierte", "-class", "-powered"]
+    static let modelNouns: Set<String> = [
+        "model", "models", "llm", "llms", "vlm", "sprachmodell", "ki-modell", "ki-modells", "modell", "modells", "modelle", "modellen",
+    ]
+    static let notModelNouns = [
+        "geschäfts", "auto", "fahrzeug", "preis", "erlös", "arbeitszeit", "erfolgs", "zeit", "abo", "renten", "finanzierungs", "einstiegs",
+        "spitzenmodell", "nachfolge", "betriebs",
+    ]
+    /// What else is called by a name, only with `called` or `named`.
+    static let nets: Set<String> = ["net", "network", "netz", "transformer", "llm", "sprach-ki", "bild-ki", "video-ki"]
+    static let callers: Set<String> = [
+        "called", "named", "dubbed", "namens", "codenamed", "titled", "genannt", "known", "as", "names",
+    ]
+    static let kinds: Set<String> = [
+        "ki", "ai", "sprach", "open-source", "open-weight", "frontier", "large", "language", "foundation", "basis", "bild", "video",
+        "audio", "new",
+        "us", "business", "reasoning", "multimodal", "diffusion", "the", "open", "vision", "embedding", "next-generation", "flagship",
+        "flaggschiff",
+        "3d", "welt", "world", "image", "code", "chat", "machine", "text", "top", "moe", "sota", "dense", "sparse", "speech", "voice",
+        "fp8", "bf16",
+    ]
+    static let sizes: Set<String> = ["b", "m", "t", "k", "b-modell", "b-modells", "b-modelle", "b-parameter", "x", "n", "b-model"]
+    static let smallQualifiers: Set<String> = ["mini", "nano", "pro", "preview", "turbo", "lite"]
+    static let qualifiers: Set<String> = [
+        "pro", "flash", "lite", "flash-lite", "mini", "max", "ultra", "turbo", "nano", "preview", "thinking", "heavy", "instruct", "coder",
+        "fast",
+        "live", "small", "medium", "large", "plus", "air", "chat", "vision", "audio", "image", "video", "tts", "omni", "base", "code",
+        "codex",
+        "reasoning", "edge", "experimental", "exp", "generate", "generation", "kontext", "robotics", "mode", "cyber", "voice", "tiny",
+        "light", "speciale",
+        "medium", "high", "v2", "v3", "realtime", "transcribe", "embedding", "embeddings", "deep", "research", "think", "xl", "xs",
+        "quantum", "family",
+    ]
+    static let notNames: Set<String> = [
+        "januar", "version", "phase", "series", "serie", "band", "kapitel", "chapter", "top", "platz", "rund", "nr", "no", "part", "teil",
+        "section",
+        "artikel", "article", "paragraph", "figure", "table", "class", "gruppe", "group", "level", "stufe", "round", "runde", "day", "tag",
+        "woche",
+        "week", "season", "staffel", "episode", "folge", "halle", "gate", "terminal", "route", "highway", "size", "age", "alter", "grad",
+        "type",
+        "typ", "update", "released", "launched", "introducing", "new", "us", "the", "model", "models", "modell", "modelle",
+        "agenda", "fy",
+        "updated", "added", "deprecated", "announcing", "generation", "stage", "tier", "uhr", "zone", "track", "seite", "page", "abs",
+        "ziffer", "sp",
+    ]
+    static let products: Set<String> = [
+        "iphone", "ipad", "ios", "ipados", "macos", "windows", "android", "galaxy", "pixel", "playstation", "xbox", "surface", "chrome",
+        "firefox",
+        "safari", "python", "java", "ubuntu", "ryzen", "geforce", "rtx", "snapdragon", "boeing", "airbus", "macbook", "airpods", "watch",
+        "switch", "formel", "formula", "bluetooth", "wifi", "wi-fi", "usb", "hdmi", "ps", "oneplus", "redmi", "nokia", "symbian", "directx",
+        "office",
+        "photoshop", "linux", "kernel", "debian", "fedora", "apollo", "artemis", "soyuz", "falcon", "starship", "ariane", "leopard",
+        "eurofighter",
+        "opteron", "pentium", "itanium", "xeon", "athlon", "powerpc", "visual", "exchange", "netware", "halo", "doom", "gta", "fifa",
+        "sims",
+        "quest", "tensor", "cuda", "django", "drupal", "wordpress", "office", "explorer", "mac", "ipod", "xp", "vista", "service",
+    ]
+    static let notModels: Set<String> = [
+        "3d", "2d", "5g", "4g", "3g", "6g", "g7", "g8", "g20", "b2b", "b2c", "co2", "mp3", "mp4", "h264", "u2", "4k", "8k", "a380", "a320",
+        "a350",
+        "f-16", "f-35", "f1", "u20", "u21", "u19", "ms-13", "covid-19", "covid19", "sars-cov-2", "y2k", "k2", "9/11", "p2p", "s3", "ec2",
+        "s&p500",
+        "dax30", "mdax", "i18n", "web3", "web2", "gp2", "w3c", "n24", "rtl2", "m&a", "r2", "h1", "h2", "q1", "q2", "q3", "q4", "l1", "l2",
+        "f-22", "e10", "pm10",
+        "i/o", "m16", "ak-47", "s21", "s22", "o2", "3i", "c64", "a8", "a4", "a6", "x5", "id.3", "usb-c",
+    ]
+    static let countables: Set<String> = [
+        "million", "millionen", "milliarden", "billion", "trillion", "percent", "prozent", "euro", "dollar", "dollars", "jahre", "jahren",
+        "years", "year",
+        "months", "monate", "monaten", "tage", "tagen", "days", "weeks", "wochen", "hours", "stunden", "minuten", "minutes", "people",
+        "menschen", "mitarbeiter",
+        "employees", "uhr", "am", "pm", "times", "mal", "kilometer", "km", "meter", "points", "punkte", "companies", "unternehmen",
+        "countries", "länder", "of",
+        "million-dollar", "new", "neue", "neuen", "weitere", "more", "other", "andere", "staaten", "states", "nations", "gb", "mb", "ghz",
+        "mhz", "nm",
+    ]
+}
