@@ -46,7 +46,7 @@ let package = Package(
         // Folding, Unicode word breaks, patterns with limits, SimHash, language of a text.
         .target(name: "PlainText", dependencies: ["CPCRE2"], swiftSettings: house),
         // Character sets, HTML to clean text, a page's main text and facts.
-        .target(name: "Markup", dependencies: ["CLibXML2"], swiftSettings: house),
+        .target(name: "Markup", swiftSettings: house),
 
         // MARK: - Layer 1: one capability each
 

@@ -4,7 +4,7 @@ import NewsModel
 /// JSON Feed 1.0 and 1.1 (jsonfeed.org).
 enum JSONFeed {
     static func parse(_ bytes: [UInt8], from origin: FeedOrigin) throws(FeedParsingError) -> ParsedFeed {
-        var reader = JSONReader(bytes)
+        var reader = LooseJSONReader(bytes)
         let document = reader.read()
         if let feed = RSSInJSON.parse(document, from: origin) { return feed }
         let isMarked = document["version"]?.text?.contains("jsonfeed") ?? false
@@ -23,7 +23,7 @@ enum JSONFeed {
 
     // MARK: - Private
 
-    private static func item(_ value: JSONValue, base: String?, feed: ParsedFeed, feedAuthor: String?) -> FeedItem {
+    private static func item(_ value: LooseJSON, base: String?, feed: ParsedFeed, feedAuthor: String?) -> FeedItem {
         var item = FeedItem()
         item.id = value["id"]?.text
         item.title = value["title"]?.text.map(HTMLText.folded)
@@ -39,7 +39,7 @@ enum JSONFeed {
     }
 
     /// The first author, as in other feeds.
-    private static func author(of value: JSONValue) -> String? {
+    private static func author(of value: LooseJSON) -> String? {
         let authors = value["authors"]?.list ?? []
         let names = (authors + [value["author"]].compactMap { $0 }).compactMap { $0["name"]?.text ?? $0.text }
         return names.first.map(HTMLText.folded)

@@ -4,7 +4,7 @@ import NewsModel
 /// RSS 2.0 written as JSON (RSS-in-JSON, rssinjson.github.io): the same names, an attribute's element holds its text under `#value`.
 enum RSSInJSON {
     /// Nil where the document is something else.
-    static func parse(_ document: JSONValue, from origin: FeedOrigin) -> ParsedFeed? {
+    static func parse(_ document: LooseJSON, from origin: FeedOrigin) -> ParsedFeed? {
         guard let channel = document["rss"]?["channel"] else { return nil }
         let base = FeedParser.base(of: origin)
         let items = (channel["item"]?.list ?? [channel["item"]].compactMap { $0 }).filter { if case .object = $0 { true } else { false } }
@@ -20,7 +20,7 @@ enum RSSInJSON {
 
     // MARK: - Private
 
-    private static func item(_ value: JSONValue, base: String?) -> FeedItem {
+    private static func item(_ value: LooseJSON, base: String?) -> FeedItem {
         var item = FeedItem()
         item.id = text(value["guid"])
         item.title = html(value["title"]).map(HTMLText.singleLine)
@@ -32,13 +32,13 @@ enum RSSInJSON {
         return item
     }
 
-    private static func permanentLink(_ guid: JSONValue?) -> String? {
+    private static func permanentLink(_ guid: LooseJSON?) -> String? {
         let isAddress = text(guid).map { $0.hasPrefix("http://") || $0.hasPrefix("https://") } ?? false
         if case .flag(false)? = guid?["isPermaLink"] { return nil }
         return isAddress && guid?["isPermaLink"]?.text != "false" ? text(guid) : nil
     }
 
-    private static func text(_ value: JSONValue?) -> String? { value?.text ?? value?["#value"]?.text }
+    private static func text(_ value: LooseJSON?) -> String? { value?.text ?? value?["#value"]?.text }
 
-    private static func html(_ value: JSONValue?) -> String? { text(value).map { HTMLText.plain($0) } }
+    private static func html(_ value: LooseJSON?) -> String? { text(value).map { HTMLText.plain($0) } }
 }

@@ -23,6 +23,9 @@ public enum CharacterReference {
             ? numeric(in: bytes, at: start + 2, strictness) : named(in: bytes, at: start + 1, strictness)
     }
 
+    /// Bytes that hold every reference whole, but numbers with many zeros.
+    static let longest = 48
+
     // MARK: - Private
 
     private static let longestName = 32

@@ -19,6 +19,13 @@ public enum HTMLText {
         text.utf8.contains(0x0A) ? String(text.split(whereSeparator: \.isNewline).joined(separator: " ")) : text
     }
 
+    /// Characters with references but without tags, such as an attribute's value, on one line.
+    static func decoded(_ characters: ArraySlice<UInt8>) -> String {
+        var writer = TextWriter(capacity: characters.count)
+        writer.append(references: characters)
+        return writer.text
+    }
+
     /// White space folded and invisible characters dropped, for text that is no HTML.
     public static func folded(_ text: String) -> String {
         var writer = TextWriter(capacity: text.utf8.count)

@@ -1,130 +1,169 @@
-/// The blocks of text of a page, and which of them are its main text.
-struct PageBlocks {
-    private var blocks: [Block] = []
-    private var elements: [Element] = []
-    private var current = Block(parents: [])
+/// The pieces of text of a page, in its order.
+struct PageBlocks: Sendable {
+    private(set) var blocks: [PageBlock] = []
+    private var writer: TextWriter
+    private let tree: HTMLTree
+    private var open: [(end: Int32, element: Int32)] = []
+    private var linkEnd: Int32 = 0
+    private var pieceStart = 0
+    private var linked = 0
+    private var wasBreak = false
 
-    /// A paragraph, heading or list item.
-    private struct Block {
-        /// The elements around it, outermost first.
-        let parents: [Int]
-        var text = ""
-        var linked = 0
-        var isHeading = false
+    private let invisible: HTMLTagSet
 
-        var isMostlyLinks: Bool { linked * 2 > text.utf8.count }
-        /// Long texts with many commas count most.
-        var weight: Int {
-            guard text.utf8.count >= 25, !isMostlyLinks, !isHeading else { return 0 }
-            return 1 + min(3, text.utf8.count / 100) + text.utf8.lazy.filter { $0 == UInt8(ascii: ",") }.count
-        }
+    /// - Parameter withoutScripts: Whether what a browser shows without scripts is read.
+    init(_ tree: HTMLTree, hints: [PageHint], withoutScripts: Bool = false) {
+        self.tree = tree
+        invisible = withoutScripts ? Self.invisible : Self.invisible.union([.noscript])
+        writer = TextWriter(capacity: tree.bytes.count / 4)
+        collect(hints)
     }
 
-    private struct Element {
-        var score: Int
-    }
-
-    /// Walks the tree without recursion, so that no depth can hurt.
-    mutating func collect(_ root: HTMLNode) {
-        var stack: [(node: HTMLNode, isOpen: Bool, state: State)] = [(root, false, State())]
-        while let (node, isOpen, state) = stack.popLast() {
-            if isOpen {
-                if state.isBlock { finishBlock(state.around) }
-                continue
-            }
-            if let next = node.next { stack.append((next, false, state)) }
-            if let text = node.text {
-                append(text, state)
-            } else if let name = node.name, let inner = enter(node, name, state) {
-                stack.append((node, true, State(around: state.around, isLink: state.isLink, isBlock: inner.isBlock)))
-                if let child = node.firstChild { stack.append((child, false, inner)) }
-            }
-        }
-        finishBlock(State().around)
-    }
-
-    /// The blocks of the element that holds most of the text, one to a paragraph.
-    var mainText: String {
-        let scores = scores()
-        guard let best = scores.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return fallback }
-        let kept = blocks.filter { $0.parents.contains(best) && !$0.isMostlyLinks }
-        return kept.map(\.text).joined(separator: "\n\n")
-    }
+    /// The characters of all blocks, UTF-8.
+    var text: [UInt8] { writer.written }
 
     // MARK: - Private
 
-    private struct State {
-        var around: [Int] = []
-        var isLink = false
-        var isBlock = false
-    }
-
-    /// What is inside the element; nil where nothing of it belongs to a text.
-    private mutating func enter(_ node: HTMLNode, _ name: String, _ state: State) -> State? {
-        guard !Self.ignored.contains(name), !isBoilerplate(node, name) else { return nil }
-        var inner = state
-        inner.isLink = state.isLink || name == "a"
-        inner.isBlock = Self.blockNames.contains(name)
-        guard inner.isBlock else { return inner }
-        finishBlock(state.around)
-        if Self.containers.contains(name), state.around.count < 100 {
-            elements.append(Element(score: name == "article" || name == "main" ? 5 : 0))
-            inner.around.append(elements.count - 1)
+    private mutating func collect(_ hints: [PageHint]) {
+        var index = 0
+        while index < tree.records.count {
+            while let last = open.last, Int(last.end) <= index {
+                finishBlock()
+                open.removeLast()
+            }
+            let record = tree.records[index]
+            if record.tag == .text {
+                append(record, Int32(index))
+            } else if invisible.contains(record.tag) || isInlineNoise(record.tag, hints[index]) {
+                index = Int(record.end)
+                continue
+            } else {
+                enter(record, Int32(index))
+            }
+            index += 1
         }
-        current = Block(parents: inner.around, isHeading: name.utf8.count == 2 && name.hasPrefix("h") && name != "hr")
-        return inner
+        finishBlock()
     }
 
-    private func isBoilerplate(_ node: HTMLNode, _ name: String) -> Bool {
-        guard name != "body", name != "html", name != "article", name != "main" else { return false }
-        let marks = [node.attribute("class"), node.attribute("id"), node.attribute("role")].compactMap { $0 }.joined(separator: " ")
-            .lowercased()
-        guard !marks.isEmpty else { return false }
-        let words = marks.split { !$0.isLetter }
-        return words.contains { Self.boilerplate.contains($0) }
+    private func isInlineNoise(_ tag: HTMLTag, _ hint: PageHint) -> Bool {
+        HTMLTagSet.formatting.contains(tag) && tag != .other && !hint.isDisjoint(with: [.hidden, .sharing])
     }
 
-    private mutating func append(_ text: String, _ state: State) {
-        let before = current.text.utf8.count
-        current.text += text
-        if state.isLink { current.linked += current.text.utf8.count - before }
-    }
-
-    private mutating func finishBlock(_ around: [Int]) {
-        current.text = HTMLText.folded(current.text).replacing("\n\n", with: " ").replacing("\n", with: " ")
-        if !current.text.isEmpty { blocks.append(current) }
-        current = Block(parents: around)
-    }
-
-    /// A block gives its weight to its element, half of it to the next one outside.
-    private func scores() -> [Int: Int] {
-        var scores: [Int: Int] = [:]
-        for block in blocks where block.weight > 0 {
-            guard let parent = block.parents.last else { continue }
-            scores[parent, default: elements[parent].score] += block.weight * 2
-            if let outer = block.parents.dropLast().last { scores[outer, default: elements[outer].score] += block.weight }
+    private mutating func enter(_ record: HTMLTree.Record, _ index: Int32) {
+        switch record.tag {
+        case .a: linkEnd = max(linkEnd, min(record.end, tree.earlyEnds[index] ?? record.end))
+        case .br, .wbr: breakLine(record.tag)
+        case .img, .input: writer.appendSpace()
+        default:
+            guard !HTMLTagSet.formatting.contains(record.tag) else { return }
+            finishBlock()
+            if record.end > index + 1 { open.append((record.end, index)) }
         }
-        return scores
     }
 
-    private var fallback: String {
-        blocks.filter { $0.weight > 0 }.map(\.text).joined(separator: "\n\n")
+    /// Two line ends in a row end a paragraph.
+    private mutating func breakLine(_ tag: HTMLTag) {
+        guard tag == .br else { return }
+        if wasBreak { finishBlock() } else { writer.breakLine() }
+        wasBreak = true
     }
 
-    private static let ignored: Set<String> = [
-        "script", "style", "noscript", "template", "iframe", "svg", "form", "button", "select", "nav", "footer", "aside", "head", "object",
-        "figure",
+    private mutating func append(_ record: HTMLTree.Record, _ index: Int32) {
+        let before = writer.count
+        writer.append(references: tree.bytes[Int(record.from)..<Int(record.to)])
+        guard writer.count > before else { return }
+        wasBreak = false
+        if index < linkEnd { linked += writer.count - before }
+    }
+
+    private mutating func finishBlock() {
+        defer {
+            writer.beginPiece()
+            pieceStart = writer.count
+            linked = 0
+            wasBreak = false
+        }
+        guard writer.count > pieceStart else { return }
+        let element = Int(open.last?.element ?? 0)
+        var block = PageBlock(element: element, kind: kind, text: pieceStart..<writer.count)
+        writer.measure(&block, linked: linked)
+        blocks.append(block)
+    }
+
+    /// What the innermost element of a kind makes of it.
+    private var kind: PageBlock.Kind {
+        for (_, element) in open.suffix(4).reversed() {
+            if let kind = Self.kind(of: tree.records[Int(element)].tag) { return kind }
+        }
+        return .loose
+    }
+
+    private static func kind(of tag: HTMLTag) -> PageBlock.Kind? {
+        switch tag {
+        case .p: .paragraph
+        case .h1: .heading(1)
+        case .h2: .heading(2)
+        case .h3: .heading(3)
+        case .h4: .heading(4)
+        case .h5: .heading(5)
+        case .h6: .heading(6)
+        case .li, .dd, .dt, .summary: .item
+        case .blockquote: .quote
+        case .pre: .preformatted
+        case .td, .th, .caption: .cell
+        default: nil
+        }
+    }
+
+    /// Elements whose characters are no text of the page.
+    private static let invisible: HTMLTagSet = [
+        .head, .script, .style, .template, .iframe, .svg, .math, .object, .select, .textarea, .datalist, .audio, .video, .button,
+        .embed, .noembed, .noframes, .title, .meter, .progress,
     ]
-    private static let blockNames: Set<String> = [
-        "p", "div", "section", "article", "main", "body", "html", "td", "th", "tr", "table", "li", "ul", "ol", "dl", "dt", "dd",
-        "blockquote",
-        "pre", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "br", "center",
-    ]
-    private static let containers: Set<String> = ["div", "section", "article", "main", "body", "td", "blockquote", "center"]
-    private static let boilerplate: Set<Substring> = [
-        "nav", "navigation", "menu", "footer", "sidebar", "comment", "comments", "kommentare", "breadcrumb", "breadcrumbs", "share",
-        "sharing",
-        "social", "related", "advert", "advertisement", "anzeige", "werbung", "cookie", "cookies", "newsletter", "popup", "banner",
-        "pagination",
-    ]
+}
+
+extension TextWriter {
+    /// Counts what the block's text is made of.
+    fileprivate func measure(_ block: inout PageBlock, linked: Int) {
+        var length = 0, commas = 0
+        let bytes = written
+        for byte in bytes[block.text] {
+            if byte & 0xC0 != 0x80 { length += byte >= 0xE3 && byte < 0xF0 ? 3 : 1 }
+            if byte == UInt8(ascii: ",") { commas += 1 }
+        }
+        block.length = length
+        block.commas = commas
+        block.linked = min(length, linked * length / max(1, block.text.count))
+        block.endsSentence = SentenceEnd.isAtEnd(of: bytes[block.text])
+    }
+}
+
+/// The marks at which sentences end.
+enum SentenceEnd {
+    /// Whether the text ends like a sentence, closing quotes and brackets aside.
+    static func isAtEnd(of text: ArraySlice<UInt8>) -> Bool {
+        var rest = text
+        while let last = rest.last {
+            if last == UInt8(ascii: ".") || last == UInt8(ascii: "!") || last == UInt8(ascii: "?") || last == UInt8(ascii: ":") {
+                return true
+            }
+            if last == UInt8(ascii: "\"") || last == UInt8(ascii: "'") || last == UInt8(ascii: ")") || last == UInt8(ascii: "]") {
+                rest = rest.dropLast()
+            } else if last >= 0x80 {
+                let mark = rest.suffix(3)
+                if marks.contains(where: { mark.elementsEqual($0) }) { return true }
+                if closing.contains(where: { mark.suffix($0.count).elementsEqual($0) }) {
+                    rest = rest.dropLast(last >= 0x80 && mark.count == 3 && mark.first ?? 0 >= 0xE0 ? 3 : 2)
+                } else {
+                    return false
+                }
+            } else {
+                return false
+            }
+        }
+        return false
+    }
+
+    private static let marks = ["…", "。", "！", "？"].map { Array($0.utf8) }
+    private static let closing = ["”", "“", "’", "»", "«", "」", "』"].map { Array($0.utf8) }
 }

@@ -13,30 +13,29 @@ public struct PageLink: Hashable, Sendable {
     /// The links of a page in the order of the document; of pages above 4 MiB those of the beginning.
     public static func all(in bytes: [UInt8], contentType: String? = nil, base: String?) -> [PageLink] {
         let text = EncodingDetection.html(Array(bytes.prefix(4 << 20)), contentType: contentType)
-        guard let tree = HTMLTree(text), let root = tree.root else { return [] }
+        let tree = HTMLTree(text)
         var links: [PageLink] = []
         var base = base
         var hasBase = false
-        var waiting = [root]
-        while let node = waiting.popLast() {
-            if let next = node.next { waiting.append(next) }
-            if let child = node.firstChild { waiting.append(child) }
-            if node.name == "base", !hasBase, let address = node.attribute("href").flatMap({ WebAddress.resolve($0, against: base) }) {
+        for index in tree.records.indices {
+            let tag = tree.records[index].tag
+            if tag == .base, !hasBase, let address = tree.attribute("href", of: index).flatMap({ WebAddress.resolve($0, against: base) }) {
                 base = address
                 hasBase = true
             }
-            if let link = link(node, base: base) { links.append(link) }
+            if tag == .link || tag == .a, let link = link(at: index, of: tree, base: base) { links.append(link) }
         }
         return links
     }
 
     // MARK: - Private
 
-    private static func link(_ node: HTMLNode, base: String?) -> PageLink? {
-        guard let name = node.name, name == "link" || name == "a" else { return nil }
-        guard let address = node.attribute("href").flatMap({ WebAddress.resolve($0, against: base) }) else { return nil }
-        let relations = node.attribute("rel")?.lowercased().split { $0.isWhitespace }.map(String.init) ?? []
-        let type = node.attribute("type")?.lowercased().prefix { $0 != ";" }.filter { !$0.isWhitespace }
-        return PageLink(address: address, relations: relations, type: type, title: node.attribute("title"), isInText: name == "a")
+    private static func link(at index: Int, of tree: HTMLTree, base: String?) -> PageLink? {
+        guard let address = tree.attribute("href", of: index).flatMap({ WebAddress.resolve($0, against: base) }) else { return nil }
+        let relations = tree.attribute("rel", of: index)?.lowercased().split { $0.isWhitespace }.map(String.init) ?? []
+        let type = tree.attribute("type", of: index)?.lowercased().prefix { $0 != ";" }.filter { !$0.isWhitespace }
+        return PageLink(
+            address: address, relations: relations, type: type, title: tree.attribute("title", of: index),
+            isInText: tree.records[index].tag == .a)
     }
 }

@@ -1,23 +1,31 @@
-/// What a page says: its title and its main text, without navigation, advertisement and comments.
+/// What a page says: its main text, without navigation, advertisement and comments, and its facts.
 public struct PageText: Hashable, Sendable {
-    public var title: String?
+    /// Paragraphs, headings and list items, an empty line between two; empty where the page has none. The title is no part of it.
     public var text: String
+    public var facts: PageFacts
 
-    public init(title: String? = nil, text: String) {
-        self.title = title
+    public var title: String? { facts.title }
+
+    public init(text: String, facts: PageFacts = PageFacts()) {
         self.text = text
+        self.facts = facts
     }
 
-    /// Finds the main text of a page's bytes; the text is empty where the page has none.
+    /// Finds the main text and the facts of a page's bytes, in time linear in their number.
     ///
-    /// The element whose paragraphs hold the most text that is no link wins, as in Arc90's Readability. Of pages above 4 MiB only the
-    /// beginning is read.
-    public static func main(of bytes: [UInt8], contentType: String? = nil) -> PageText {
-        let text = EncodingDetection.html(Array(bytes.prefix(4 << 20)), contentType: contentType)
-        guard let tree = HTMLTree(text) else { return PageText(title: title(of: text), text: "") }
-        var blocks = PageBlocks()
-        if let root = tree.root { blocks.collect(root) }
-        return PageText(title: title(of: text), text: blocks.mainText)
+    /// The element wins whose paragraphs hold the most text that is no link; what names, roles, classes and ids hint at as something else is
+    /// left out before, links and repetitions after. Of pages above 4 MiB only the beginning is read.
+    ///
+    /// - Parameter address: Where the page was found, against which its own addresses are resolved.
+    public static func main(of bytes: [UInt8], contentType: String? = nil, address: String? = nil) -> PageText {
+        let page = Page(bytes, contentType: contentType, address: address)
+        let text = page.reading.mainText
+        return PageText(text: text.utf8.count < Self.shortText ? longer(text, page.statedText) : text, facts: page.facts)
+    }
+
+    /// Why each piece of a page was taken or left.
+    public static func explain(_ bytes: [UInt8], contentType: String? = nil) -> PageExplanation {
+        PageExplanation(Page(bytes, contentType: contentType, address: nil).reading)
     }
 
     /// The content of the first `<title>` of a page that is valid UTF-8.
@@ -31,6 +39,16 @@ public struct PageText: Hashable, Sendable {
         return title.isEmpty ? nil : title
     }
 
+    // MARK: - Private
+
+    /// Bytes below which a page's linked data is asked for its text.
+    private static let shortText = 250
+
+    private static func longer(_ text: String, _ stated: String?) -> String {
+        guard let stated, stated.utf8.count > 2 * text.utf8.count else { return text }
+        return stated
+    }
+
     /// Where the text, in lower case, first occurs in either case.
     private static func position(of text: String, in bytes: ArraySlice<UInt8>) -> Int? {
         let pattern = Array(text.utf8)
@@ -41,4 +59,23 @@ public struct PageText: Hashable, Sendable {
         }
         return nil
     }
+}
+
+/// A page that was read.
+private struct Page {
+    private static let largest = 4 << 20
+
+    let facts: PageFacts
+    let reading: PageReading
+    private let finder: PageFactFinder
+
+    init(_ bytes: [UInt8], contentType: String?, address: String?) {
+        let tree = HTMLTree(EncodingDetection.html(Array(bytes.prefix(Self.largest)), contentType: contentType))
+        finder = PageFactFinder(PageRecord(tree), address: address)
+        facts = finder.facts
+        reading = PageReading.read(tree, titles: finder.titles)
+    }
+
+    /// The text that the page's linked data states.
+    var statedText: String? { finder.statedText }
 }

@@ -3,6 +3,7 @@ struct TextWriter {
     private var bytes: [UInt8] = []
     private var pendingSpace = false
     private var pendingLines = 0
+    private var pieceStart = 0
 
     init(capacity: Int) {
         bytes.reserveCapacity(capacity)
@@ -10,6 +11,25 @@ struct TextWriter {
 
     /// What was written, without white space at its ends.
     var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The bytes so far.
+    var written: [UInt8] { bytes }
+
+    /// How many bytes there are.
+    var count: Int { bytes.count }
+
+    /// Forgets white space that waits to be written, and begins a new piece of text.
+    mutating func beginPiece() {
+        pendingSpace = false
+        pendingLines = 0
+        pieceStart = bytes.count
+    }
+
+    /// Forgets the piece that was begun last.
+    mutating func dropPiece() {
+        bytes.removeSubrange(pieceStart...)
+        beginPiece()
+    }
 
     mutating func appendSpace() { pendingSpace = true }
 
@@ -34,7 +54,28 @@ struct TextWriter {
         }
     }
 
+    /// Appends characters with references that are resolved.
+    mutating func append(references piece: ArraySlice<UInt8>) {
+        var start = piece.startIndex
+        while let reference = piece[start...].firstIndex(of: UInt8(ascii: "&")) {
+            append(contentsOf: piece[start..<reference], keepingLines: false)
+            start = append(referenceIn: piece, at: reference)
+        }
+        append(contentsOf: piece[start...], keepingLines: false)
+    }
+
     // MARK: - Private
+
+    /// Appends what the `&` at a position begins; the position behind it.
+    private mutating func append(referenceIn piece: ArraySlice<UInt8>, at start: Int) -> Int {
+        let window = Array(piece[start...].prefix(CharacterReference.longest))
+        guard let reference = CharacterReference.read(in: window, at: 0, .html) else {
+            put(UInt8(ascii: "&"))
+            return start + 1
+        }
+        append(contentsOf: reference.bytes[...], keepingLines: false)
+        return start + reference.end
+    }
 
     private mutating func put(_ byte: UInt8) {
         flushGap()
@@ -43,7 +84,7 @@ struct TextWriter {
 
     private mutating func flushGap() {
         guard pendingLines > 0 || pendingSpace else { return }
-        if !bytes.isEmpty {
+        if bytes.count > pieceStart {
             if pendingLines == 0 { bytes.append(0x20) }
             for _ in 0..<pendingLines { bytes.append(0x0A) }
         }

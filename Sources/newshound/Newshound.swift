@@ -22,6 +22,8 @@ struct Newshound: AsyncParsableCommand {
             CommandGroup(
                 name: "Set up",
                 subcommands: [FeedCommand.self, TopicCommand.self, SinkCommand.self, PluginCommand.self, SchemaCommand.self]),
-            CommandGroup(name: "Tools", subcommands: [ExtractCommand.self, AnalyzeCommand.self, ParseCommand.self, DiscoverCommand.self]),
+            CommandGroup(
+                name: "Tools",
+                subcommands: [ExtractCommand.self, AnalyzeCommand.self, ParseCommand.self, TextCommand.self, DiscoverCommand.self]),
         ])
 }

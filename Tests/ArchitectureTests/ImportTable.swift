@@ -12,7 +12,7 @@ enum ImportTable {
     static let ours: [String: Set<String>] = [
         "NewsModel": [],
         "PlainText": ["CPCRE2"],
-        "Markup": ["CLibXML2"],
+        "Markup": [],
         "WebClient": ["CCurl", "CLinux"],
         "FeedParsing": ["NewsModel", "Markup", "CLibXML2"],
         "Polling": ["NewsModel"],

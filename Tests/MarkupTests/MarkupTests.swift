@@ -83,32 +83,3 @@ struct Addresses {
         #expect(WebAddress.resolve(reference, against: "http://x.example/") == nil)
     }
 }
-
-struct PageTexts {
-    static let page = """
-        <html><head><title>Tarn buys Kestrel &ndash; Wire</title><style>p{}</style></head><body>
-        <nav><ul><li><a href="/">Home</a></li><li><a href="/a">Firms, markets, people and all the other things</a></li></ul></nav>
-        <div class="content"><h1>Tarn buys Kestrel</h1>
-        <p>Tarn Group, a maker of pumps, said on Monday that it will buy Kestrel Freight for 12 million euros, in cash.</p>
-        <p>The deal, which needs the consent of the cartel office, is to close in May, the two firms <a href="/x">said</a>.</p></div>
-        <div id="comments"><p>First! This is a long comment, with commas, with words, with everything that a comment can have.</p></div>
-        <footer>All rights reserved, of course, and so on, and so on, and so on.</footer></body></html>
-        """
-
-    @Test func theArticleIsKeptWithoutNavigationAndComments() {
-        let text = PageText.main(of: Array(Self.page.utf8))
-        #expect(text.title == "Tarn buys Kestrel – Wire")
-        #expect(text.text.hasPrefix("Tarn buys Kestrel\n\nTarn Group, a maker of pumps"))
-        #expect(text.text.hasSuffix("the two firms said."))
-    }
-
-    @Test func aPageWithoutTextHasNone() {
-        #expect(PageText.main(of: []).text.isEmpty)
-        #expect(PageText.main(of: Array("<html><body></body></html>".utf8)).text.isEmpty)
-    }
-
-    @Test func deepPagesAreReadWithoutHarm() {
-        let page = String(repeating: "<div><b>", count: 5_000) + "x"
-        #expect(PageText.main(of: Array(page.utf8)).text.count <= 1)
-    }
-}

@@ -15,21 +15,3 @@ typedef struct nh_xml_handlers {
 /// Reads `length` bytes of UTF-8 XML with the SAX2 push parser, recovering from errors: no network, no DTD, no entities but the five.
 /// Returns 0 when the document was well-formed to its end, 1 when it was not, 2 when there was no memory.
 int nh_xml_read(const char *bytes, int length, const nh_xml_handlers *handlers, void *context);
-
-/// An HTML document's tree.
-typedef struct nh_html_tree nh_html_tree;
-/// A node of such a tree; lives as long as the tree.
-typedef struct nh_html_node nh_html_node;
-
-/// Reads `length` bytes of UTF-8 HTML, recovering from everything; NULL when nothing came of it.
-nh_html_tree *nh_html_read(const char *bytes, int length);
-void nh_html_free(nh_html_tree *tree);
-nh_html_node *nh_html_root(nh_html_tree *tree);
-nh_html_node *nh_html_first_child(nh_html_node *node);
-nh_html_node *nh_html_next(nh_html_node *node);
-/// The element's name, or NULL for what is no element.
-const char *nh_html_name(nh_html_node *node);
-/// The characters of a text node, or NULL for what is none.
-const char *nh_html_text(nh_html_node *node);
-/// The attribute's value, or NULL.
-const char *nh_html_attribute(nh_html_node *node, const char *name);

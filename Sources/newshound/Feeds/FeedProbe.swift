@@ -59,9 +59,8 @@ struct FeedProbe {
         }
     }
 
-    // MARK: - Private
-
-    private func fetch(_ address: String) async throws -> WebResponse {
+    /// Fetches what is at an address.
+    func fetch(_ address: String) async throws -> WebResponse {
         do {
             return try await client.exchange(WebRequest(address, limits: limits, allowPrivate: allowPrivate))
         } catch let error as WebClientError {
@@ -69,6 +68,8 @@ struct FeedProbe {
             throw Refusal("\(address): leads to \(connected), a \(kind) address, which is refused; use --allow-private if that is meant")
         }
     }
+
+    // MARK: - Private
 
     /// Nil for a page.
     private static func parsed(_ body: [UInt8], from origin: FeedOrigin) throws(FeedParsingError) -> ParsedFeed? {

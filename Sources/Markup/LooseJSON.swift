@@ -1,19 +1,20 @@
 /// A JSON document, read forgivingly: what is cut off or malformed ends it, what came before is kept.
-enum JSONValue {
+public enum LooseJSON: Sendable {
     case null
     case flag(Bool)
     case number(String)
     case text(String)
-    case list([JSONValue])
-    case object([String: JSONValue])
+    case list([LooseJSON])
+    case object([String: LooseJSON])
 
-    subscript(key: String) -> JSONValue? {
+    /// The member of an object.
+    public subscript(key: String) -> LooseJSON? {
         guard case .object(let members) = self else { return nil }
         return members[key]
     }
 
     /// The text, or a number as it is written; nil for what is empty.
-    var text: String? {
+    public var text: String? {
         switch self {
         case .text(let text): text.isEmpty ? nil : text
         case .number(let digits): digits
@@ -21,27 +22,29 @@ enum JSONValue {
         }
     }
 
-    var list: [JSONValue]? {
+    /// The members of a list.
+    public var list: [LooseJSON]? {
         guard case .list(let values) = self else { return nil }
         return values
     }
 }
 
 /// One pass over the bytes of JSON; nesting is bounded.
-struct JSONReader {
+public struct LooseJSONReader {
     private static let depthLimit = 64
 
     private let bytes: [UInt8]
     private var position = 0
     private var depth = 0
     /// Whether the document ended too early or broke a rule.
-    private(set) var isBroken = false
+    public private(set) var isBroken = false
 
-    init(_ bytes: [UInt8]) {
+    public init(_ bytes: [UInt8]) {
         self.bytes = bytes
     }
 
-    mutating func read() -> JSONValue {
+    /// Reads the value that stands here.
+    public mutating func read() -> LooseJSON {
         skipSpace()
         guard position < bytes.count, !isBroken else { return fail() }
         switch bytes[position] {
@@ -54,12 +57,12 @@ struct JSONReader {
 
     // MARK: - Private
 
-    private mutating func fail() -> JSONValue {
+    private mutating func fail() -> LooseJSON {
         isBroken = true
         return .null
     }
 
-    private mutating func nested(_ body: (inout JSONReader) -> JSONValue) -> JSONValue {
+    private mutating func nested(_ body: (inout LooseJSONReader) -> LooseJSON) -> LooseJSON {
         guard depth < Self.depthLimit else { return fail() }
         depth += 1
         position += 1
@@ -67,8 +70,8 @@ struct JSONReader {
         return body(&self)
     }
 
-    private mutating func readObject() -> JSONValue {
-        var members: [String: JSONValue] = [:]
+    private mutating func readObject() -> LooseJSON {
+        var members: [String: LooseJSON] = [:]
         while !skip(UInt8(ascii: "}")) {
             skipSpace()
             guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else {
@@ -89,8 +92,8 @@ struct JSONReader {
         return .object(members)
     }
 
-    private mutating func readList() -> JSONValue {
-        var values: [JSONValue] = []
+    private mutating func readList() -> LooseJSON {
+        var values: [LooseJSON] = []
         while !skip(UInt8(ascii: "]")) {
             let value = read()
             guard !isBroken else {
@@ -104,12 +107,12 @@ struct JSONReader {
     }
 
     /// A list that was cut off still holds its whole members.
-    private func isKeepable(_ value: JSONValue) -> Bool {
+    private func isKeepable(_ value: LooseJSON) -> Bool {
         if case .list = value { return true }
         return false
     }
 
-    private mutating func readWord() -> JSONValue {
+    private mutating func readWord() -> LooseJSON {
         let word = bytes[position...].prefix { !" \t\r\n,]}:\"{[".utf8.contains($0) }
         guard !word.isEmpty, word.count <= 64 else { return fail() }
         position = word.endIndex
