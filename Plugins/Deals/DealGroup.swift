@@ -68,7 +68,11 @@ struct DealGroup {
     // MARK: - Private
 
     private var buyers: [NameMention] { distinct(\.buyers) }
-    private var targets: [NameMention] { distinct(\.targets) }
+    /// Of a merger, those whom the strongest clue names.
+    private var targets: [NameMention] {
+        let names = distinct(\.targets)
+        return best.kind == .merger ? Array(names.prefix(max(2, best.targets.count))) : names
+    }
 
     /// The clues that give the event its facts: none is doubtful, unless all are.
     private var telling: ArraySlice<DealClue> {
@@ -78,7 +82,15 @@ struct DealGroup {
     /// Names of a role over all clues, each once, those of the strongest clue first.
     private func distinct(_ role: KeyPath<DealClue, [NameMention]>) -> [NameMention] {
         var seen: Set<String> = []
-        return telling.flatMap { $0[keyPath: role] }.filter { seen.insert(NameKey.of($0.text)).inserted }
+        var names: [NameMention] = []
+        for name in telling.flatMap({ $0[keyPath: role] }) where seen.insert(NameKey.of(name.text)).inserted {
+            if let place = names.firstIndex(where: { NameKey.same($0.text, name.text) }) {
+                if name.text.utf8.count > names[place].text.utf8.count, !name.isPerson { names[place] = name }
+            } else {
+                names.append(name)
+            }
+        }
+        return names
     }
 
     private func overlaps(_ names: [NameMention], _ role: KeyPath<DealClue, [NameMention]>) -> Bool {
@@ -88,7 +100,7 @@ struct DealGroup {
 
     /// Another bidder for the same target, where neither bid is settled.
     private func isRival(_ clue: DealClue) -> Bool {
-        clue.kind == .acquisition && [DealStatus.planned, .rumored].contains(clue.status) && clue.strength >= 0.6
+        clue.kind == .acquisition && clue.strength >= 0.6
     }
 
     /// Whether a weaker clue has for a buyer whom this deal has for its target, or the other way round.

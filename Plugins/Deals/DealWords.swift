@@ -30,11 +30,21 @@ enum DealWords {
 
     /// `the company`, `das Unternehmen`: a company told before.
     static func isAnaphor(_ chunk: Chunk) -> Bool {
-        guard let determiner = chunk.determiner, definite.contains(determiner), let head = chunk.head, chunk.nouns.count == 1 else {
+        guard let determiner = chunk.determiner, definite.contains(determiner), let head = chunk.head, chunk.nouns.count <= 2 else {
             return false
         }
-        return anaphors.contains(head)
+        if chunk.nouns.count == 1, anaphors.contains(head) { return true }
+        return ["the", "this"].contains(determiner) && Organisations.words.isCompanyNoun(head) && !parts.contains(head)
+            && !head.hasSuffix("s")
+            && chunk.nouns.allSatisfy { !$0.hasSuffix("er") || $0 == head }
     }
+
+    /// What is part of a company rather than one told before.
+    private static let parts: Set<String> = [
+        "unit", "division", "business", "arm", "subsidiary", "brand", "operations", "assets", "asset", "portfolio", "plant", "factory",
+        "network", "rival", "competitor", "supplier", "partnership", "venture", "investor", "buyer", "fund", "consortium", "exchange",
+        "label", "player", "house", "site", "store", "hotel", "platform", "agency", "distributor", "specialist",
+    ]
 
     /// Whether a phrase without a name speaks of a company or a business.
     static func isCompanyPhrase(_ chunk: Chunk) -> Bool {

@@ -8,6 +8,10 @@ struct EnglishMoneyNouns {
     func clue(_ context: EnglishNounContext, _ nouns: [String]) -> DealClue? {
         if isListing(nouns) { return listing(context) }
         if nouns.contains(where: ["investment", "investments"].contains), let found = investment(context) { return found }
+        if nouns.contains("capital"), nouns.contains(where: ["increase", "injection", "hike", "raising"].contains) {
+            return increase(context)
+        }
+        if nouns.last == "debut", nouns.contains(where: ["market", "stock", "trading", "public"].contains) { return listing(context) }
         if nouns.contains(where: Self.round.contains), let found = round(context) { return found }
         return nouns.contains(where: Self.contract.contains) ? contract(context) : nil
     }
@@ -64,6 +68,16 @@ struct EnglishMoneyNouns {
         if found.targets.isEmpty, let place = context.attribute(["for"]) { found.targets = clause.party(at: place)?.names ?? [] }
         found.buyers = EnglishMoneyRules(clause: clause).backers(after: context.index).filter { !context.has($0, in: found.targets) }
         if context.chunk.sums.isEmpty { found.strength = found.buyers.isEmpty || !isPlain(context) ? 0.3 : 0.5 }
+        return found.targets.isEmpty ? nil : found
+    }
+
+    /// `X's capital increase of 1.1 billion euros`.
+    private func increase(_ context: EnglishNounContext) -> DealClue? {
+        var found = context.clue(.fundingRound, "raise.en.capital", 0.55)
+        found.targets = context.owner.isEmpty ? Array(context.subject.suffix(1)) : context.owner
+        if let place = context.attribute(["of"]), let sum = clause.chunks[place].sums.first { found.amount = clause.analysis.sums[sum] }
+        if found.amount == nil { found.strength = 0.4 }
+        found.buyers = context.names(["from", "by"]).filter { !context.has($0, in: found.targets) }
         return found.targets.isEmpty ? nil : found
     }
 

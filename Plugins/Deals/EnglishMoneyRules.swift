@@ -39,11 +39,7 @@ struct EnglishMoneyRules {
     func invest(_ index: Int) -> DealClue? {
         let chunk = clause.chunks[index]
         guard let subject = syntax.subject(of: index), !subject.names.isEmpty else { return nil }
-        var sum: MoneyMention?
-        if let place = clause.object(after: index), let first = clause.chunks[place].sums.first { sum = clause.analysis.sums[first] }
-        if sum == nil, let place = clause.phrase(after: index, with: ["to"], reach: 1), let first = clause.chunks[place].sums.first {
-            sum = clause.analysis.sums[first]
-        }
+        let sum = sum(behind: index)
         guard let place = aim(behind: index) else { return nil }
         let object = clause.chunks[place]
         let isInvest =
@@ -89,12 +85,23 @@ struct EnglishMoneyRules {
 
     // MARK: - Private
 
+    /// The sum a verb is about: `at least $55 billion`, `up to $1bn`, within its next phrases.
+    private func sum(behind index: Int) -> MoneyMention? {
+        for place in (index + 1)..<max(index + 1, min(clause.chunks.count, index + 4)) {
+            let chunk = clause.chunks[place]
+            if chunk.kind == .stop || chunk.kind == .verb || ["in", "on"].contains(chunk.preposition ?? "") { return nil }
+            if let sum = chunk.sums.first { return clause.analysis.sums[sum] }
+        }
+        return nil
+    }
+
     /// What the money goes into: the first phrase behind the verb that is no sum itself.
     private func aim(behind index: Int) -> Int? {
-        let sum = clause.phrase(after: index, with: ["to"], reach: 2).flatMap { clause.chunks[$0].sums.isEmpty ? nil : $0 }
-        guard let place = clause.phrase(after: sum ?? index, with: ["in", "into", "on", "to"], reach: 6), clause.chunks[place].sums.isEmpty
-        else { return nil }
-        return place
+        (index + 1..<max(index + 1, min(clause.chunks.count, index + 7))).first { place in
+            let chunk = clause.chunks[place]
+            return chunk.kind == .phrase && chunk.sums.isEmpty && ["in", "on", "to"].contains(chunk.preposition ?? "")
+                && !chunk.nouns.contains { ["year", "years", "month", "decade"].contains($0) }
+        }
     }
 
     private func isFirm(_ object: Chunk, _ name: NameMention) -> Bool {
@@ -130,6 +137,8 @@ struct EnglishMoneyRules {
         "facilities", "expansion", "site", "campus", "production", "capacity", "build",
         "building", "research", "development", "manufacturing", "programme", "program", "network", "renovating", "construction", "upgrade",
         "headquarters", "initiative", "push", "commitment", "operations", "hub", "fab",
-        "stores", "refinery", "mine", "project", "projects", "chips", "compute", "marketing", "equipment",
+        "stores", "refinery", "mine", "project", "projects", "chips", "compute", "marketing", "equipment", "technology", "upgrading",
+        "fleet",
+        "software", "semiconductor", "business", "line", "lines", "plans", "strategy",
     ]
 }

@@ -26,6 +26,7 @@ struct EnglishNouns {
 
     /// `X's takeover of Y`, `the acquisition of Y by X`, `Y takeover`.
     private func takeover(_ context: EnglishNounContext) -> DealClue? {
+        if context.chunk.head == "target" { return target(context) }
         var found = context.clue(.acquisition, "acquire.en.nominal", 0.75)
         if let of = context.attribute(["of", "for"]), let object = ObjectReading.read(clause, at: of) {
             found.targets = object.targets
@@ -47,6 +48,15 @@ struct EnglishNouns {
         if found.buyers.isEmpty { found.strength = 0.5 }
         if found.targets.isEmpty { found.strength = 0.4 }
         return found
+    }
+
+    /// `Y, the takeover target of X`.
+    private func target(_ context: EnglishNounContext) -> DealClue? {
+        var found = context.clue(.acquisition, "target.en.nominal", 0.4)
+        found.status = .planned
+        found.buyers = context.owner.isEmpty ? context.names(["of", "by"], reach: 2) : context.owner
+        found.targets = (clause.antecedent(before: context.index)?.names ?? []).suffix(1).filter { !context.has($0, in: found.buyers) }
+        return found.targets.isEmpty || found.buyers.isEmpty ? nil : found
     }
 
     /// `Dell's buyout`: of a takeover without `of`, the owner is taken over.

@@ -202,7 +202,11 @@ struct EnglishRules {
     /// `X goes public`, `X floats its Y unit`.
     private func list(_ index: Int) -> DealClue? {
         var found = clue(.ipo, "ipo.en.verb", index, 0.6)
-        if clause.chunks[index].word.hasPrefix("debut") {
+        if ["go", "goes", "going", "went", "gone"].contains(clause.chunks[index].word) {
+            guard syntax.wordBehind(index) == "public" else { return nil }
+            found.targets = syntax.subject(of: index)?.names.suffix(1).map { $0 } ?? []
+            found.status = .planned
+        } else if clause.chunks[index].word.hasPrefix("debut") {
             guard syntax.oblique(after: index, ["on"], reach: 3).map({ isExchange(clause.chunks[$0]) }) == true else { return nil }
             found.targets = syntax.subject(of: index)?.names.suffix(1).map { $0 } ?? []
         } else if let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place), !object.isStake {

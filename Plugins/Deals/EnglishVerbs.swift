@@ -55,7 +55,7 @@ enum EnglishVerbs {
         (
             .raise,
             "raise secure nab bag snag land score close get receive haul collect grab complete rake confirm announce finalize finalise attract hit reach pull lock pick draw bank notch"
-        ), (.offer, "bid offer pay"), (.list, "float list debut"),
+        ), (.offer, "bid offer pay"), (.list, "float list debut go"),
     ]
 
     private static let irregular = [
@@ -64,7 +64,7 @@ enum EnglishVerbs {
         "build": "build builds built building", "spend": "spend spends spent spending", "bet": "bet bets betting",
         "cut": "cut cuts cutting",
         "pay": "pay pays paid paying", "hit": "hit hits hitting", "sink": "sink sinks sank sunk sinking", "draw": "draw draws drew drawing",
-        "seek": "seek seeks sought seeking", "put": "put puts putting", "shed": "shed sheds shedding",
+        "go": "go goes going went gone", "seek": "seek seeks sought seeking", "put": "put puts putting", "shed": "shed sheds shedding",
     ]
 
     /// The forms of a verb: regular ones by the rules of spelling.

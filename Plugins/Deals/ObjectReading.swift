@@ -15,6 +15,7 @@ struct ObjectReading {
     static func read(_ clause: Clause, at index: Int) -> ObjectReading? {
         let chunk = clause.chunks[index]
         if DealWords.isStake(chunk) { return stake(clause, index) }
+        if let whole = partitive(clause, index) { return read(clause, at: whole) }
         var reading = ObjectReading(end: index)
         if let possessor = chunk.possessor, chunk.names.isEmpty || DealWords.isCompanyPhrase(chunk) && !chunk.trailing.isEmpty {
             guard chunk.nouns.contains(where: DealWords.isCompanyWord) || chunk.nouns.contains(where: isAsset) else { return nil }
@@ -46,6 +47,21 @@ struct ObjectReading {
     }
 
     // MARK: - Private
+
+    /// `most of X`, `a block of X`: what the part is of.
+    private static func partitive(_ clause: Clause, _ index: Int) -> Int? {
+        let chunk = clause.chunks[index]
+        guard chunk.names.isEmpty, chunk.possessor == nil, chunk.nouns.count <= 2, chunk.head.map(partitives.contains) == true,
+            index + 1 < clause.chunks.count, clause.chunks[index + 1].kind == .phrase, clause.chunks[index + 1].preposition == "of"
+        else { return nil }
+        return index + 1
+    }
+
+    private static let partitives: Set<String> = [
+        "part", "parts", "most", "half", "all", "block", "portion", "bulk", "rest", "remainder", "chunk", "substantially", "number",
+        "piece",
+        "much", "quarter", "third",
+    ]
 
     /// `an iPod`: one of many, not a firm.
     private static func isSpecimen(_ chunk: Chunk) -> Bool {
@@ -149,7 +165,9 @@ struct ObjectReading {
         "assets", "business", "businesses", "unit", "division", "operations", "arm", "subsidiary", "brand", "brands", "label", "portfolio",
         "technology", "technologies", "line", "patents", "rights", "mine",
         "mines", "field", "fields", "stores", "hotel", "hotels", "channel", "network", "station", "stations", "segment", "branches",
-        "building", "refinery", "plant", "plants", "acreage", "blocks", "headquarters",
+        "building", "refinery", "plant", "plants", "acreage", "blocks", "headquarters", "center", "centre", "mall", "tower", "property",
+        "properties", "land", "site", "complex", "pipelines", "pipeline", "ranch", "stadium", "campus", "licences", "licenses", "loans",
+        "interests", "leases", "wells", "facility", "facilities", "restaurants", "magazines", "newspapers", "titles", "outlets",
         "geschäft", "sparte", "marke", "marken", "tochter", "werk", "werke", "filialen", "patente", "immobilien", "hotel", "hotels",
         "kraftwerke", "anlagen", "netz", "standort", "standorte", "rechte",
         "vermögenswerte", "zentrale", "hauptsitz", "gebäude", "areal", "start-up", "restaurants", "kliniken", "raffinerie", "mine", "minen",

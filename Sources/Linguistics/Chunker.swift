@@ -146,6 +146,7 @@ struct Chunker {
             return take(&state, index + 1) { _ in }
         }
         if isConnector(index, state) { return take(&state, index + 1) { _ in } }
+        if isAcronym(token, state) { return take(&state, index + 1) { _ in } }
         if lexicon.isDeterminer(lower), !isRelative(index, state), !isParticle(index, state.sentence) { return determiner(lower, &state) }
         if isNamesPart(token, state) { return take(&state, index + 1) { _ in } }
         if isLink(lower) { return separate(.link, &state, lower) }
@@ -194,6 +195,11 @@ struct Chunker {
     private func possessive(_ state: inout State) {
         guard state.phrase != nil else { return separate(.verb, &state, "is") }
         take(&state, state.index + 1) { $0.possessives.append($0.end - 1) }
+    }
+
+    /// `US`, `IT`: an acronym that reads like a little word.
+    private func isAcronym(_ token: Token, _ state: State) -> Bool {
+        document.language == .en && token.isUppercase && ["us", "it"].contains(token.lower) && !book.isAllCapitals(state.sentence)
     }
 
     /// `24 May`, `Switzerland's Plus Alba`: a little word with a capital within a sentence.

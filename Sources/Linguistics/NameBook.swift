@@ -31,6 +31,9 @@ struct NameBook: Sendable {
     /// Whether nearly all words of a sentence are capitalised, as in English headlines.
     func isTitleCase(_ sentence: Sentence) -> Bool { titleCase[sentence.index] }
 
+    /// Whether most words of a sentence are written in capitals throughout.
+    func isAllCapitals(_ sentence: Sentence) -> Bool { allCapitals[sentence.index] }
+
     // MARK: - Private
 
     private func judge(_ index: Int, in sentence: Sentence) -> Bool {
