@@ -37,12 +37,17 @@ struct GermanMoneyRules {
         guard let place = roles.phrase(with: isProvided ? ["für"] : ["in"]) else { return sumOnly(index, roles, buyers) }
         let object = clause.chunks[place]
         let sum = roles.sum
-        guard sum != nil || !isProvided && !roles.isPassive else { return nil }
+        let isBare = clause.chunks[index].word.hasPrefix("invest") || object.names.contains(where: \.isOrganisation)
+        guard sum != nil || isBare && !isProvided && !roles.isPassive else { return nil }
         var found = clue(.investment, "invest.de.active", index, sum == nil ? 0.6 : 0.8)
         found.marks = roles.marks
         found.buyers = buyers
         found.amount = sum
-        if roles.isPassive { found.strength -= 0.2 }
+        if roles.isPassive { found.strength -= 0.3 }
+        if buyers.contains(where: Self.isPublic) {
+            found.strength -= 0.25
+            found.marks.insert("public-buyer")
+        }
         let isSite = object.nouns.contains(where: isSite)
         let names = GermanTargets(clause: clause).object(at: place)?.targets ?? []
         if !isSite, !names.isEmpty, !object.names.contains(where: \.isPlace) || DealWords.isCompanyPhrase(object) {
@@ -107,8 +112,15 @@ struct GermanMoneyRules {
         found.marks = roles.marks
         found.buyers = buyers
         found.amount = sum
+        if buyers.contains(where: Self.isPublic) {
+            found.strength -= 0.25
+            found.marks.insert("public-buyer")
+        }
         return found
     }
+
+    /// Whether a state or a party spends: its budget is no deal.
+    private static func isPublic(_ name: NameMention) -> Bool { name.isPlace || states.contains(name.text.lowercased()) }
 
     private func isSite(_ noun: String) -> Bool { Self.sites.contains(where: noun.hasSuffix) }
 
@@ -126,6 +138,11 @@ struct GermanMoneyRules {
         return found
     }
 
+    private static let states: Set<String> = [
+        "bund", "bundesregierung", "regierung", "land", "stadt", "eu", "staat", "länder", "kanton", "gemeinde", "nato", "usa", "cdu", "csu",
+        "spd", "fdp",
+        "afd", "fpö", "spö", "övp", "grüne", "bundeswehr", "ministerium", "esa", "nasa",
+    ]
     private static let rounds = ["finanzierungsrunde", "serie-a-", "kapitalerhöhung", "startfinanzierung", "startkapital"]
     private static let catching: Set<String> = [
         "erhält", "sichert", "bekommt", "holt", "nimmt", "wirbt", "kassiert", "sicherte", "erhielt", "bringt",

@@ -79,7 +79,7 @@ struct GermanNouns {
 
     private func subject(_ index: Int, _ clue: DealClue) -> [NameMention] {
         let names = clause.subject(before: index)?.names ?? []
-        return names.filter { name in !clue.targets.contains { $0.text == name.text } }
+        return names.filter { name in !GermanTargets.isAuthority(name) && !clue.targets.contains { $0.text == name.text } }
     }
 
     private func buyers(_ index: Int, _ clue: inout DealClue) -> [NameMention] {
@@ -144,7 +144,9 @@ struct GermanNouns {
         }
         var found = clue(isMerger ? .merger : .acquisition, "talks.de", index, 0.65)
         found.status = .rumored
-        let others = names(phrase(after: index, ["mit"], 3)) + names(phrase(after: index, ["zwischen", "um", "von", "für"], 2))
+        let others = (names(phrase(after: index, ["mit"], 3)) + names(phrase(after: index, ["zwischen", "um", "von", "für"], 2))).filter {
+            !$0.isPlace
+        }
         let own = chunk.compound.map { [$0.name] } ?? owner(index).map { [$0] } ?? subject(index, found)
         guard !others.isEmpty else { return nil }
         if isMerger {
@@ -273,6 +275,10 @@ struct GermanNouns {
     /// `Einstieg bei Y`, `Beteiligung an Y`, `Investition in Y`.
     private func entry(_ index: Int) -> DealClue? {
         let chunk = clause.chunks[index]
+        guard !["seine", "seiner", "ihre", "ihrer", "seinen", "ihren"].contains(chunk.determiner ?? "") || !isHeld(index) else {
+            return nil
+        }
+        if clause.chunks.contains(where: { GermanVerbs.sell[$0.word] != nil }) { return nil }
         let isInvestment = chunk.nouns.contains { $0.contains("invest") } || chunk.compound?.head.contains("invest") == true
         let isEntry = chunk.nouns.contains { $0.hasSuffix("einstieg") } || chunk.compound?.head == "einstieg"
         guard let place = phrase(after: index, isEntry ? ["bei"] : isInvestment ? ["in"] : ["an"], 3),
@@ -289,6 +295,9 @@ struct GermanNouns {
         return found.targets.isEmpty ? nil : found
     }
 
+    /// `seine Beteiligung an Y`: held already, whatever becomes of it, unless another noun says so.
+    private func isHeld(_ index: Int) -> Bool { clause.chunks[index].nouns.contains { $0.hasSuffix("beteiligung") } }
+
     /// `Finanzierungsrunde über 20 Millionen Euro`, `Xs Kapitalerhöhung`.
     private func round(_ index: Int) -> DealClue? {
         let chunk = clause.chunks[index]
@@ -298,7 +307,7 @@ struct GermanNouns {
         found.amount = sum.map { clause.analysis.sums[$0] }.flatMap { $0.unit == .whole ? $0 : nil }
         if let place = attribute(index, ["von", "bei"]) { found.targets = names(place) }
         if found.targets.isEmpty { found.targets = (chunk.compound?.name ?? owner(index)).map { [$0] } ?? [] }
-        if found.targets.isEmpty { found.targets = clause.subject(before: index)?.names.suffix(1).map { $0 } ?? [] }
+        if found.targets.isEmpty { found.targets = subject(index, found).suffix(1).map { $0 } }
         if found.targets.isEmpty, clause.sentence.isTitle { found.targets = behindColon(index) }
         found.buyers = agent(index) + leaders(index)
         found.targets.removeAll { target in found.buyers.contains { $0.text == target.text } }

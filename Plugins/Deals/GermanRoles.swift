@@ -153,7 +153,7 @@ struct GermanRoles {
     private var antecedent: [NameMention]? {
         guard start > 1, clause.chunks[start - 1].kind == .comma else { return nil }
         if isRelative { return before(start - 1) }
-        guard !isLast, (start..<verb).allSatisfy({ clause.chunks[$0].kind != .phrase }) else { return nil }
+        guard clause.chunks[start].kind == .verb || start == verb else { return nil }
         guard let comma = (0..<(start - 1)).last(where: { clause.chunks[$0].kind == .comma }) else { return before(start - 1) }
         return before(comma)
     }

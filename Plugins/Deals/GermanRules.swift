@@ -24,6 +24,9 @@ struct GermanRules {
     private func verb(_ index: Int, _ word: String) -> DealClue? {
         guard !clause.document.tokens[clause.chunks[index].tokens.lowerBound].isCapitalized else { return nil }
         let money = GermanMoneyRules(clause: clause)
+        guard !clause.chunks[max(0, index - 3)..<min(clause.chunks.count, index + 4)].contains(where: { $0.word == "man" }) else {
+            return nil
+        }
         if word == "bewertet" { return money.value(index) }
         let readings: [([String: GermanVerbs.Form], (Int, GermanVerbs.Form) -> DealClue?)] = [
             (GermanVerbs.acquire, acquire), (GermanVerbs.sell, sell), (GermanVerbs.enter, enter), (GermanVerbs.invest, money.invest),
@@ -93,7 +96,17 @@ struct GermanRules {
         found.marks.formUnion(roles.marks)
         guard !found.targets.isEmpty || object.isUnnamed && !(found.sellers + found.buyers).isEmpty else { return nil }
         if found.buyers.isEmpty { found.strength = found.sellers.isEmpty ? 0.4 : 0.6 }
+        if !isCredible(found, object, place) {
+            found.strength = form == .particle ? 0.2 : clause.sentence.isTitle ? found.strength : min(found.strength, 0.4)
+            found.marks.insert("de-doubtful-target")
+        }
         return found
+    }
+
+    /// Whether what is sold is surely a firm, a business or a share, or it is told who buys.
+    private func isCredible(_ clue: DealClue, _ object: ObjectReading, _ place: Int) -> Bool {
+        object.isStake || !clue.buyers.isEmpty || clue.targets.contains(where: targets.isCredible)
+            || DealWords.isCompanyPhrase(clause.chunks[place]) || clause.chunks[place].nouns.contains(where: ObjectReading.isAsset)
     }
 
     /// Who buys: the phrase with `an` that is not the share's own; a buyer by its noun where there is but one.

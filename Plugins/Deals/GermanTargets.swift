@@ -9,7 +9,7 @@ struct GermanTargets {
     func party(at index: Int) -> [NameMention] {
         let chunk = clause.chunks[index]
         if isOffice(chunk) { return [] }
-        let names = clause.party(at: index)?.names ?? []
+        let names = (clause.party(at: index)?.names ?? []).filter { !Self.isAuthority($0) }
         if !names.isEmpty || chunk.kind != .phrase { return names }
         if let compound = chunk.compound {
             if Self.groups.contains(compound.head) { return [compound.name] }
@@ -23,14 +23,14 @@ struct GermanTargets {
         let chunk = clause.chunks[index]
         guard !isOffice(chunk), var object = ObjectReading.read(clause, at: index) ?? plain(chunk, index) else { return nil }
         object.targets.removeAll { Self.offices.contains(where: $0.text.lowercased().hasSuffix) }
-        if object.targets.isEmpty, !object.isStake, let business = business(chunk, index) {
+        if object.targets.isEmpty, let business = business(clause.chunks[object.end], object.end) {
             object.targets = [business]
             object.isUnnamed = false
         }
         if object.targets.isEmpty, let compound = chunk.compound, Self.services.contains(where: compound.head.hasSuffix) {
             object.targets = [compound.name]
         }
-        if let compound = chunk.compound, Self.parts.contains(where: compound.head.hasSuffix), !object.isStake {
+        if let compound = chunk.compound, Self.owned.contains(where: compound.head.hasSuffix), !object.isStake {
             object.sellers.append(compound.name)
         }
         return object
@@ -39,7 +39,8 @@ struct GermanTargets {
     /// Whether a phrase names an office or a task, which one takes over without buying anything.
     func isOffice(_ chunk: Chunk) -> Bool {
         let nouns = chunk.nouns + (chunk.compound.map { [$0.head] } ?? [])
-        return nouns.contains { noun in Self.offices.contains(where: noun.hasSuffix) } && !DealWords.isStake(chunk)
+        return nouns.contains { noun in Self.offices.contains(where: noun.hasSuffix) || Self.shortOffices.contains(noun) }
+            && !DealWords.isStake(chunk)
     }
 
     /// Whether a phrase names a person: whom a firm parts with is no business.
@@ -48,6 +49,15 @@ struct GermanTargets {
             return clause.chunks[place].nouns.contains(where: Organisations.words.isPersonNoun)
         }
         return name.isPerson && !name.isOrganisation
+    }
+
+    static func isAuthority(_ name: NameMention) -> Bool { authorities.contains(name.text.lowercased()) }
+
+    /// Whether a name is surely one: of several words, with capitals inside, marked as a firm's, or told more than once.
+    func isCredible(_ name: NameMention) -> Bool {
+        let first = clause.document.tokens[name.tokens.lowerBound]
+        if name.isOrganisation || name.tokens.count > 1 || first.isMixed || first.isUppercase { return true }
+        return clause.analysis.names.lazy.filter { $0.text == name.text }.prefix(2).count > 1
     }
 
     // MARK: - Private
@@ -92,21 +102,35 @@ struct GermanTargets {
     ]
     /// What a name's owner calls the thing itself: `Nordlicht-Kartendienst` is Nordlicht.
     private static let services = ["dienst", "plattform", "gruppe", "konzern", "app", "portal", "netzwerk", "messenger", "suchmaschine"]
+    /// Parts whose owner sells them: `Nordlicht-Tochter Quantix`.
+    private static let owned = ["tochter", "töchter", "sparte", "sparten", "geschäft", "geschäfte", "geschäften", "geschäfts", "ableger"]
     /// Parts of a firm that can be sold: `Nordlicht-Sparte`.
     private static let parts = [
         "tochter", "töchter", "sparte", "sparten", "geschäft", "geschäfte", "geschäften", "geschäfts", "marke", "marken", "werk", "werke",
         "werks", "filialen",
         "niederlassungen", "ableger", "läden", "tochterfirma", "tochtergesellschaft", "fabrik", "fabriken", "standort", "raffinerie",
         "flughäfen",
-        "anlagen", "kliniken", "hotels", "patente", "kraftwerk", "kraftwerke", "division", "funkmasten", "immobilien",
+        "anlagen", "kliniken", "hotels", "patente", "kraftwerk", "kraftwerke", "division", "gemeinschaftsunternehmen",
+        "gemeinschaftsunternehmens", "joint-venture", "funkmasten", "immobilien",
     ]
     /// What one takes over without buying anything.
     private static let offices = [
-        "vorsitz", "leitung", "posten", "amt", "führung", "rolle", "verantwortung", "spitze", "aufgabe", "aufgaben", "kosten", "ruder",
-        "funktion", "mandat", "steuer", "haftung", "garantie", "initiative", "nachfolge", "stelle", "ressort", "oberbefehl", "kommando",
-        "macht",
+        "vorsitz", "leitung", "posten", "führung", "rolle", "verantwortung", "spitze", "aufgabe", "aufgaben", "kosten", "ruder",
+        "funktion", "mandat", "haftung", "garantie", "initiative", "nachfolge", "stelle", "ressort", "oberbefehl", "kommando",
         "präsidentschaft", "ermittlungen", "regie", "patenschaft", "ministerium", "regierung", "ermittlung", "zuständigkeit", "leitungen",
-        "moderation", "schirmherrschaft", "verteidigung", "dienst", "schulden", "aufsicht", "bürgschaft", "schuld", "vertretung", "platz",
-        "entwicklung", "koordination", "betreuung", "idee", "ideen", "system", "wahlkampf", "gebiet", "stadt", "provinz", "bereich",
+        "moderation", "schirmherrschaft", "verteidigung", "schulden", "aufsicht", "bürgschaft", "vertretung", "entwicklung", "koordination",
+        "betreuung", "bereich", "provinz", "wahlkampf", "erklärung", "schüsse", "amtsgeschäfte", "geschäftsführung", "kontrollen",
+        "kanzleramt",
+    ]
+    /// The same, as words of their own only.
+    private static let shortOffices: Set<String> = [
+        "amt", "macht", "steuer", "dienst", "platz", "schuld", "idee", "ideen", "system", "gebiet", "stadt", "arbeit", "begriff", "namen",
+        "daten",
+    ]
+    /// Authorities, which approve deals but are no party to them.
+    private static let authorities: Set<String> = [
+        "bafin", "kartellamt", "bundeskartellamt", "ftc", "sec", "ezb", "eu-kommission", "eu", "monopolkommission", "fma", "bwb", "weko",
+        "cma",
+        "bundesnetzagentur", "doj", "cfius",
     ]
 }

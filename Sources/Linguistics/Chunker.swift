@@ -171,6 +171,7 @@ struct Chunker {
         guard document.language == .de, let phrase = state.phrase, phrase.end == index, index > phrase.start else { return false }
         if phrase.figures.last?.upperBound == index { return true }
         let before = document.tokens[index - 1]
+        if before.isNumber, before.text.utf8.count == 4, phrase.preposition != nil { return true }
         guard before.isWord, before.isCapitalized else { return false }
         if phrase.preposition == "in", Organisations.words.isPlace(before.lower) {
             return !Organisations.words.isPlace(document.tokens[index].lower)

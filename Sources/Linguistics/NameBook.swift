@@ -82,12 +82,18 @@ struct NameBook: Sendable {
         if Organisations.words.isNationality(token.lower) || Organisations.words.isPersonNoun(token.lower) { return false }
         if token.text.contains("-"), let last = token.lower.split(separator: "-").last {
             if CommonWords.words.isGermanNoun(token.lower) || Organisations.words.isCompanyNoun(token.lower) { return false }
+            if Self.modifiers.contains(String(token.lower.prefix { $0 != "-" })) { return false }
             return !CommonWords.words.isGermanNoun(String(last)) && !Organisations.words.isCompanyNoun(String(last))
         }
         let isFirst = index == sentence.tokens.lowerBound || followsMark(index)
         if isFirst, smallLetters.contains(token.lower) || lexicon.isVerb(token.lower) { return false }
         return !CommonWords.words.isGermanNoun(token.lower) && !Organisations.words.isCompanyNoun(token.lower)
     }
+
+    /// What common nouns are hyphenated with: `US-Installateur`, `KI-Beschleuniger`.
+    private static let modifiers: Set<String> = [
+        "us", "eu", "ki", "it", "ex", "nato", "dax", "online", "tech", "e", "uno", "un", "tv", "co2",
+    ]
 
     /// `Red Hat`: within a sentence a verb with a capital belongs to the name before it.
     private func endsName(_ index: Int, _ sentence: Sentence) -> Bool {
