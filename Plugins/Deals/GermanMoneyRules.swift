@@ -34,7 +34,7 @@ struct GermanMoneyRules {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         let isProvided = clause.chunks[index].word.hasPrefix("stell")
         let buyers = roles.isPassive ? clause.topic.map { [$0] } ?? [] : roles.subject ?? []
-        guard let place = roles.phrase(with: isProvided ? ["für"] : ["in"]) else { return sumOnly(index, roles, buyers) }
+        guard let place = roles.goal(with: isProvided ? "für" : "in") else { return sumOnly(index, roles, buyers) }
         let object = clause.chunks[place]
         let sum = roles.sum
         let isBare = clause.chunks[index].word.hasPrefix("invest") || object.names.contains(where: \.isOrganisation)

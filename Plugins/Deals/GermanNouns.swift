@@ -104,10 +104,20 @@ struct GermanNouns {
             found.targets = partner(index)
         }
         if found.buyers.isEmpty { found.buyers = buyers(index, &found) }
+        if found.buyers.isEmpty, chunk.compound != nil { found.buyers = behindKicker(index) }
         found.buyers.removeAll { buyer in found.targets.contains { $0.text == buyer.text } }
         guard !found.targets.isEmpty || found.hasUnnamedTarget && !found.buyers.isEmpty else { return loose(found) }
         if found.buyers.isEmpty { found.strength = found.marks.contains("de-anaphor") ? 0.4 : 0.5 }
         return found
+    }
+
+    /// `Y-Übernahme X hält 60 Prozent`: a kicker before the headline's subject.
+    private func behindKicker(_ index: Int) -> [NameMention] {
+        guard clause.sentence.isTitle, index == 0, clause.chunks.count > 2, clause.chunks[1].kind == .phrase,
+            clause.chunks[1].preposition == nil,
+            clause.chunks[2].kind == .verb
+        else { return [] }
+        return names(1).filter { !$0.isPerson && !GermanTargets.isAuthority($0) }
     }
 
     private func apply(_ object: ObjectReading, to found: inout DealClue) {
@@ -210,8 +220,9 @@ struct GermanNouns {
 
     /// `Miba/Zollern-Fusion`: the name before the compound's own.
     private func pairInCompound(_ index: Int) -> [NameMention]? {
-        guard let name = clause.chunks[index].compound?.name, index >= 2, clause.chunks[index - 1].kind == .link else { return nil }
-        return names(index - 2).suffix(1) + [name]
+        let last = clause.chunks[index].compound?.name ?? clause.chunks[index].names.last
+        guard let last, index >= 2, clause.chunks[index - 1].kind == .link else { return nil }
+        return names(index - 2).suffix(1) + [last]
     }
 
     /// `X und Y planen Fusion`: two linked names before the noun.

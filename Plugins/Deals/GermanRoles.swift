@@ -20,14 +20,14 @@ struct GermanRoles {
         let end = Self.end(clause, verb)
         self.start = start
         self.end = end
-        self.form = form
         let candidates = (start..<end).filter {
             clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil && !Self.isGenitive(clause, $0)
                 && !Self.isTime(clause, $0) && !Self.isSource(clause, $0)
         }
         bare = candidates
         let follows = candidates.contains { $0 > verb } || verb + 1 < end
-        isLast = form.isLast || !follows
+        self.form = form == .infinitive && follows && Self.isPlural(clause, verb, start..<end) ? .finite : form
+        isLast = self.form.isLast || !follows
     }
 
     /// Whether the clause is passive: a participle with a form of `werden`.
@@ -73,6 +73,12 @@ struct GermanRoles {
         return (isLast ? inside.last : inside.first { $0 > verb } ?? inside.first)
     }
 
+    /// The phrase under a preposition that tells where money goes: a firm or a business before a place or time.
+    func goal(with preposition: String) -> Int? {
+        let places = phrases(with: preposition).filter { !Self.isTime(clause, $0) }
+        return places.first { !clause.chunks[$0].names.contains(where: \.isPlace) } ?? places.first ?? phrase(with: [preposition])
+    }
+
     /// All phrases in the clause under a preposition, in order.
     func phrases(with preposition: String) -> [Int] {
         (start..<end).filter { clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == preposition }
@@ -85,7 +91,16 @@ struct GermanRoles {
         if isZu { marks.insert("de-zu") }
         if hasPronoun { marks.insert("de-pronoun") }
         if isContinued { marks.insert("de-continued") }
+        if isPluperfect { marks.insert("de-pluperfect") }
         return marks
+    }
+
+    /// `hatte … gekauft`: told as history.
+    var isPluperfect: Bool { form == .participle && (start..<end).contains { ["hatte", "hatten"].contains(clause.chunks[$0].word) } }
+
+    /// `verkauft sich selbst`, `verkauft sich an`.
+    var sellsItself: Bool {
+        hasReflexive && form != .separating && (bare.allSatisfy { $0 < verb } || isLast && bare.count < 2)
     }
 
     var hasReflexive: Bool { (start..<end).contains { clause.chunks[$0].word == "sich" } }
@@ -121,13 +136,21 @@ struct GermanRoles {
 
     /// Where `er`, `sie`, `es` stand for the subject.
     private var pronoun: Int? {
-        (start..<end).first { clause.chunks[$0].kind == .pronoun && DealWords.anaphoric.contains(clause.chunks[$0].word) }
+        (start..<end).first {
+            clause.chunks[$0].kind == .pronoun && DealWords.anaphoric.contains(clause.chunks[$0].word) && !isGoverned(clause.chunks[$0])
+        }
     }
 
     private var targets: GermanTargets { GermanTargets(clause: clause) }
 
     /// The phrase right before the finite verb in second place.
     private var left: Int? { bare.last { $0 < verb && !isLinked($0) && !isAccusative($0) } }
+
+    /// `für sie`: a pronoun behind a preposition is no subject.
+    private func isGoverned(_ chunk: Chunk) -> Bool {
+        let first = chunk.tokens.lowerBound
+        return first > 0 && Lexicon.of(.de).isPreposition(clause.document.tokens[first - 1].lower)
+    }
 
     var subjectPlace: Int? {
         if isLast {
@@ -197,6 +220,14 @@ struct GermanRoles {
             clause.chunks[place - 1].tokens.upperBound == clause.chunks[place].tokens.lowerBound
         else { return false }
         return ["des", "der", "eines", "einer", "seiner", "ihrer"].contains(clause.chunks[place].determiner ?? "")
+    }
+
+    /// `Erben verkaufen Anteile`: the plural has the form of the infinitive, but no other verb or `zu` stands in the clause.
+    private static func isPlural(_ clause: Clause, _ verb: Int, _ range: Range<Int>) -> Bool {
+        let first = clause.chunks[verb].tokens.lowerBound
+        if first > 0, clause.document.tokens[first - 1].is("zu") { return false }
+        let lexicon = Lexicon.of(.de)
+        return !range.contains { $0 != verb && clause.chunks[$0].kind == .verb && lexicon.isAuxiliary(clause.chunks[$0].word) }
     }
 
     /// `Medienberichten zufolge`: a source before its postposition.

@@ -31,11 +31,20 @@ struct GermanRules {
         let readings: [([String: GermanVerbs.Form], (Int, GermanVerbs.Form) -> DealClue?)] = [
             (GermanVerbs.acquire, acquire), (GermanVerbs.sell, sell), (GermanVerbs.enter, enter), (GermanVerbs.invest, money.invest),
             (GermanVerbs.raise, money.raise), (GermanVerbs.merge, merge), (GermanVerbs.increase, increase), (GermanVerbs.offer, offer),
+            (GermanVerbs.pass, pass),
         ]
         for (table, read) in readings {
-            if let form = table[word], let found = read(index, form) { return found }
+            if let form = table[word], let found = read(index, form) { return dated(found) }
         }
         return nil
+    }
+
+    /// Weaker where told in the pluperfect.
+    private func dated(_ clue: DealClue) -> DealClue {
+        guard clue.marks.contains("de-pluperfect") else { return clue }
+        var clue = clue
+        clue.strength -= 0.25
+        return clue
     }
 
     private func clue(_ kind: DealClue.Kind, _ rule: String, _ index: Int, _ strength: Double) -> DealClue {
@@ -48,7 +57,9 @@ struct GermanRules {
     private func acquire(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         if roles.isPassive { return passive(index, roles) }
-        guard let place = roles.object, let object = targets.object(at: place) else { return nil }
+        guard !roles.hasParticle(["zurück"]), let place = roles.object ?? kicker(roles), let object = targets.object(at: place) else {
+            return nil
+        }
         var found = clue(.acquisition, "acquire.de.active", index, 0.85)
         found.buyers = roles.subject ?? []
         apply(object, to: &found)
@@ -56,6 +67,16 @@ struct GermanRules {
         found.sellers += names(roles.phrase(with: ["von"]))
         found.marks.formUnion(roles.marks)
         return DealRoles.checked(found, isTitle: clause.sentence.isTitle, hasSpeaker: clause.hasSpeaker(before: index))
+    }
+
+    /// `Werk gerettet: Investor Wolf übernimmt`: what a headline without object tells before its colon.
+    private func kicker(_ roles: GermanRoles) -> Int? {
+        guard clause.sentence.isTitle, roles.range.upperBound == clause.chunks.count, roles.range.lowerBound > 1,
+            clause.chunks[roles.range.lowerBound - 1].word == ":"
+        else { return nil }
+        return (0..<roles.range.lowerBound).first {
+            clause.chunks[$0].preposition == nil && targets.object(at: $0).map { !$0.targets.isEmpty } == true
+        }
     }
 
     private func apply(_ object: ObjectReading, to found: inout DealClue) {
@@ -86,6 +107,12 @@ struct GermanRules {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         guard form != .particle || roles.hasParticle(["ab"]) else { return nil }
         if roles.isPassive { return soldPassive(index, roles) }
+        if roles.sellsItself, let own = roles.subject, !own.isEmpty {
+            var found = clue(.acquisition, "sell.de.reflexive", index, 0.5)
+            found.targets = own
+            found.buyers = roles.phrase(with: ["an"]).map(targets.party) ?? []
+            return found
+        }
         guard let place = form == .separating ? roles.phrase(with: ["von"]) : roles.object, let object = targets.object(at: place),
             !targets.isPerson(place)
         else { return nil }
@@ -182,8 +209,27 @@ struct GermanRules {
         guard form != .reflexive || roles.hasParticle(["zusammen"]) else { return nil }
         var found = clue(.merger, "merge.de.verb", index, 0.85)
         found.targets = (roles.subject ?? []) + names(roles.phrase(with: ["mit"]))
+        if found.targets.count < 2, let place = roles.subjectPlace { found.targets = targets.institutions(linkedAt: place) }
         found.marks.formUnion(roles.marks)
         return found.targets.count >= 2 ? found : nil
+    }
+
+    /// `Die Netzsparte geht an X`.
+    private func pass(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
+        let roles = GermanRoles(clause: clause, verb: index, form: form)
+        guard let from = roles.subjectPlace, let to = roles.phrase(with: ["an"]), let object = targets.object(at: from),
+            !object.targets.isEmpty,
+            clause.chunks[from].sums.isEmpty
+        else { return nil }
+        let buyers = names(to).filter { !$0.isPerson && !$0.isPlace }
+        let isBuyer = DealWords.isCompanyPhrase(clause.chunks[to]) || clause.chunks[to].nouns.contains { $0.hasSuffix("investoren") }
+        guard !buyers.isEmpty || isBuyer else { return nil }
+        let isBusiness = !clause.chunks[from].names.contains { $0.text == object.targets.first?.text } || object.isStake
+        var found = clue(.acquisition, "pass.de", index, isBusiness ? 0.55 : isBuyer ? 0.5 : 0.3)
+        apply(object, to: &found)
+        found.buyers = buyers
+        found.marks.formUnion(roles.marks)
+        return found
     }
 
     /// `X bietet 3 Milliarden Euro für Y`, `X greift nach Y`.

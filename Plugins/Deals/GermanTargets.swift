@@ -51,6 +51,20 @@ struct GermanTargets {
         return name.isPerson && !name.isOrganisation
     }
 
+    /// `Sparda-Banken Berlin und Hannover`: all firms that a kind of firm and places linked behind it tell of.
+    func institutions(linkedAt index: Int) -> [NameMention] {
+        var found = institutions(clause.chunks[index])
+        guard !found.isEmpty else { return [] }
+        var place = index + 1
+        while place + 1 < clause.chunks.count, clause.chunks[place].kind == .link || clause.chunks[place].kind == .comma,
+            let name = clause.chunks[place + 1].names.last
+        {
+            found.append(name)
+            place += 2
+        }
+        return found
+    }
+
     static func isAuthority(_ name: NameMention) -> Bool { authorities.contains(name.text.lowercased()) }
 
     /// Whether a name is surely one: of several words, with capitals inside, marked as a firm's, or told more than once.

@@ -55,6 +55,9 @@ enum GermanVerbs {
     /// `bietet … für`, `greift nach`.
     static let offer = table(
         finite: "bietet bot bieten boten biete greift griff", infinitive: "bieten", participle: "geboten")
+    /// `geht an`: what changes hands.
+    static let pass = table(finite: "geht ging gehen gingen gehe", infinitive: "", participle: "gegangen")
+
     // MARK: - Private
 
     private static func table(finite: String, infinitive: String, participle: String) -> [String: Form] {

@@ -33,9 +33,8 @@ struct StatusReader {
         if has(StatusWords.past) { return true }
         guard let published else { return false }
         return words.indices.contains { index in
-            guard words[index].utf8.count == 4, let year = Int(words[index]), year >= 1900, year < published, index > 0 else {
-                return false
-            }
+            guard words[index].utf8.count == 4, let year = Int(words[index]), year >= 1900, year < published else { return false }
+            guard index > 0 else { return isGerman }
             return Self.yearLeads.contains(words[index - 1]) || Self.yearOwners.contains(words[index - 1])
         }
     }

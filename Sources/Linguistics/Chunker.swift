@@ -162,7 +162,10 @@ struct Chunker {
             }
             if places.isAdverb(index, phrase: state.phrase) { return adverb(lower, &state) }
         }
-        if belongsToPhrase(token, state) { return take(&state, index + 1) { _ in } }
+        if belongsToPhrase(token, state) {
+            if opensPhrase(token, state) { state.close(document, book) }
+            return take(&state, index + 1) { _ in }
+        }
         separate(.other, &state, lower)
     }
 
@@ -310,7 +313,19 @@ struct Chunker {
         if document.language == .en || token.isCapitalized { return true }
         guard state.index + 1 < state.sentence.tokens.upperBound else { return false }
         let next = document.tokens[state.index + 1]
+        if state.phrase?.hasNouns(document) == true, !isAdjective(token) { return false }
         return next.isNameLike || state.phrase?.hasNouns(document) == false && !lexicon.isFunctionWord(next.lower) && next.kind == .word
+    }
+
+    private func isAdjective(_ token: Token) -> Bool { ["e", "en", "er", "es", "em"].contains(where: token.lower.hasSuffix) }
+
+    /// Whether a German adjective behind a noun opens a phrase of its own: `am Mittwoch grünes Licht`, unlike `Googles geplante Übernahme`
+    /// and `von X angeführte Runde`.
+    private func opensPhrase(_ token: Token, _ state: State) -> Bool {
+        guard document.language == .de, token.isLowercase, let phrase = state.phrase, phrase.hasNouns(document) else { return false }
+        let before = document.tokens[phrase.end - 1]
+        return phrase.preposition != "von" && phrase.preposition != "durch" && !before.lower.hasSuffix("s") && !before.isLowercase
+            && before.isWord
     }
 
     private static let subordinators: Set<String> = [

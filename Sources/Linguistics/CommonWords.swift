@@ -61,7 +61,7 @@ public struct CommonWords: Sendable {
 
     private static let short = [
         "ung", "ungen", "heit", "keit", "heiten", "keiten", "schaft", "schaften", "ität", "ismus", "tion", "tionen", "fahrt", "rat", "bau",
-        "chef", "tag", "plan", "netz", "geld", "app", "erin", "erinnen", "istin", "eurin", "leute",
+        "chef", "tag", "plan", "netz", "geld", "app", "erin", "erinnen", "istin", "eurin", "leute", "iker", "ikern",
     ]
     /// Endings that firms' names share with common nouns.
     private static let firmEndings = [

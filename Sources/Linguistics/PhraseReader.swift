@@ -148,7 +148,7 @@ struct PhraseReader {
         if token.isNumber { return token.text.utf8.count <= 3 && index + 1 == range.upperBound && !token.text.contains(",") }
         if words.isConnector(token.lower), index + 1 < range.upperBound { return isName(index + 1) }
         guard token.isNameLike else { return false }
-        if isBetweenNames(index) { return true }
+        if isBetweenNames(index) || followsAcronym(index) { return true }
         return isName(index) || words.isLegalForm(token.lower) || words.isSuffix(token.lower)
             || document.language == .en && !book.isTitleCase(sentence) && words.isNationality(token.lower) && index + 1 < range.upperBound
                 && isName(index + 1)
@@ -161,6 +161,14 @@ struct PhraseReader {
         return token.isSpaced && document.tokens[index + 1].isSpaced && !token.text.contains("-")
             && !CommonWords.words.isListedNoun(token.lower) && !words.isCompanyNoun(token.lower) && !words.isPersonNoun(token.lower)
             && !words.isNationality(token.lower)
+    }
+
+    /// `ZF Friedrichshafen`: what looks like a compound noun behind an acronym.
+    private func followsAcronym(_ index: Int) -> Bool {
+        let (before, token) = (document.tokens[index - 1], document.tokens[index])
+        return document.language == .de && before.isUppercase && before.lower.utf8.count < 6 && token.isSpaced && isName(index - 1)
+            && !token.text.contains("-") && !CommonWords.words.isListedNoun(token.lower) && !words.isCompanyNoun(token.lower)
+            && !words.isPersonNoun(token.lower) && !words.isNationality(token.lower) && !CommonWords.words.isBareNoun(token.lower)
     }
 
     /// `Kaiser's Tengelmann`: the apostrophe is part of the name where the document is German.
@@ -184,7 +192,8 @@ struct PhraseReader {
             text: isGenitive ? String(document.slice(tokens).dropLast()) : document.slice(tokens), tokens: tokens,
             isPlace: lowered.allSatisfy(words.isPlace), isPossessive: isPossessive || isGenitive,
             isOrganisation: isFirm,
-            isPerson: isPerson && !isFirm, isBare: isFirm || parts.count > 1 || lastNoun != nil || !hasDeterminer || parts[0].isMixed)
+            isPerson: isPerson && !isFirm,
+            isBare: isFirm || parts.count > 1 || lastNoun != nil || !hasDeterminer || parts[0].isMixed || parts[0].isUppercase)
     }
 
     /// `Silvarons größte Übernahme`: a German genitive right before its noun, at the phrase's begin.
