@@ -66,7 +66,14 @@ struct GermanRules {
         if object.isUnnamed, found.targets.isEmpty { found.targets = names(roles.phrase(with: ["mit"])) }
         found.sellers += names(roles.phrase(with: ["von"]))
         found.marks.formUnion(roles.marks)
-        return DealRoles.checked(found, isTitle: clause.sentence.isTitle, hasSpeaker: clause.hasSpeaker(before: index))
+        guard var checked = DealRoles.checked(found, isTitle: clause.sentence.isTitle, hasSpeaker: clause.hasSpeaker(before: index)) else {
+            return nil
+        }
+        if checked.buyers.isEmpty, !isCredible(checked, object, place) {
+            checked.strength = 0.3
+            checked.marks.insert("de-doubtful-target")
+        }
+        return checked
     }
 
     /// `Werk gerettet: Investor Wolf übernimmt`: what a headline without object tells before its colon.
@@ -124,7 +131,7 @@ struct GermanRules {
         guard !found.targets.isEmpty || object.isUnnamed && !(found.sellers + found.buyers).isEmpty else { return nil }
         if found.buyers.isEmpty { found.strength = found.sellers.isEmpty ? 0.4 : 0.6 }
         if !isCredible(found, object, place) {
-            found.strength = form == .particle ? 0.2 : clause.sentence.isTitle ? found.strength : min(found.strength, 0.4)
+            found.strength = form == .particle ? 0.2 : clause.sentence.isTitle ? found.strength - 0.1 : min(found.strength, 0.4)
             found.marks.insert("de-doubtful-target")
         }
         return found
