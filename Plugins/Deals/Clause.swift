@@ -8,6 +8,8 @@ struct Clause {
     let chunks: [Chunk]
     /// What `it` and `the company` stand for here.
     let topic: NameMention?
+    /// Whom `we` stands for, where the feed is an organisation's own.
+    var publisher: String?
 
     var document: Document { analysis.document }
     var language: TextLanguage { document.language }
@@ -39,7 +41,7 @@ struct Clause {
 
     /// Whether the speaker or the reader is the subject: `I bought`, `when you buy`.
     func hasSpeaker(before index: Int) -> Bool {
-        (max(0, index - 4)..<index).contains { chunks[$0].kind == .pronoun && ["i", "you", "ich", "du", "wir"].contains(chunks[$0].word) }
+        (max(0, index - 4)..<index).contains { chunks[$0].kind == .pronoun && ["i", "you", "ich", "du"].contains(chunks[$0].word) }
     }
 
     /// The phrase that a verb acts on: the next one without a preposition, nothing but adverbs between.
@@ -152,6 +154,9 @@ struct Clause {
     }
 
     func topicParty(before index: Int) -> Party? {
+        if let publisher, ["we", "wir", "our", "unser", "unsere"].contains(chunks[index].word) {
+            return Party(names: [NameMention(text: publisher, tokens: chunks[index].tokens, isOrganisation: true)])
+        }
         let start = (0..<index).last { chunks[$0].kind == .stop }.map { $0 + 1 } ?? 0
         for place in start..<index where chunks[place].kind == .phrase && chunks[place].preposition == nil {
             if let name = usable(chunks[place]).last, !name.isPerson { return Party(names: [name]) }

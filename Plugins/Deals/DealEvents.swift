@@ -14,10 +14,12 @@ struct DealEvents {
 
     private func candidate(_ group: DealGroup) -> DealCandidate {
         let confidence = confidence(group)
-        let event = event(group, confidence)
+        var event = event(group, confidence)
+        let dropped = dropped(group, event, confidence)
+        if dropped == nil { event?.fields.merge(DealDetails(analysis: analysis, group: group).fields) { first, _ in first } }
         return DealCandidate(
             group: group, features: DealFeatures(analysis: analysis, group: group).all, confidence: confidence, event: event,
-            dropped: dropped(group, event, confidence))
+            dropped: dropped)
     }
 
     private func dropped(_ group: DealGroup, _ event: Event?, _ confidence: Double) -> String? {

@@ -24,7 +24,7 @@ struct DealExtractor: Extractor {
     }
 
     private func candidates(_ analysis: Analysis, _ article: ArticleText) -> [DealCandidate] {
-        let clues = DealReader(analysis: analysis, year: article.published.map(Self.year)).clues()
+        let clues = DealReader(analysis: analysis, year: article.published.map(Self.year), publisher: article.publisher).clues()
         return DealEvents(analysis: analysis).candidates(of: DealMerger.groups(of: clues))
     }
 

@@ -45,21 +45,20 @@ struct DealGroup {
         return isOpen && (overlaps(clue.buyers, \.buyers) || overlaps(clue.sellers, \.sellers)) ? .same : .foreign
     }
 
-    /// Who fills which role, nobody in two.
+    /// Who fills which role, nobody in two: the stronger clue decides.
     var roles: [(field: String, names: [NameMention])] {
-        let targets = targets
-        let buyers = buyers.filter { buyer in !targets.contains { NameKey.same($0.text, buyer.text) } }
-        let sellers = distinct(\.sellers).filter { seller in
-            !(targets + buyers).contains { NameKey.of($0.text) == NameKey.of(seller.text) }
-        }
-        return [("buyers", buyers), ("targets", targets), ("sellers", sellers)]
+        let all: [KeyPath<DealClue, [NameMention]>] = [\.targets, \.buyers, \.sellers]
+        let kept = all.map { role in names(role).filter { name in !all.contains { $0 != role && belongs(name, to: $0, more: role) } } }
+        return [("buyers", kept[1]), ("targets", kept[0]), ("sellers", kept[2])]
     }
 
-    /// How far the deal is: what is denied or called off stands, else what the text says first.
+    /// How far the deal is: what is denied or called off stands, then what is agreed, else what the text says first.
     var status: DealStatus {
-        let statuses = telling.map(\.status)
-        for strong in [DealStatus.denied, .cancelled] where statuses.contains(strong) { return strong }
-        return telling.min { $0.sentence < $1.sentence }?.status ?? best.status
+        let first = telling.min { $0.sentence < $1.sentence } ?? best
+        let early = telling.filter { $0.sentence <= first.sentence + 3 }.map(\.status)
+        for strong in [DealStatus.denied, .cancelled] where early.contains(strong) { return strong }
+        guard first.status == .planned else { return first.status }
+        return telling.first { $0.marks.contains("agreed") && [.announced, .completed].contains($0.status) }?.status ?? first.status
     }
 
     /// The first clue's fact, where any has it.
@@ -68,6 +67,23 @@ struct DealGroup {
     // MARK: - Private
 
     private var buyers: [NameMention] { distinct(\.buyers) }
+
+    private func names(_ role: KeyPath<DealClue, [NameMention]>) -> [NameMention] { role == \.targets ? targets : distinct(role) }
+
+    /// Whether a stronger clue has a name in one role than in another; a part and its seller may share a word.
+    private func belongs(_ name: NameMention, to other: KeyPath<DealClue, [NameMention]>, more role: KeyPath<DealClue, [NameMention]>)
+        -> Bool
+    {
+        let isExact = other == \.sellers || role == \.sellers
+        let there = telling.firstIndex { clue in
+            clue[keyPath: other].contains { isExact ? NameKey.of($0.text) == NameKey.of(name.text) : NameKey.same($0.text, name.text) }
+        }
+        guard let there, let here = telling.firstIndex(where: { $0[keyPath: role].contains { NameKey.same($0.text, name.text) } }) else {
+            return false
+        }
+        return there < here || there == here && other == \.targets
+    }
+
     /// Of a merger, those whom the strongest clue names.
     private var targets: [NameMention] {
         let names = distinct(\.targets)
@@ -75,7 +91,7 @@ struct DealGroup {
     }
 
     /// The clues that give the event its facts: none is doubtful, unless all are.
-    private var telling: ArraySlice<DealClue> {
+    var telling: ArraySlice<DealClue> {
         best.doubts.isEmpty ? clues.prefix { $0.doubts.isEmpty } : clues[...]
     }
 

@@ -6,12 +6,14 @@ struct DealReader {
     let analysis: Analysis
     /// The year of publication, where known.
     let year: Int?
+    /// The organisation whose own news this is.
+    var publisher: String?
 
     func clues() -> [DealClue] {
         var topic = main
         var found: [DealClue] = []
         for sentence in analysis.document.sentences where sentence.tokens.count <= 150 {
-            let clause = Clause(analysis: analysis, sentence: sentence, chunks: chunks(of: sentence), topic: topic)
+            let clause = Clause(analysis: analysis, sentence: sentence, chunks: chunks(of: sentence), topic: topic, publisher: publisher)
             found += judged(clause)
             topic = subject(of: clause) ?? topic
         }
@@ -58,10 +60,29 @@ struct DealReader {
         let reader = StatusReader(analysis.document, clause.sentence.tokens)
         return clues.map { clue in
             var clue = clue
-            clue.status = reader.status(from: clue.status)
+            clue.status = status(of: clue, clause, reader)
+            if reader.isAgreed { clue.marks.insert("agreed") }
             clue.doubts = doubts(clue, clause, reader)
             return DealAmounts(clause: clause).completed(clue)
         }
+    }
+
+    /// The status by the sentence's words; what denies or calls off must stand near the trigger.
+    private func status(of clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> DealStatus {
+        if isAttributed, clause.sentence.isTitle || clause.sentence.index <= 2 { return .rumored }
+        let start = max(clause.sentence.tokens.lowerBound, clue.trigger.lowerBound - 9)
+        let end = min(clause.sentence.tokens.upperBound, clue.trigger.upperBound + 10)
+        return StatusReader(analysis.document, start..<end).ending ?? reader.status(from: clue.status)
+    }
+
+    /// Whether the headline ends with its source: `…: sources`, `… - WSJ`.
+    private var isAttributed: Bool {
+        guard let title = analysis.document.sentences.first, title.isTitle, title.tokens.count > 3 else { return false }
+        let words = analysis.document.tokens[..<analysis.document.titleEnd].suffix(4)
+        guard let mark = words.lastIndex(where: { [":", "-", "–", "—"].contains($0.text) && $0.isSpaced || $0.text == ":" }) else {
+            return false
+        }
+        return words[(mark + 1)...].contains { StatusWords.attributions.contains($0.lower) }
     }
 
     private func doubts(_ clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> Set<DealClue.Doubt> {

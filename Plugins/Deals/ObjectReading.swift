@@ -29,6 +29,7 @@ struct ObjectReading {
                     || chunk.trailing.contains(where: isAsset)
             else { return nil }
             reading.targets = party.names
+            reading.sellers = parent(clause, behind: index)
             reading.isUnnamed = party.names.isEmpty
             if party.names.isEmpty, let business = business(clause, index) { reading.targets = [business] }
             return reading
@@ -63,6 +64,22 @@ struct ObjectReading {
         "much", "quarter", "third",
     ]
 
+    /// `Y, a unit of X`, `the Y division of X`: whose part it is.
+    private static func parent(_ clause: Clause, behind index: Int) -> [NameMention] {
+        let chunks = clause.chunks
+        let named = chunks[index].trailing.contains(where: partWords.contains)
+        let place = named ? index + 1 : index + 3
+        guard place < chunks.count, chunks[place].kind == .phrase, chunks[place].preposition == "of" else { return [] }
+        if !named {
+            guard chunks[index + 1].kind == .comma, chunks[index + 2].kind == .phrase, chunks[index + 2].names.isEmpty,
+                chunks[index + 2].head.map(partWords.contains) == true
+            else { return [] }
+        }
+        return clause.party(at: place)?.names ?? []
+    }
+
+    private static let partWords: Set<String> = ["unit", "subsidiary", "division", "arm", "business", "affiliate", "operations"]
+
     /// `an iPod`: one of many, not a firm.
     private static func isSpecimen(_ chunk: Chunk) -> Bool {
         guard let determiner = chunk.determiner, indefinite.contains(determiner), !chunk.names.isEmpty else { return false }
@@ -93,6 +110,7 @@ struct ObjectReading {
         reading.isStake = true
         reading.isMajority = DealWords.isMajority(chunk)
         reading.stake = chunk.percentages.first.map { clause.analysis.percentages[$0] }
+        if let owner = chunk.possessor { reading.sellers = [owner] }
         if let name = chunk.names.last(where: { !$0.isPlace }), !chunk.trailing.isEmpty {
             reading.targets = [name]
             return reading
@@ -106,6 +124,12 @@ struct ObjectReading {
             {
                 if reading.stake == nil { reading.stake = next.percentages.first.map { clause.analysis.percentages[$0] } }
                 reading.isMajority = reading.isMajority || DealWords.isMajority(next)
+                if next.possessor != nil, next.names.isEmpty, let part = read(clause, at: place), !part.isStake, !part.targets.isEmpty {
+                    reading.targets = part.targets
+                    reading.sellers = part.sellers
+                    reading.end = place
+                    return reading
+                }
                 if let party = clause.party(at: place) {
                     reading.targets = party.names
                     reading.isUnnamed = party.names.isEmpty
@@ -118,7 +142,11 @@ struct ObjectReading {
             }
             place += 1
         }
-        if let possessor = chunk.possessor { reading.targets = [possessor]; return reading }
+        if let possessor = chunk.possessor {
+            reading.targets = [possessor]
+            reading.sellers = []
+            return reading
+        }
         return reading.stake == nil ? nil : reading
     }
 

@@ -5,12 +5,13 @@ import NewsModel
 struct StatusReader {
     let words: [String]
     private let isGerman: Bool
-    private let text: String
+    /// The words in UTF-8, each between spaces.
+    private let text: [UInt8]
 
     init(_ document: Document, _ range: Range<Int>) {
         isGerman = document.language == .de
         words = range.map { document.tokens[$0].lower }
-        text = " " + words.joined(separator: " ") + " "
+        text = Array((" " + words.joined(separator: " ") + " ").utf8)
     }
 
     /// Whether the sentence merely supposes.
@@ -18,12 +19,20 @@ struct StatusReader {
         has(StatusWords.hypothetical) || has(isGerman ? StatusWords.germanHypothetical : StatusWords.englishHypothetical)
     }
 
-    /// The status that the words tell, else the rule's own.
-    func status(from start: DealStatus) -> DealStatus {
+    /// What the words deny or call off.
+    var ending: DealStatus? {
         if has(StatusWords.denied) { return .denied }
-        if has(StatusWords.cancelled) { return .cancelled }
+        return has(StatusWords.cancelled) ? .cancelled : nil
+    }
+
+    /// Whether both sides are said to agree.
+    var isAgreed: Bool { has(StatusWords.agreed) }
+
+    /// How sure the words are of what is neither denied nor called off, else the rule's own status.
+    func status(from start: DealStatus) -> DealStatus {
         if has(StatusWords.rumored) { return .rumored }
-        if has(StatusWords.planned) || isGerman && has(StatusWords.germanPlanned) { return .planned }
+        let isPlanned = start == .planned || has(StatusWords.planned) || isGerman && has(StatusWords.germanPlanned)
+        if isPlanned { return isAgreed ? .announced : .planned }
         if start == .announced, has(StatusWords.completed) { return .completed }
         return start
     }
@@ -51,10 +60,5 @@ struct StatusReader {
     /// `its 2006 purchase`.
     private static let yearOwners: Set<String> = ["'s", "the", "its", "his", "their"]
 
-    private func has(_ phrases: [String]) -> Bool { phrases.contains { contains($0) } }
-
-    private func contains(_ phrase: String) -> Bool {
-        guard phrase.utf8.count + 2 <= text.utf8.count else { return false }
-        return SubstringSearch.contains(text, " " + phrase + (phrase.hasSuffix("*") ? "" : " "))
-    }
+    private func has(_ phrases: [String]) -> Bool { phrases.contains { SubstringSearch.hasWords(text, $0) } }
 }

@@ -1,11 +1,17 @@
 /// The phrases that tell a deal's status; small letters, words separated by one space, `*` for any ending.
 enum StatusWords {
     static let rumored = [
-        "reportedly", "said to be", "is said to", "are said to", "sources", "source :", "people familiar", "person familiar", "in talks",
+        "reportedly", "said to be", "is said to", "are said to", "sources", "source :", "source said", "source told", "source familiar",
+        "source close", "source briefed", "reports say", "newspaper reported", "newspaper said", "press report", "magazine reported",
+        "magazine said", "journal reported", "times reported", "report said", "reports said", "held merger talks", "held takeover talks",
+        "merger talk", "takeover talk", "takeover speculation", "bid speculation", "bid talk", "talks with", "final negotiations with",
+        "people familiar", "person familiar", "in talks",
         "in advanced talks", "in final talks",
         "in early talks", "in negotiations", "in final negotiations", "rumored", "rumoured", "rumors", "rumours", "speculation",
-        "according to a report", "considering", "mulls", "mulling", "weighs", "exploring",
-        "weighing", "eyeing", "eyes", "nears", "nearing", "close to", "reports that", "reports said", "bloomberg reported", "held talks",
+        "according to a report",
+        "talks about", "talks over",
+        "nears", "nearing", "close to", "reports that", "bloomberg reported", "held talks", "people with knowledge",
+        "person with knowledge",
         "may buy", "could buy", "may acquire", "could acquire", "might buy",
         "merger talks", "takeover talks", "acquisition talks", "discussed", "in discussions",
         "berichten zufolge", "medienberichten zufolge", "kreisen zufolge", "laut insidern", "insidern zufolge", "insider *",
@@ -14,9 +20,29 @@ enum StatusWords {
         "fortgeschrittenen verhandlungen", "gespräche über", "sondier*", "kreise",
         "finanzkreise*", "will kreisen", "eingeweihten", "informierten", "vertraute personen",
     ]
+    /// What a headline names as its source.
+    static let attributions: Set<String> = [
+        "source", "sources", "report", "reports", "paper", "papers", "wsj", "ft", "nyt", "bloomberg", "cnbc", "magazine", "media",
+        "bericht",
+        "berichte", "insider", "kreise", "medien", "zeitung", "presse",
+    ]
+    /// Words that both sides agree.
+    static let agreed = [
+        "agreed to buy", "agreed to acquire", "agreed to sell", "agreed to merge", "agreed to be acquired", "has agreed", "have agreed",
+        "had agreed", "definitive agreement", "reached a deal", "reached an agreement", "reached agreement", "agreement to buy",
+        "agreement to acquire", "agreement to sell", "merger agreement", "agreed bid", "agreed takeover", "agreed deal", "accepted",
+        "accepts", "struck a deal", "signed a deal", "signed an agreement", "won the bidding", "wins bid", "wins bidding", "agreed plans",
+        "agrees to buy", "agrees to acquire", "agrees to sell", "agrees to merge", "agreed to", "recommended offer", "recommended bid",
+        "haben sich geeinigt", "vereinbarung unterzeichnet", "vertrag unterzeichnet", "einigten sich", "einigt sich", "einigung",
+    ]
     static let planned = [
-        "plans to", "planning to", "plan to", "wants to", "intends to", "intend to", "hopes to", "hoping to", "seeks to", "seeking to",
-        "aims to", "looking to", "looks to", "proposed", "offered to", "offers to", "unsolicited",
+        "plans to", "planning to", "planned to", "plan to", "considering", "mulls", "mulling", "weighs", "weighing", "exploring", "eyeing",
+        "eyes",
+        "is seeking", "seeking a", "seeking to", "hopes", "hoped to", "aiming to", "front-runner", "frontrunner", "contender",
+        "on track to",
+        "ready to launch", "would likely", "would probably", "looking at", "could be ready", "counterbid", "tabled", "wants to",
+        "intends to", "intend to", "hopes to", "hoping to", "seeks to", "seeking to",
+        "aims to", "looking to", "looks to", "offered to", "offers to", "unsolicited",
         "hostile", "bid", "offer", "proposal", "has offered", "option to", "bidding", "preferred bidder", "approach", "tries to",
         "trying to", "expected to", "would like to", "interested in", "set to sell",
         "up for sale", "files for", "filed for", "confidentially", "prepares", "preparing",

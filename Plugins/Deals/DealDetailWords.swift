@@ -1,0 +1,100 @@
+/// The phrases that tell a deal's terms; small letters, words separated by one space.
+enum DealDetailWords {
+    /// The later step first.
+    static let stages: [(stage: String, phrases: [String])] = [
+        ("blocked", ["blocked the", "was blocked", "been blocked", "prohibited the", "untersagte", "untersagt"]),
+        (
+            "closed",
+            [
+                "completed the acquisition", "completed its acquisition", "completed the purchase", "completed its purchase",
+                "has completed",
+                "completed the sale", "closed the deal", "deal closed", "vollzogen", "abgeschlossen",
+            ]
+        ),
+        ("cleared_with_conditions", ["conditional approval", "approved with conditions", "cleared with conditions", "unter auflagen"]),
+        (
+            "cleared",
+            [
+                "regulators approved", "antitrust approval", "regulatory approval for", "has cleared", "cleared the", "won approval",
+                "grünes licht", "freigegeben", "genehmigt",
+            ]
+        ),
+        (
+            "holders_approved",
+            ["shareholders approved", "shareholders voted", "shareholders backed", "aktionäre stimmten", "aktionäre haben"]
+        ),
+        (
+            "offer_rejected",
+            ["rejected", "rejects", "spurned", "rebuffed", "turned down", "lehnt ab", "abgelehnt", "zurückgewiesen", "weist zurück"]
+        ),
+        (
+            "offer_raised",
+            [
+                "raised its bid", "raised its offer", "raises bid", "raises offer", "sweetened", "sweetens", "increased its offer",
+                "increased its bid", "higher offer", "improved offer", "erhöht gebot", "erhöht angebot", "aufgebessert", "nachgebessert",
+            ]
+        ),
+        (
+            "agreed",
+            [
+                "agreed to", "agrees to", "has agreed", "have agreed", "definitive agreement", "reached a deal", "reached an agreement",
+                "struck a deal", "signed a deal", "signed an agreement", "merger agreement", "einigten sich", "geeinigt", "vereinbart",
+                "unterzeichnet",
+            ]
+        ), ("filed", ["filed for", "files for", "filed confidentially", "files confidentially", "confidentially filed", "beantragt"]),
+        ("option", ["option to buy", "option to acquire", "kaufoption", "option auf"]),
+        ("exclusive_talks", ["exclusive talks", "exclusive negotiations", "exklusive verhandlungen", "exklusivverhandlungen"]),
+        ("offer", ["has offered", "offered to buy", "offers to buy", "made an offer", "made a bid", "tender offer", "übernahmeangebot"]),
+        (
+            "talks",
+            [
+                "in talks", "in advanced talks", "in early talks", "in discussions", "in negotiations", "held talks", "merger talks",
+                "takeover talks", "verhandelt", "in verhandlungen", "in gesprächen", "führt gespräche",
+            ]
+        ),
+    ]
+    static let insiders = [
+        "sources", "source said", "source familiar", "source told", "people familiar", "person familiar", "insider", "insidern", "kreisen",
+        "kreise", "vertraute personen", "eingeweihten",
+    ]
+    static let speakers: [(speaker: String, phrases: [String])] = [
+        ("court", ["judge approved", "judge ruled", "court approved", "court ruled", "gericht entschied"]),
+        (
+            "authority",
+            [
+                "european commission said", "commission said", "regulator said", "regulators said", "ftc said", "kartellamt",
+                "eu-kommission", "in a filing", "regulatory filing",
+            ]
+        ), ("analyst", ["analyst said", "analysts said", "analysten zufolge", "laut analysten"]),
+        (
+            "company",
+            [
+                "said on", "said it", "said in a statement", "said today", "the company said", "announced", "announces", "said that it",
+                "confirmed", "teilte mit", "mitteilte", "teilten mit", "kündigte an", "gab bekannt", "bekannt gab", "the companies said",
+                "told reuters",
+            ]
+        ),
+    ]
+    static let undisclosed = [
+        "undisclosed", "not disclosed", "terms were not", "did not disclose", "not disclose", "without disclosing", "nicht bekannt",
+        "stillschweigen", "keine angaben zum kaufpreis", "nicht genannt", "financial details were not",
+        "financial terms of the deal were not",
+    ]
+    static let estimate = ["could fetch", "may fetch", "could be worth", "estimated", "analysts estimate", "schätzungsweise", "geschätzt"]
+    static let commitment = ["up to", "committed", "commit", "commits", "pledged", "pledges", "bis zu"]
+    static let payments: [(payment: String, phrases: [String])] = [
+        (
+            "mixed",
+            ["cash and stock", "cash and shares", "stock and cash", "cash-and-stock", "bar und in aktien", "bar und aktien"]
+        ), ("cash", ["in cash", "all-cash", "all cash", "cash deal", "cash offer", "cash bid", "cash tender", "in bar", "barangebot"]),
+        (
+            "shares",
+            [
+                "all-stock", "all-share", "stock swap", "share swap", "in stock", "all stock", "stock deal", "share exchange",
+                "aktientausch",
+                "in aktien",
+            ]
+        ),
+    ]
+    static let premium: Set<String> = ["premium", "aufschlag", "prämie", "aufgeld"]
+}
