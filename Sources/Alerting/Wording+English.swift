@@ -92,12 +92,22 @@ extension Wording {
 
             "notice.feed.failing":
                 "feed \"{{subject}}\" without an answer{{#for}} for {{for}}{{/for}}{{#status}} (HTTP {{status}}){{/status}}",
+            "notice.feed.failing.many":
+                "{{count}} feeds of {{subject}} without an answer{{#for}} for {{for}}{{/for}}{{#status}} (HTTP {{status}}){{/status}}: {{feeds}}",
             "notice.feed.blocked": "feed \"{{subject}}\" refused{{#for}} for {{for}}{{/for}}{{#status}} (HTTP {{status}}){{/status}}",
+            "notice.feed.blocked.many":
+                "{{count}} feeds of {{subject}} refused{{#for}} for {{for}}{{/for}}{{#status}} (HTTP {{status}}){{/status}}: {{feeds}}",
             "notice.feed.gone": "feed \"{{subject}}\" is gone{{#status}} (HTTP {{status}}){{/status}}",
+            "notice.feed.gone.many": "{{count}} feeds of {{subject}} are gone{{#status}} (HTTP {{status}}){{/status}}: {{feeds}}",
             "notice.feed.stale": "feed \"{{subject}}\" without a new item{{#for}} for {{for}}{{/for}}",
-            "notice.feed.ok": "feed \"{{subject}}\" answers again",
-            "notice.feed.flood": "feed \"{{subject}}\" has re-issued old items; they are not alerted",
-            "notice.feed.gap": "feed \"{{subject}}\": gap, items probably lost",
+            "notice.feed.stale.many": "{{count}} feeds of {{subject}} without a new item{{#for}} for up to {{for}}{{/for}}: {{feeds}}",
+            "notice.feed.ok": "feed \"{{subject}}\" {{#silent}}has new items again{{/silent}}{{^silent}}answers again{{/silent}}",
+            "notice.feed.ok.many":
+                "{{count}} feeds of {{subject}} {{#silent}}have new items again{{/silent}}{{^silent}}answer again{{/silent}}: {{feeds}}",
+            "notice.feed.flood":
+                "feed \"{{subject}}\" has re-issued {{#items}}{{items}} {{/items}}old items under new ids; they are not alerted",
+            "notice.feed.gap": "{{subject}}: gap {{from}}–{{to}}, items lost",
+            "notice.every": "now asked every {{every}}",
             "notice.network.down": "hardly any server can be reached; polling pauses",
             "notice.network.up": "the servers can be reached again",
             "notice.plugin.down": "plugin {{subject}} no longer runs",

@@ -95,12 +95,23 @@ extension Wording {
             "new": "NEU: {{what}}",
 
             "notice.feed.failing": "Feed „{{subject}}“{{#for}} seit {{for}}{{/for}} ohne Antwort{{#status}} (HTTP {{status}}){{/status}}",
+            "notice.feed.failing.many":
+                "{{count}} Feeds von {{subject}}{{#for}} seit {{for}}{{/for}} ohne Antwort{{#status}} (HTTP {{status}}){{/status}}: {{feeds}}",
             "notice.feed.blocked": "Feed „{{subject}}“{{#for}} seit {{for}}{{/for}} gesperrt{{#status}} (HTTP {{status}}){{/status}}",
+            "notice.feed.blocked.many":
+                "{{count}} Feeds von {{subject}}{{#for}} seit {{for}}{{/for}} gesperrt{{#status}} (HTTP {{status}}){{/status}}: {{feeds}}",
             "notice.feed.gone": "Feed „{{subject}}“ gibt es nicht mehr{{#status}} (HTTP {{status}}){{/status}}",
+            "notice.feed.gone.many":
+                "{{count}} Feeds von {{subject}} gibt es nicht mehr{{#status}} (HTTP {{status}}){{/status}}: {{feeds}}",
             "notice.feed.stale": "Feed „{{subject}}“{{#for}} seit {{for}}{{/for}} ohne neue Meldung",
-            "notice.feed.ok": "Feed „{{subject}}“ antwortet wieder",
-            "notice.feed.flood": "Feed „{{subject}}“ hat alte Meldungen neu ausgegeben; sie werden nicht gemeldet",
-            "notice.feed.gap": "Feed „{{subject}}“: Lücke, Meldungen fehlen wohl",
+            "notice.feed.stale.many": "{{count}} Feeds von {{subject}}{{#for}} seit bis zu {{for}}{{/for}} ohne neue Meldung: {{feeds}}",
+            "notice.feed.ok": "Feed „{{subject}}“ {{#silent}}hat wieder Meldungen{{/silent}}{{^silent}}antwortet wieder{{/silent}}",
+            "notice.feed.ok.many":
+                "{{count}} Feeds von {{subject}} {{#silent}}haben wieder Meldungen{{/silent}}{{^silent}}antworten wieder{{/silent}}: {{feeds}}",
+            "notice.feed.flood":
+                "Feed „{{subject}}“ hat {{#items}}{{items}} {{/items}}alte Meldungen unter neuen Kennungen ausgegeben; sie werden nicht gemeldet",
+            "notice.feed.gap": "{{subject}}: Lücke {{from}}–{{to}}, Meldungen fehlen",
+            "notice.every": "Abruf jetzt alle {{every}}",
             "notice.network.down": "Kaum ein Server ist erreichbar; das Abrufen ruht",
             "notice.network.up": "Die Server sind wieder erreichbar",
             "notice.plugin.down": "Plugin {{subject}} läuft nicht mehr",

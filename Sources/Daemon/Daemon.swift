@@ -47,11 +47,12 @@ public struct Daemon: Sendable {
 
     // MARK: - Private
 
-    /// A single run waits for nobody: neither for twins of a story nor for the spread of requests after a start.
+    /// A single run waits for nobody: neither for twins of a story, nor for the spread of requests after a start, nor for the end of an outage.
     private static func prompt(_ configuration: Configuration) -> Configuration {
         var configuration = configuration
         configuration.polling.firstSpread = .zero
         configuration.polling.restartSpread = .zero
+        configuration.polling.outageWindow = .zero
         configuration.topics = configuration.topics.map { topic in
             var topic = topic
             topic.firstAfter = .zero

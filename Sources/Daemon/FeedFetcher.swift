@@ -13,6 +13,7 @@ struct FeedFetcher: Sendable {
     let policy: PollingPolicy
     let limits: WebLimits
     let clock: WallClock
+    let holds: HoldBook
 
     /// What the request came to; failures are records too.
     func fetch(_ feed: Feed, state: FeedState) async throws -> FetchedFeed {
@@ -21,7 +22,10 @@ struct FeedFetcher: Sendable {
             answer = try await client.exchange(request(for: feed, state: state))
         } catch let error as WebClientError {
             try Task.checkCancellation()
-            return failed(feed, state, FetchFailure(reason: error.reason, text: error.description))
+            let failure = FetchFailure(reason: error.reason, text: error.description, isUnreachable: error.isUnreachable)
+            var fetched = failed(feed, state, failure)
+            fetched.isReached = !error.isUnreachable
+            return fetched
         }
         return try await read(answer, of: feed, state: state)
     }
@@ -44,10 +48,16 @@ struct FeedFetcher: Sendable {
     private func read(_ answer: WebResponse, of feed: Feed, state: FeedState) async throws -> FetchedFeed {
         switch answer.status {
         case 304:
-            return finished(feed, state, unchanged(answer))
+            let lifetime = cacheLifetime(of: answer)
+            return finished(
+                feed, state, .notModified(validators: validators(of: answer), cacheLifetime: lifetime, movedTo: movedTo(answer)))
         case 200...299:
             let hash = BodyHash.of(answer.body)
-            guard hash != state.bodyHash else { return finished(feed, state, unchanged(answer)) }
+            guard hash != state.bodyHash else {
+                let lifetime = cacheLifetime(of: answer)
+                return finished(
+                    feed, state, .sameBody(validators: validators(of: answer), cacheLifetime: lifetime, movedTo: movedTo(answer)))
+            }
             return try await parse(answer, hash: hash, of: feed, state: state)
         default:
             return failed(feed, state, statusFailure(answer))
@@ -55,23 +65,46 @@ struct FeedFetcher: Sendable {
     }
 
     private func parse(_ answer: WebResponse, hash: String, of feed: Feed, state: FeedState) async throws -> FetchedFeed {
-        let parsed: ParsedFeed
+        var parsed: ParsedFeed
         do {
             parsed = try FeedParser.parse(answer.body, from: origin(of: answer))
         } catch {
             return failed(feed, state, FetchFailure(reason: error.reason, text: "\(feed.address): \(error.description)"))
         }
+        let (articles, bridgeError) = BridgeError.separated(parsed.items)
+        if let bridgeError, articles.isEmpty {
+            return failed(feed, state, FetchFailure(reason: "bridge_error", text: "\(feed.address): \(bridgeError.prefix(200))"))
+        }
+        parsed.items = articles
+        let news = try await news(parsed, of: feed, state: state)
+        var fetched = finished(feed, state, .read(reading(parsed, news, answer, hash: hash)))
+        fetched.record.items = news.items
+        return fetched
+    }
+
+    /// The document's items with their standing, and what they say about the feed as a whole.
+    private func news(_ parsed: ParsedFeed, of feed: Feed, state: FeedState) async throws -> DocumentNews {
         let items = incoming(parsed, of: feed, state: state)
         let known = try await store { [name = feed.name] in try $0.knownIdentities(items.map(\.identity), of: name) }
         let fresh = items.filter { !known.contains($0.identity) }
-        var fetched = finished(
-            feed, state,
-            .read(
-                validators: validators(of: answer), bodyHash: hash, hints: parsed.hints, cacheLifetime: cacheLifetime(of: answer),
-                itemDates: parsed.items.compactMap { $0.published ?? $0.updated }, newItems: fresh.count, movedTo: movedTo(answer)))
-        fetched.record.items = items
-        return fetched
+        guard let lastSuccess = state.lastSuccess,
+            fresh.count == items.count || FloodGuard.isSuspicious(newItems: fresh.count, of: items.count)
+        else { return DocumentNews(items: items, newItems: fresh.count) }
+        let knownOtherwise = try await store { [name = feed.name] in try $0.knownOtherwise(fresh, of: name) }
+        let reissued = FloodGuard.reissued(fresh, known: knownOtherwise, of: items.count, lastSuccess: lastSuccess)
+        let gap = FeedGap.before(
+            dates(parsed), items: items.count, known: known.count + knownOtherwise.count + reissued.count, state: state, at: clock.now())
+        return DocumentNews(items: items.map { $0.reissued(reissued) }, newItems: fresh.count, reissuedItems: reissued.count, gap: gap)
     }
+
+    private func reading(_ parsed: ParsedFeed, _ news: DocumentNews, _ answer: WebResponse, hash: String) -> FeedReading {
+        FeedReading(
+            validators: validators(of: answer), bodyHash: hash, hints: parsed.hints, cacheLifetime: cacheLifetime(of: answer),
+            itemDates: dates(parsed), items: news.items.count, newItems: news.newItems, gap: news.gap, reissuedItems: news.reissuedItems,
+            movedTo: movedTo(answer))
+    }
+
+    private func dates(_ parsed: ParsedFeed) -> [Date] { parsed.items.compactMap { $0.published ?? $0.updated } }
 
     private func incoming(_ parsed: ParsedFeed, of feed: Feed, state: FeedState) -> [IncomingItem] {
         let now = clock.now()
@@ -85,19 +118,19 @@ struct FeedFetcher: Sendable {
     private func finished(_ feed: Feed, _ state: FeedState, _ answer: FeedAnswer) -> FetchedFeed {
         let now = clock.now()
         let (next, notices) = policy.afterAnswer(state, feed: feed, answer: answer, at: now)
-        return FetchedFeed(record: FetchRecord(state: next, notices: notices, at: now))
+        let host = HostGroup.of(feed, address: state.address)
+        let change: HostChange = holds.hold(of: host) == nil ? .none : .released(host)
+        return FetchedFeed(
+            record: FetchRecord(
+                state: next, notices: notices, hostGroup: HostGroup.of(feed, address: next.address), host: change, at: now))
     }
 
     private func failed(_ feed: Feed, _ state: FeedState, _ failure: FetchFailure) -> FetchedFeed {
-        let now = clock.now()
-        let (next, notices) = policy.afterFailure(state, feed: feed, failure: failure, at: now)
+        let (now, host) = (clock.now(), HostGroup.of(feed, address: state.address))
+        let hold = policy.hold(of: host, after: failure, earlier: holds.hold(of: host), at: now)
+        let next = policy.afterFailure(state, feed: feed, failure: failure, hold: hold, at: now)
         return FetchedFeed(
-            record: FetchRecord(state: next, notices: notices, at: now), failure: failure,
-            hostHold: policy.hostHold(after: failure, state: next, at: now))
-    }
-
-    private func unchanged(_ answer: WebResponse) -> FeedAnswer {
-        .unchanged(validators: validators(of: answer), cacheLifetime: cacheLifetime(of: answer), movedTo: movedTo(answer))
+            record: FetchRecord(state: next, hostGroup: host, host: hold.map(HostChange.held) ?? .none, at: now), failure: failure)
     }
 
     private func cacheLifetime(of answer: WebResponse) -> Duration? {
@@ -131,6 +164,34 @@ struct FeedFetcher: Sendable {
 struct FetchedFeed: Sendable {
     var record: FetchRecord
     var failure: FetchFailure?
-    /// Until when the whole host asked to be left alone.
-    var hostHold: Date?
+    /// Whether a server was there, whatever it answered.
+    var isReached: Bool = true
+}
+
+/// A document's items, and what they say about the feed as a whole.
+private struct DocumentNews {
+    var items: [IncomingItem]
+    /// Those not known by their ids.
+    var newItems: Int
+    var reissuedItems = 0
+    var gap: FeedGap?
+}
+
+extension IncomingItem {
+    fileprivate func reissued(_ identities: Set<String>) -> IncomingItem {
+        guard identities.contains(identity) else { return self }
+        var item = self
+        item.standing = .reissued
+        return item
+    }
+}
+
+extension WebClientError {
+    /// Whether no connection came about.
+    fileprivate var isUnreachable: Bool {
+        switch self {
+        case .unresolved, .unreachable, .timeout(_, .connecting, _): true
+        default: false
+        }
+    }
 }

@@ -13,17 +13,19 @@ struct FeedPoller: Sendable {
     let settings: PollingSettings
     /// Requests under way at the same time.
     let concurrency: Int
+    let connectivity: Connectivity
+    let notices: NoticeBox
     let desk: Desk
 
     /// Polls until the task is cancelled.
     func run() async throws {
-        var table = PollingTable(gates: HostGates(settings), until: nil)
+        var table = PollingTable(gates: HostGates(settings), holds: fetcher.holds, until: nil)
         try await poll(&table)
     }
 
     /// Asks each feed that is due now once, the politeness of hosts kept, and returns.
     func runOnce() async throws -> OnceReport {
-        var table = PollingTable(gates: HostGates(settings), until: desk.clock.now())
+        var table = PollingTable(gates: HostGates(settings), holds: fetcher.holds, until: desk.clock.now())
         try await poll(&table)
         return table.report
     }
@@ -38,6 +40,7 @@ struct FeedPoller: Sendable {
                 try await settle(inbox.takeAll(), in: &table)
                 do {
                     for (feed, state) in try await admitted(by: &table) {
+                        connectivity.asked(at: desk.clock.now())
                         group.addTask { await ask(feed, state, reportingTo: inbox) }
                     }
                     if table.isFinished { return }
@@ -65,22 +68,67 @@ struct FeedPoller: Sendable {
         return admitted
     }
 
-    /// What cannot be stored is not worth asking for: while the database takes nothing, one feed tries.
+    /// What cannot be stored is not worth asking for: while the database takes nothing, one feed tries. Nor is what cannot be reached: while
+    /// hardly any server answers, one feed tries now and then.
     private func freePlaces(_ table: PollingTable) async -> Int {
-        (await desk.trouble.isMet ? 1 : concurrency) - table.underWay.count
+        if let probe = connectivity.nextProbe {
+            return probe <= desk.clock.now() && table.underWay.isEmpty ? 1 : 0
+        }
+        return (await desk.trouble.isMet ? 1 : concurrency) - table.underWay.count
     }
 
     private func ask(_ feed: Feed, _ state: FeedState, reportingTo inbox: Inbox<FinishedFetch>) async {
         defer { desk.bells.polling.ring() }
         do {
             let fetched = try await fetcher.fetch(feed, state: state)
+            guard try await counts(fetched, of: feed, before: state) else {
+                return inbox.put(FinishedFetch(feed: feed, address: state.address, outcome: .abandoned))
+            }
             let sinks = desk.noticeSinks
             let receipt = try await desk.store { try $0.commitFetch(fetched.record, fetchingPages: feed.fullText, notifying: sinks) }
+            fetcher.holds.apply(fetched.record.host)
             inbox.put(FinishedFetch(feed: feed, address: state.address, outcome: .committed(fetched, receipt)))
         } catch is CancellationError {
             inbox.put(FinishedFetch(feed: feed, address: state.address, outcome: .abandoned))
         } catch {
             inbox.put(FinishedFetch(feed: feed, address: state.address, outcome: .lost(error)))
+        }
+    }
+
+    // MARK: - Outages
+
+    /// Whether an outcome is the feed's own. When most hosts cannot be reached, the fault is ours: no failure of that time counts.
+    private func counts(_ fetched: FetchedFeed, of feed: Feed, before state: FeedState) async throws -> Bool {
+        let now = desk.clock.now()
+        let host = HostGroup.of(feed, address: state.address)
+        switch connectivity.judge(host: host, isReached: fetched.isReached, before: state, at: now) {
+        case .counts: return true
+        case .over(let since):
+            try await end(outageSince: since, at: now)
+            return true
+        case .outage(let states, let unreachable):
+            let former = states.map { fetcher.policy.afterOutage($0, at: now) }
+            try await desk.store { store in
+                for state in former { try store.commitFetch(FetchRecord(state: state, at: now), notifying: []) }
+            }
+            if let unreachable { begin(outageOf: unreachable) }
+            return false
+        }
+    }
+
+    private func begin(outageOf hosts: Int) {
+        desk.log.warning("hardly any server can be reached, polling pauses", metadata: ["hosts": "\(hosts)"])
+        notices.put(Notice(reason: "network.down", subject: "network", details: ["hosts": String(hosts)]))
+    }
+
+    /// What fell due meanwhile is spread as after a start.
+    private func end(outageSince since: Date, at now: Date) async throws {
+        desk.log.info("servers can be reached again")
+        notices.put(Notice(reason: "network.up", subject: "network", details: ["since": since.formatted(.iso8601)]))
+        let policy = fetcher.policy
+        try await desk.store { store in
+            let dates = try store.feedStates().map { ($0.feed, policy.afterRestart($0, at: now).nextFetch) }
+            try store.reschedule(Dictionary(dates) { first, _ in first })
         }
     }
 
@@ -116,10 +164,11 @@ struct FeedPoller: Sendable {
             desk.bells.articlesArrived()
         }
         if !fetched.record.notices.isEmpty { desk.bells.alertsArrived() }
+        if fetched.record.state.healthSince == fetched.record.at { notices.look() }
     }
 
     private func pause(_ table: PollingTable) async throws -> Duration {
-        guard await freePlaces(table) > 0 else { return Desk.longestWait }
+        guard await freePlaces(table) > 0 else { return desk.wait(until: table.underWay.isEmpty ? connectivity.nextProbe : nil) }
         let excluded = table.excluded(at: desk.clock.now())
         let next = try await desk.store { try $0.nextFeedDate(excluding: excluded) }
         let earliest = [next, table.nextRelease].compactMap { $0 }.min()

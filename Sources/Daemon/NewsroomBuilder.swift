@@ -43,7 +43,7 @@ actor NewsroomBuilder {
             notices: notices,
             notifier: notifier, log: log)
         try await plan.register()
-        return try plan.newsroom()
+        return try await plan.newsroom()
     }
 
     /// Ends plugins and connections and closes the database.

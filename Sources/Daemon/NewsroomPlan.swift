@@ -26,9 +26,11 @@ struct NewsroomPlan: Sendable {
     func register() async throws {
         let (policy, now) = (PollingPolicy(settings: configuration.polling), launch.clock.now())
         let known = try await store { try $0.feedStates() }
+        let addresses = Dictionary(known.map { ($0.feed, $0.address) }) { first, _ in first }
+        let hosts = configuration.feeds.map { ($0.name, HostGroup.of($0, address: addresses[$0.name] ?? $0.address)) }
         let watch = Watch(
             feeds: configuration.feeds, initialStates: configuration.feeds.map { policy.initialState(of: $0, at: now) },
-            extractors: readers.map(\.plugin), sinks: configuration.sinks.map(\.name))
+            hosts: Dictionary(hosts) { first, _ in first }, extractors: readers.map(\.plugin), sinks: configuration.sinks.map(\.name))
         let spread = Dictionary(known.map { ($0.feed, policy.afterRestart($0, at: now).nextFetch) }) { first, _ in first }
         try await store {
             try $0.prepare(watch, at: now)
@@ -36,24 +38,28 @@ struct NewsroomPlan: Sendable {
         }
     }
 
-    /// - Throws: `AlertingError` for a sink that cannot work.
-    func newsroom() throws -> Newsroom {
+    /// - Throws: `AlertingError` for a sink that cannot work; `StorageError`.
+    func newsroom() async throws -> Newsroom {
+        let holds = HoldBook(try await store { try $0.hostHolds() })
         let sinks = try SinkSet(configuration.sinks, client: client, write: launch.write)
         let desk = desk(sinks)
         let fetcher = FeedFetcher(
-            client: client, store: store, policy: PollingPolicy(settings: configuration.polling), limits: limits, clock: launch.clock)
+            client: client, store: store, policy: PollingPolicy(settings: configuration.polling), limits: limits, clock: launch.clock,
+            holds: holds)
         let feeds = Dictionary(configuration.feeds.map { ($0.name, $0) }) { first, _ in first }
         return Newsroom(
             desk: desk,
             poller: FeedPoller(
                 feeds: feeds, fetcher: fetcher,
-                settings: configuration.polling, concurrency: configuration.network.connections, desk: desk),
+                settings: configuration.polling, concurrency: configuration.network.connections,
+                connectivity: Connectivity(configuration.polling), notices: notices, desk: desk),
             pages: PageRunner(
                 feeds: feeds, fetcher: PageFetcher(client: client, limits: limits, settings: configuration.polling, clock: launch.clock),
-                settings: configuration.polling, desk: desk),
+                settings: configuration.polling, holds: holds, desk: desk),
             extractors: extractors(desk), deliverers: deliverers(sinks, desk),
             housekeeper: Housekeeper(retention: configuration.storage.retention, desk: desk),
-            watchman: Watchman(notifier: notifier, desk: desk), noticeClerk: NoticeClerk(box: notices, desk: desk),
+            watchman: Watchman(notifier: notifier, desk: desk),
+            noticeClerk: NoticeClerk(box: notices, gather: configuration.notices.gather, desk: desk),
             statusPage: StatusPage(listen: configuration.web.listen, plugins: readers.map(\.supervisor), desk: desk))
     }
 

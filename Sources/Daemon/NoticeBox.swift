@@ -1,4 +1,5 @@
 import NewsModel
+import Polling
 import Storage
 
 /// Notices that were raised where nobody may wait, until the clerk stores them.
@@ -11,6 +12,9 @@ final class NoticeBox: Sendable {
         bell.ring()
     }
 
+    /// Wakes the clerk: the health of a feed may have changed.
+    func look() { bell.ring() }
+
     func takeAll() -> [Notice] { inbox.takeAll() }
 
     func wait(atMost limit: Duration, on clock: WallClock) async { await bell.wait(atMost: limit, on: clock) }
@@ -21,20 +25,32 @@ struct NoticeClerk: Sendable {
     static let loop = "notices"
 
     let box: NoticeBox
+    /// How long a host's other feeds are waited for, so that all come into one notice.
+    let gather: Duration
     let desk: Desk
 
     /// Works until the task is cancelled; what lies in the box then is still stored.
     func run() async throws {
         while !Task.isCancelled {
             desk.beat(Self.loop)
-            try await drain()
+            try await drain(gathering: gather)
             await box.wait(atMost: Desk.longestWait, on: desk.clock)
         }
-        try await drain()
+        for notice in box.takeAll() { try await store(notice) }
     }
 
-    func drain() async throws {
+    /// Stores what there is to tell; feeds of one host are waited for as long as `gather` says.
+    func drain(gathering gather: Duration = .zero) async throws {
         for notice in box.takeAll() { try await store(notice) }
+        do {
+            let (sinks, now) = (desk.noticeSinks, desk.clock.now())
+            let raised = try await desk.store { store in
+                try store.tellHealth(at: now, notifying: sinks) { HealthBulletin.news($0, gather: gather, at: now) }
+            }
+            if raised > 0 { desk.bells.alertsArrived() }
+        } catch {
+            try await desk.trouble.met(error, by: Self.loop)
+        }
     }
 
     // MARK: - Private

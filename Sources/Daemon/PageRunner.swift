@@ -13,22 +13,25 @@ struct PageRunner: Sendable {
     let feeds: [String: Feed]
     let fetcher: PageFetcher
     let settings: PollingSettings
+    let holds: HoldBook
     let desk: Desk
 
     /// Fetches until the task is cancelled.
     func run() async throws {
-        var turns = PageTurns(gates: HostGates(settings))
+        var turns = PageTurns(gates: HostGates(settings), holds: holds)
         while !Task.isCancelled {
             desk.beat(Self.loop)
             if let pause = try await round(&turns, at: desk.clock.now()) { await desk.bells.pages.wait(atMost: pause, on: desk.clock) }
         }
     }
 
-    /// Fetches what is due now, the politeness of hosts kept, and returns.
+    /// Fetches what is due now, the politeness of hosts kept, and returns; hosts that asked to be left alone are not waited for.
     func drain() async throws {
-        var turns = PageTurns(gates: HostGates(settings))
+        var turns = PageTurns(gates: HostGates(settings), holds: holds)
         let moment = desk.clock.now()
-        while try await !desk.store({ try $0.pendingPages(at: moment, limit: 1) }).isEmpty {
+        while true {
+            let left = turns.left
+            guard try await !desk.store({ try $0.pendingPages(at: moment, limit: 1, excluding: left) }).isEmpty else { return }
             if let pause = try await round(&turns, at: moment) { try await desk.clock.sleep(pause) }
         }
     }
@@ -54,33 +57,36 @@ struct PageRunner: Sendable {
     }
 
     private func fetch(_ pages: [PendingPage], _ turns: inout PageTurns) async throws {
-        var holds: [Identifier<Revision>: Date] = [:]
-        defer { for page in pages { turns.finish(page, hold: holds[page.id], at: desk.clock.now()) } }
-        holds = try await withThrowingTaskGroup(of: (PendingPage, PageOutcome, Date?).self) { group in
+        defer { for page in pages { turns.finish(page, at: desk.clock.now()) } }
+        try await withThrowingTaskGroup(of: (PendingPage, PageOutcome, Date?).self) { group in
             for page in pages {
                 group.addTask {
                     let (outcome, hold) = try await fetcher.fetch(page, of: feeds[page.feed])
                     return (page, outcome, hold)
                 }
             }
-            return try await commit(&group)
+            for try await (page, outcome, hold) in group { try await commit(page, outcome, hold) }
         }
     }
 
-    private func commit(
-        _ group: inout ThrowingTaskGroup<(PendingPage, PageOutcome, Date?), any Error>
-    ) async throws -> [Identifier<Revision>: Date] {
-        var holds: [Identifier<Revision>: Date] = [:]
-        for try await (page, outcome, hold) in group {
-            desk.beat(Self.loop)
-            let now = desk.clock.now()
-            let isReadable = try await desk.store { try $0.commitPage(page, outcome, at: now) }
-            await desk.trouble.passed()
-            desk.log.debug("page asked", metadata: ["feed.name": "\(page.feed)", "page": "\(page.address)", "outcome": "\(outcome.word)"])
-            if isReadable { desk.bells.articlesArrived() }
-            if let hold { holds[page.id] = hold }
+    private func commit(_ page: PendingPage, _ outcome: PageOutcome, _ hold: Date?) async throws {
+        desk.beat(Self.loop)
+        let (now, change) = (desk.clock.now(), change(of: page, hold))
+        let isReadable = try await desk.store { store in
+            try store.commit(change)
+            return try store.commitPage(page, outcome, at: now)
         }
-        return holds
+        holds.apply(change)
+        await desk.trouble.passed()
+        desk.log.debug("page asked", metadata: ["feed.name": "\(page.feed)", "page": "\(page.address)", "outcome": "\(outcome.word)"])
+        if isReadable { desk.bells.articlesArrived() }
+    }
+
+    private func change(of page: PendingPage, _ hold: Date?) -> HostChange {
+        guard let hold else { return .none }
+        let host = HostGroup.of(address: page.address)
+        let refusals = min(holds.hold(of: host)?.refusals ?? 0, 1_000) + 1
+        return .held(HostHold(host: host, until: hold, refusals: refusals, reason: "page"))
     }
 }
 

@@ -6,6 +6,7 @@ import Storage
 /// Which feeds are being asked, and which wait for their host.
 struct PollingTable {
     private var gates: HostGates
+    private let holds: HoldBook
     /// For a single round: only feeds due at this moment are asked, each once.
     let until: Date?
     private(set) var underWay: Set<String> = []
@@ -16,8 +17,9 @@ struct PollingTable {
     /// What a single round brought.
     private(set) var report = OnceReport()
 
-    init(gates: HostGates, until: Date?) {
+    init(gates: HostGates, holds: HoldBook, until: Date?) {
         self.gates = gates
+        self.holds = holds
         self.until = until
     }
 
@@ -38,6 +40,10 @@ struct PollingTable {
     /// Whether the feed's host may be asked now; if not, the feed waits for its turn.
     mutating func admit(_ feed: Feed, address: String, at moment: Date) -> Bool {
         let host = HostGroup.of(feed, address: address)
+        if let end = holds.end(of: host, at: moment) {
+            leave(feed.name, at: host, until: end)
+            return false
+        }
         switch gates.admit(host, at: moment) {
         case .admitted:
             waiting[feed.name] = nil
@@ -56,7 +62,6 @@ struct PollingTable {
     mutating func finish(_ finished: FinishedFetch, at moment: Date) {
         let host = HostGroup.of(finished.feed, address: finished.address)
         gates.finish(host, at: moment)
-        if let hold = finished.hostHold { gates.hold(host, until: hold) }
         underWay.remove(finished.feed.name)
         for feed in waitingByHost[host] ?? [] { waiting[feed] = moment }
         guard until != nil else { return }
@@ -65,6 +70,15 @@ struct PollingTable {
     }
 
     // MARK: - Private
+
+    /// A single round does not wait for a host that asked to be left alone.
+    private mutating func leave(_ feed: String, at host: String, until date: Date) {
+        guard until != nil else { return hold(feed, at: host, until: date) }
+        waiting[feed] = nil
+        waitingByHost[host]?.remove(feed)
+        asked.insert(feed)
+        report.heldFeeds.append(OnceReport.HeldFeed(feed: feed, until: date))
+    }
 
     private mutating func hold(_ feed: String, at host: String, until date: Date) {
         waiting[feed] = date
@@ -82,13 +96,7 @@ struct FinishedFetch: Sendable {
         case committed(FetchedFeed, FetchReceipt)
         /// The answer could not be stored; the feed stays due.
         case lost(any Error)
-        /// The daemon is stopping.
+        /// The daemon is stopping, or the outcome does not count.
         case abandoned
-    }
-
-    /// Until when the whole host asked to be left alone.
-    var hostHold: Date? {
-        guard case .committed(let fetched, _) = outcome else { return nil }
-        return fetched.hostHold
     }
 }

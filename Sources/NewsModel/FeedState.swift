@@ -28,12 +28,25 @@ public struct FeedState: Hashable, Sendable {
     public var move: PendingMove?
     /// When the validators were received with a body; they are dropped after 30 days.
     public var validatedAt: Date?
+    /// What the publisher said last about how often to ask.
+    public var hints: StandingHints
+    /// A shorter interval since items were lost between two fetches.
+    public var pace: ShortenedPace?
+    /// What the last requests came to (10 at most), newest first.
+    public var answers: [AnswerNote]
+    /// Why `nextFetch` is what it is; nil before the first request.
+    public var schedule: ScheduleReason?
+    /// Since when the health is what it is.
+    public var healthSince: Date?
+    /// When re-issued items were last told of.
+    public var floodTold: Date?
 
     public init(
         feed: String, address: String, validators: Validators = Validators(), bodyHash: String? = nil, nextFetch: Date,
         lastAttempt: Date? = nil, lastSuccess: Date? = nil, lastNewItem: Date? = nil, failures: Int = 0, failingSince: Date? = nil,
         lastFailure: String? = nil, lastFailureText: String? = nil, health: FeedHealth = .ok, recentItems: [Date] = [],
-        move: PendingMove? = nil, validatedAt: Date? = nil
+        move: PendingMove? = nil, validatedAt: Date? = nil, hints: StandingHints = StandingHints(), pace: ShortenedPace? = nil,
+        answers: [AnswerNote] = [], schedule: ScheduleReason? = nil, healthSince: Date? = nil, floodTold: Date? = nil
     ) {
         self.feed = feed
         self.address = address
@@ -51,6 +64,12 @@ public struct FeedState: Hashable, Sendable {
         self.recentItems = recentItems
         self.move = move
         self.validatedAt = validatedAt
+        self.hints = hints
+        self.pace = pace
+        self.answers = answers
+        self.schedule = schedule
+        self.healthSince = healthSince
+        self.floodTold = floodTold
     }
 }
 
@@ -83,4 +102,12 @@ public struct PendingMove: Hashable, Sendable, Codable {
 /// How well a feed can be read.
 public enum FeedHealth: String, Sendable, Codable, CaseIterable {
     case ok, degraded, failing, stale, blocked, gone
+
+    /// Whether people are told when a feed comes into this health, and when it leaves it.
+    public var isTold: Bool {
+        switch self {
+        case .failing, .stale, .blocked, .gone: true
+        case .ok, .degraded: false
+        }
+    }
 }

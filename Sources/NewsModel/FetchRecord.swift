@@ -8,14 +8,31 @@ public struct FetchRecord: Sendable {
     public var items: [IncomingItem]
     /// What is to be told about the feed itself.
     public var notices: [Notice]
+    /// The feed's host group; empty leaves the known one.
+    public var hostGroup: String
+    /// What the answer means for the whole host.
+    public var host: HostChange
     public var at: Date
 
-    public init(state: FeedState, items: [IncomingItem] = [], notices: [Notice] = [], at: Date) {
+    public init(
+        state: FeedState, items: [IncomingItem] = [], notices: [Notice] = [], hostGroup: String = "", host: HostChange = .none, at: Date
+    ) {
         self.state = state
         self.items = items
         self.notices = notices
+        self.hostGroup = hostGroup
+        self.host = host
         self.at = at
     }
+}
+
+/// What an answer means for the whole host.
+public enum HostChange: Sendable, Hashable {
+    case none
+    /// It is to be left alone.
+    case held(HostHold)
+    /// It has answered after a hold.
+    case released(String)
 }
 
 /// An item on its way into the database.
@@ -71,11 +88,13 @@ public struct FetchReceipt: Sendable, Hashable {
     public var newArticles: Int
     public var editedArticles: Int
     public var baselineItems: Int
+    public var reissuedItems: Int
 
-    public init(newItems: Int = 0, newArticles: Int = 0, editedArticles: Int = 0, baselineItems: Int = 0) {
+    public init(newItems: Int = 0, newArticles: Int = 0, editedArticles: Int = 0, baselineItems: Int = 0, reissuedItems: Int = 0) {
         self.newItems = newItems
         self.newArticles = newArticles
         self.editedArticles = editedArticles
         self.baselineItems = baselineItems
+        self.reissuedItems = reissuedItems
     }
 }

@@ -34,6 +34,12 @@ public struct PollingSettings: Sendable, Hashable {
     public var failingAfter: Duration
     /// … and this many tries.
     public var failingTries: Int
+    /// A feed is called stale after this time without a new item, or three times its usual longest gap if that is longer.
+    public var staleAfter: Duration
+    /// When most hosts cannot be reached within this time, polling pauses; 0 means never.
+    public var outageWindow: Duration
+    /// Time between two requests while polling pauses.
+    public var outageProbe: Duration
 
     public init(
         minimum: Duration = .seconds(600), maximum: Duration = .seconds(14_400), initial: Duration = .seconds(1_800),
@@ -41,7 +47,8 @@ public struct PollingSettings: Sendable, Hashable {
         hostGap: Duration = .seconds(2), perHost: Int = 1, jitter: Double = 0.1, backoff: Duration = .seconds(300),
         backoffLimit: Duration = .seconds(86_400), refusedBackoff: Duration = .seconds(21_600), goneBackoff: Duration = .seconds(604_800),
         firstSpread: Duration = .seconds(10),
-        restartSpread: Duration = .seconds(300), failingAfter: Duration = .seconds(21_600), failingTries: Int = 5
+        restartSpread: Duration = .seconds(300), failingAfter: Duration = .seconds(21_600), failingTries: Int = 5,
+        staleAfter: Duration = .seconds(604_800), outageWindow: Duration = .seconds(60), outageProbe: Duration = .seconds(30)
     ) {
         self.minimum = minimum
         self.maximum = maximum
@@ -60,5 +67,8 @@ public struct PollingSettings: Sendable, Hashable {
         self.restartSpread = restartSpread
         self.failingAfter = failingAfter
         self.failingTries = failingTries
+        self.staleAfter = staleAfter
+        self.outageWindow = outageWindow
+        self.outageProbe = outageProbe
     }
 }

@@ -6,17 +6,21 @@ struct AdaptiveInterval {
     var settings: PollingSettings
 
     /// Half the median gap of the last items between `minimum` and `maximum`; `initial` until five are known; longer for feeds that are idle.
-    func interval(recentItems: [Date], lastNewItem: Date?, at now: Date) -> Duration {
-        guard let newest = [recentItems.first, lastNewItem].compactMap(\.self).max() else { return settings.initial }
-        return max(usual(recentItems), idleFloor(now.since(newest)))
+    func interval(recentItems: [Date], lastNewItem: Date?, at now: Date) -> (Duration, ScheduleReason) {
+        guard let newest = [recentItems.first, lastNewItem].compactMap(\.self).max() else { return (settings.initial, .initial) }
+        let (usual, floor) = (usual(recentItems), idleFloor(now.since(newest)))
+        if floor > usual { return (floor, .idle) }
+        return (usual, recentItems.count < Self.leastItems ? .initial : .adaptive)
     }
 
     // MARK: - Private
 
+    private static let leastItems = 5
+
     private func usual(_ recentItems: [Date]) -> Duration {
-        guard recentItems.count >= 5 else { return settings.initial }
-        let gaps = zip(recentItems, recentItems.dropFirst()).map { $0.since($1) }.sorted()
-        return min(max(gaps[gaps.count / 2].scaled(by: 0.5), settings.minimum), max(settings.maximum, settings.minimum))
+        guard recentItems.count >= Self.leastItems else { return settings.initial }
+        let gaps = ItemGaps(recentItems)
+        return min(max(gaps.median.scaled(by: 0.5), settings.minimum), max(settings.maximum, settings.minimum))
     }
 
     /// With the standard maximum of 4 h: 1 h, 2 h, 4 h after 7, 14, 30 days, and 24 h after 60.
@@ -26,7 +30,7 @@ struct AdaptiveInterval {
         case ..<days(14): settings.maximum.scaled(by: 0.25)
         case ..<days(30): settings.maximum.scaled(by: 0.5)
         case ..<days(60): settings.maximum
-        default: settings.maximum.scaled(by: 6)
+        default: max(settings.maximum, min(settings.maximum.scaled(by: 6), days(1)))
         }
     }
 

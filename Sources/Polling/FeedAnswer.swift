@@ -3,28 +3,35 @@ import NewsModel
 
 /// An answer in which the feed was read, or was found as it had been.
 public enum FeedAnswer: Sendable, Hashable {
-    /// 304, or 200 with the body of last time; `movedTo` is where permanent redirects led.
-    case unchanged(validators: Validators, cacheLifetime: Duration? = nil, movedTo: String? = nil)
-    /// 200 with a feed; `itemDates` are those of all its items, `newItems` the number not known before.
-    case read(
-        validators: Validators, bodyHash: String, hints: PublisherHints, cacheLifetime: Duration?, itemDates: [Date], newItems: Int,
-        movedTo: String? = nil)
-
-    var cacheLifetime: Duration? {
-        switch self {
-        case .unchanged(_, let lifetime, _), .read(_, _, _, let lifetime, _, _, _): lifetime
-        }
-    }
+    /// 304, which may leave out what has not changed; `movedTo` is where permanent redirects led.
+    case notModified(validators: Validators, cacheLifetime: Duration? = nil, movedTo: String? = nil)
+    /// 200 with the body of last time.
+    case sameBody(validators: Validators, cacheLifetime: Duration? = nil, movedTo: String? = nil)
+    /// 200 with a feed.
+    case read(FeedReading)
 
     var movedTo: String? {
         switch self {
-        case .unchanged(_, _, let target), .read(_, _, _, _, _, _, let target): target
+        case .notModified(_, _, let target), .sameBody(_, _, let target): target
+        case .read(let reading): reading.movedTo
         }
     }
 
-    /// Nothing where the feed was not read again.
-    var hints: PublisherHints {
-        guard case .read(_, _, let hints, _, _, _, _) = self else { return PublisherHints() }
-        return hints
+    /// What the publisher says from now on: a 304 changes only what it mentions, a document replaces all.
+    func hints(after earlier: StandingHints) -> StandingHints {
+        switch self {
+        case .notModified(_, let lifetime, _): StandingHints(document: earlier.document, lifetime: lifetime ?? earlier.lifetime)
+        case .sameBody(_, let lifetime, _): StandingHints(document: earlier.document, lifetime: lifetime)
+        case .read(let reading): StandingHints(document: reading.hints, lifetime: reading.cacheLifetime)
+        }
+    }
+
+    func note(at now: Date) -> AnswerNote {
+        switch self {
+        case .notModified: AnswerNote(at: now, outcome: "unchanged", status: 304)
+        case .sameBody: AnswerNote(at: now, outcome: "unchanged", status: 200)
+        case .read(let reading):
+            AnswerNote(at: now, outcome: "read", status: 200, items: reading.items, newItems: reading.newItems)
+        }
     }
 }

@@ -1,26 +1,28 @@
 import FoundationEssentials
 import NewsModel
 
-/// What is told of a feed when its health changes.
+/// What is told of a feed at once.
 enum FeedNotice {
-    /// nil where the change is not worth telling.
-    static func of(_ state: FeedState, before: FeedHealth, status: Int? = nil, at now: Date) -> Notice? {
-        guard state.health != before else { return nil }
-        switch state.health {
-        case .failing, .blocked, .gone: return notice("feed.\(state.health.rawValue)", state, status, now)
-        case .ok where [.failing, .blocked, .gone, .stale].contains(before): return Notice(reason: "feed.ok", subject: state.feed)
-        case .ok, .degraded, .stale: return nil
-        }
+    /// Items were lost: told the first time, and then once a day.
+    static func gap(of reading: FeedReading, in state: inout FeedState, at now: Date) -> [Notice] {
+        guard let gap = reading.gap, let pace = state.pace, pace.isWorthTelling(at: now) else { return [] }
+        state.pace?.told = now
+        let details = [
+            "from": NoticeTime.text(gap.from), "to": NoticeTime.text(gap.to),
+            "every": String(Int(state.nextFetch.since(now) / .seconds(1))),
+        ]
+        return [Notice(reason: "feed.gap", subject: state.feed, details: details)]
     }
 
-    private static func notice(_ reason: String, _ state: FeedState, _ status: Int?, _ now: Date) -> Notice {
-        var details = ["next": text(state.nextFetch), "tries": String(state.failures)]
-        details["since"] = state.failingSince.flatMap { $0 < now ? text($0) : nil }
-        details["status"] = status.map(String.init)
-        details["detail"] = state.lastFailureText
-        details["failure"] = state.lastFailure
-        return Notice(reason: reason, subject: state.feed, details: details)
+    /// Old items under new ids: told once a day.
+    static func flood(of reading: FeedReading, in state: inout FeedState, at now: Date) -> [Notice] {
+        guard reading.reissuedItems > 0, state.floodTold.map({ now.since($0) >= .seconds(86_400) }) ?? true else { return [] }
+        state.floodTold = now
+        return [Notice(reason: "feed.flood", subject: state.feed, details: ["items": String(reading.reissuedItems)])]
     }
+}
 
-    private static func text(_ date: Date) -> String { date.formatted(.iso8601) }
+/// Moments in the details of notices.
+enum NoticeTime {
+    static func text(_ date: Date) -> String { date.formatted(.iso8601) }
 }

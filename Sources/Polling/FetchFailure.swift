@@ -1,3 +1,5 @@
+import NewsModel
+
 /// A request for a feed that brought no feed.
 public struct FetchFailure: Sendable, Hashable {
     /// Stable snake case: the error's `reason`, or `http_404` and the like.
@@ -8,12 +10,15 @@ public struct FetchFailure: Sendable, Hashable {
     public var status: Int?
     /// What the answer's `Retry-After` asks for.
     public var retryAfter: Duration?
+    /// Whether no connection came about at all, which may be the fault of our own network.
+    public var isUnreachable: Bool
 
-    public init(reason: String, text: String, status: Int? = nil, retryAfter: Duration? = nil) {
+    public init(reason: String, text: String, status: Int? = nil, retryAfter: Duration? = nil, isUnreachable: Bool = false) {
         self.reason = reason
         self.text = text
         self.status = status
         self.retryAfter = retryAfter
+        self.isUnreachable = isUnreachable
     }
 
     var kind: Kind {
@@ -23,6 +28,16 @@ public struct FetchFailure: Sendable, Hashable {
         case 410: .gone
         case 429, 503: .overloaded
         default: .other
+        }
+    }
+
+    var schedule: ScheduleReason {
+        switch kind {
+        case .refused: .refused
+        case .missing: .missing
+        case .gone: .gone
+        case .overloaded: .held
+        case .other: .backoff
         }
     }
 

@@ -5,21 +5,12 @@ extension PollingPolicy {
     /// The state with what the answer brought.
     func remembered(_ state: FeedState, _ answer: FeedAnswer, at now: Date) -> FeedState {
         var next = state
+        next.hints = answer.hints(after: state.hints)
         switch answer {
-        case .unchanged(let validators, _, _):
-            // A 304 need not repeat the validators (RFC 9110, 15.4.5).
-            guard !validators.isEmpty else { break }
-            next.validators = validators
-            // Nothing was sent along, so the whole body came, unchanged: the validators are as good as new.
-            if self.validators(of: state, at: now).isEmpty { next.validatedAt = now }
-        case .read(let validators, let bodyHash, _, _, let dates, let newItems, _):
-            next.validators = validators
-            next.validatedAt = now
-            next.bodyHash = bodyHash
-            if newItems > 0 { next.lastNewItem = state.lastSuccess == nil ? dates.max().map { min($0, now) } ?? now : now }
-            next.recentItems = recentItems(state, dates, newItems, now)
+        case .notModified(let validators, _, _), .sameBody(let validators, _, _): keep(validators, in: &next, at: now)
+        case .read(let reading): take(reading, into: &next, at: now)
         }
-        return PermanentMove.counted(next, target: answer.movedTo, at: now)
+        return PermanentMove.counted(noted(next, answer.note(at: now)), target: answer.movedTo, at: now)
     }
 
     func recovered(_ state: FeedState, at now: Date) -> FeedState {
@@ -30,8 +21,7 @@ extension PollingPolicy {
         next.failingSince = nil
         next.lastFailure = nil
         next.lastFailureText = nil
-        next.health = .ok
-        return next
+        return with(isStale(next, at: now) ? .stale : .ok, next, at: now)
     }
 
     func health(_ state: FeedState, _ failure: FetchFailure, _ now: Date) -> FeedHealth {
@@ -40,8 +30,65 @@ extension PollingPolicy {
         case .refused: return .blocked
         case .missing, .overloaded, .other:
             let isLong = now.since(state.failingSince ?? now) >= settings.failingAfter && state.failures >= settings.failingTries
-            return isLong || state.health == .failing ? .failing : .degraded
+            switch state.health {
+            // What was told stays true until the feed answers: another kind of failure in between is no news.
+            case .failing, .blocked, .gone: return state.health
+            case .stale: return isLong ? .failing : .stale
+            case .ok, .degraded: return isLong ? .failing : .degraded
+            }
         }
+    }
+
+    func with(_ health: FeedHealth, _ state: FeedState, at now: Date) -> FeedState {
+        guard health != state.health || state.healthSince == nil else { return state }
+        var next = state
+        next.health = health
+        next.healthSince = now
+        return next
+    }
+
+    /// With what a request came to, for `feed show`.
+    func noted(_ state: FeedState, _ note: AnswerNote) -> FeedState {
+        var next = state
+        next.answers = Array(([note] + state.answers).prefix(10))
+        return next
+    }
+
+    // MARK: - Private
+
+    /// A 304 need not repeat the validators (RFC 9110, 15.4.5).
+    private func keep(_ validators: Validators, in state: inout FeedState, at now: Date) {
+        let wasUnconditional = self.validators(of: state, at: now).isEmpty
+        if !validators.isEmpty { state.validators = validators }
+        // Nothing was sent along, so the whole body came, unchanged: the validators are as good as new.
+        if wasUnconditional || state.validatedAt == nil { state.validatedAt = now }
+    }
+
+    private func take(_ reading: FeedReading, into state: inout FeedState, at now: Date) {
+        let dates = reading.itemDates
+        state.validators = reading.validators
+        state.validatedAt = now
+        state.bodyHash = reading.bodyHash
+        if reading.newItems > reading.reissuedItems {
+            state.lastNewItem = state.lastSuccess == nil ? dates.max().map { min($0, now) } ?? now : now
+        }
+        state.recentItems = recentItems(state, dates, reading.newItems, now)
+        state.pace = pace(state, reading.gap, at: now)
+    }
+
+    private func pace(_ state: FeedState, _ gap: FeedGap?, at now: Date) -> ShortenedPace? {
+        if let gap {
+            let elapsed = now.since(state.lastSuccess ?? now)
+            return .after(gap, earlier: state.pace, elapsed: elapsed, settings: settings, at: now)
+        }
+        return state.pace.flatMap { $0.allowed(at: now) < settings.maximum ? $0 : nil }
+    }
+
+    /// No new item for three times the gap that 95 % of its gaps do not exceed, and for seven days at least.
+    private func isStale(_ state: FeedState, at now: Date) -> Bool {
+        guard let newest = [state.recentItems.first, state.lastNewItem].compactMap(\.self).max() else { return false }
+        let patience = max(ItemGaps(state.recentItems).percentile95.scaled(by: 3), settings.staleAfter)
+        return now.since(newest) > patience
     }
 
     /// The last 20 dates, newest first; items of a feed without dates count from when they were seen.

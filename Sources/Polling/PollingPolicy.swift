@@ -42,29 +42,44 @@ public struct PollingPolicy: Sendable {
     ) -> (FeedState, [Notice]) {
         let isFirst = state.lastSuccess == nil
         var next = recovered(remembered(state, answer, at: now), at: now)
-        next.nextFetch = nextFetch(next, feed, answer, now, isFirst ? phase(of: state) : random)
-        return (next, [FeedNotice.of(next, before: state.health, at: now)].compactMap(\.self))
+        let (date, reason) = nextFetch(next, feed, now, isFirst ? phase(of: state) : random)
+        (next.nextFetch, next.schedule) = (date, reason)
+        guard case .read(let reading) = answer else { return (next, []) }
+        let notices = FeedNotice.gap(of: reading, in: &next, at: now) + FeedNotice.flood(of: reading, in: &next, at: now)
+        return (next, notices)
     }
 
-    /// The feed's state after a failure, and what is to be told of it; `random` from 0 to 1 is the jitter.
+    /// The feed's state after a failure; `hold` is what the failure asks of the whole host, `random` from 0 to 1 the jitter.
     public func afterFailure(
-        _ state: FeedState, feed: Feed, failure: FetchFailure, at now: Date, random: Double = .random(in: 0..<1)
-    ) -> (FeedState, [Notice]) {
-        var next = state
+        _ state: FeedState, feed: Feed, failure: FetchFailure, hold: HostHold? = nil, at now: Date, random: Double = .random(in: 0..<1)
+    ) -> FeedState {
+        var next = noted(state, AnswerNote(at: now, outcome: failure.reason, status: failure.status))
         next.lastAttempt = now
         next.failures += 1
         next.failingSince = state.failingSince ?? now
         next.lastFailure = failure.reason
         next.lastFailureText = failure.text
-        next.nextFetch = now + Backoff(settings: settings).pause(after: failure, failures: next.failures, random: random)
-        next.health = health(next, failure, now)
-        return (next, [FeedNotice.of(next, before: state.health, status: failure.status, at: now)].compactMap(\.self))
+        let pause = now + Backoff(settings: settings).pause(after: failure, failures: next.failures, random: random)
+        next.nextFetch = max(pause, hold?.until ?? pause)
+        next.schedule = failure.schedule
+        return with(health(next, failure, now), next, at: now)
     }
 
-    /// Until when the failure's whole host is to be left alone; nil for failures that concern the feed alone.
-    /// `state` is the one `afterFailure` has returned.
-    public func hostHold(after failure: FetchFailure, state: FeedState, at now: Date) -> Date? {
+    /// How long the failure's whole host is to be left alone; nil for failures that concern the feed alone.
+    ///
+    /// - Parameter earlier: The host's last hold, if it has answered nothing better since: without `Retry-After` the pause doubles.
+    public func hold(of host: String, after failure: FetchFailure, earlier: HostHold?, at now: Date) -> HostHold? {
         guard failure.kind == .overloaded else { return nil }
-        return now + Backoff(settings: settings).hold(after: failure, failures: state.failures)
+        let refusals = min(earlier?.refusals ?? 0, 1_000) + 1
+        let pause = Backoff(settings: settings).hold(after: failure, failures: refusals)
+        return HostHold(host: host, until: max(now + pause, earlier?.until ?? now), refusals: refusals, reason: failure.reason)
+    }
+
+    /// The state of a feed whose failure was ours: as it was before, asked again after a while.
+    public func afterOutage(_ before: FeedState, at now: Date, random: Double = .random(in: 0..<1)) -> FeedState {
+        var state = before
+        state.nextFetch = max(before.nextFetch, now + settings.backoff.scaled(by: random))
+        state.schedule = .outage
+        return state
     }
 }

@@ -24,6 +24,7 @@ extension Store {
             var writer = try FetchWriter(database: database, record: record, fetchesPages: fetchesPages)
             try record.items.forEach { try writer.take($0) }
             try writer.writeState()
+            try HostWriter(database: database).write(record.host)
             let alerts = AlertWriter(database: database, moment: record.at)
             try record.notices.forEach { try alerts.raise($0, notifying: sinks) }
             return writer.receipt
@@ -72,6 +73,7 @@ struct FetchWriter {
             """, [feed, item.identity, article.text, hash, moment, item.standing.rawValue])
         receipt.newItems += 1
         if item.standing == .baseline { receipt.baselineItems += 1 }
+        if item.standing == .reissued { receipt.reissuedItems += 1 }
     }
 
     private mutating func insertArticle(_ item: IncomingItem, _ hash: String) throws -> Identifier<Article> {
@@ -148,15 +150,16 @@ struct FetchWriter {
         try database.run(
             """
             UPDATE feed SET address = ?, entity_tag = ?, last_modified = ?, body_hash = ?, next_fetch = ?, last_attempt = ?, last_success = ?,
-                last_new_item = ?, failures = ?, failing_since = ?, last_failure = ?, last_failure_text = ?, health = ?, recent_items = ?,
-                items = items + ?, articles = articles + ?
+                last_new_item = ?, failures = ?, failing_since = ?, last_failure = ?, last_failure_text = ?, health = ?, health_since = ?,
+                recent_items = ?, memory = ?, host = coalesce(nullif(?, ''), host), items = items + ?, articles = articles + ?
             WHERE name = ?
             """,
             [
                 state.address, state.validators.entityTag, state.validators.lastModified, state.bodyHash, state.nextFetch.milliseconds,
                 state.lastAttempt?.milliseconds, state.lastSuccess?.milliseconds, state.lastNewItem?.milliseconds, state.failures,
                 state.failingSince?.milliseconds, state.lastFailure, state.lastFailureText, state.health.rawValue,
-                try StoredJSON.text(state.recentItems.map(\.milliseconds), table: "feed", id: feed), receipt.newItems, receipt.newArticles,
+                state.healthSince?.milliseconds, try StoredJSON.text(state.recentItems.map(\.milliseconds), table: "feed", id: feed),
+                try StoredJSON.text(FeedMemory(state), table: "feed", id: feed), record.hostGroup, receipt.newItems, receipt.newArticles,
                 feed,
             ])
     }

@@ -15,6 +15,7 @@ extension Store {
         try write { database in
             let writer = WatchWriter(database: database, moment: moment)
             try writer.register(watch.feeds, watch.initialStates)
+            try writer.group(watch.hosts)
             try writer.register(extractors: watch.extractors)
             try writer.register(sinks: watch.sinks)
         }
@@ -53,9 +54,17 @@ struct WatchWriter {
         try database.run(
             """
             UPDATE feed SET configured_address = ?1, address = ?1, entity_tag = NULL, last_modified = NULL, body_hash = NULL, next_fetch = ?2,
-                failures = 0, failing_since = NULL, last_failure = NULL, last_failure_text = NULL, health = ?3
+                failures = 0, failing_since = NULL, last_failure = NULL, last_failure_text = NULL, health = ?3, health_since = NULL,
+                told = ?3, memory = '{}'
             WHERE name = ?4 AND configured_address <> ?1
             """, [feed.address, due.milliseconds, FeedHealth.ok.rawValue, feed.name])
+    }
+
+    /// Feeds of one host are told of together.
+    func group(_ hosts: [String: String]) throws {
+        for (feed, host) in hosts.sorted(by: { $0.key < $1.key }) {
+            try database.run("UPDATE feed SET host = ?1 WHERE name = ?2 AND host <> ?1", [host, feed])
+        }
     }
 
     // MARK: - Extractors

@@ -83,6 +83,43 @@ extension GoldenText {
         GoldenText(
             Samples.message(
                 Notice(
+                    reason: "feed.gap", subject: "PR Newswire",
+                    details: ["from": "2026-09-01T12:02:00Z", "to": "2026-09-01T12:12:00Z", "every": "120"]), at: "14:13"),
+            "14:13 HINWEIS | PR Newswire: Lücke 14:02–14:12, Meldungen fehlen | Abruf jetzt alle 2 min",
+            "14:13 NOTICE | PR Newswire: gap 14:02–14:12, items lost | now asked every 2 min"),
+        GoldenText(
+            Samples.message(
+                Notice(
+                    reason: "feed.blocked", subject: "sueddeutsche.example",
+                    details: [
+                        "count": "3", "feeds": "sz, sz-politik, sz-sport", "status": "403", "since": "2026-09-01T10:12:00Z",
+                        "next": "2026-09-01T22:12:00Z",
+                    ]), at: "18:12"),
+            "18:12 HINWEIS | 3 Feeds von sueddeutsche.example seit 6 h gesperrt (HTTP 403): sz, sz-politik, sz-sport | nächster Versuch 00:12 | newshound feeds",
+            "18:12 NOTICE | 3 feeds of sueddeutsche.example refused for 6 h (HTTP 403): sz, sz-politik, sz-sport | next try 00:12 | newshound feeds"
+        ),
+        GoldenText(
+            Samples.message(Notice(reason: "feed.flood", subject: "sz", details: ["items": "40"]), at: "18:12"),
+            "18:12 HINWEIS | Feed „sz“ hat 40 alte Meldungen unter neuen Kennungen ausgegeben; sie werden nicht gemeldet | newshound feed show sz",
+            "18:12 NOTICE | feed \"sz\" has re-issued 40 old items under new ids; they are not alerted | newshound feed show sz"),
+        GoldenText(
+            Samples.message(
+                Notice(reason: "feed.stale", subject: "sz", details: ["since": "2026-08-20T16:12:00Z", "next": "2026-09-01T22:12:00Z"]),
+                at: "18:12"),
+            "18:12 HINWEIS | Feed „sz“ seit 12 d ohne neue Meldung | nächster Versuch 00:12 | newshound feed show sz",
+            "18:12 NOTICE | feed \"sz\" without a new item for 12 d | next try 00:12 | newshound feed show sz"),
+        GoldenText(
+            Samples.message(Notice(reason: "feed.ok", subject: "sz", details: ["was": "stale"]), at: "18:12"),
+            "18:12 HINWEIS | Feed „sz“ hat wieder Meldungen | newshound feed show sz",
+            "18:12 NOTICE | feed \"sz\" has new items again | newshound feed show sz"),
+        GoldenText(
+            Samples.message(
+                Notice(reason: "feed.ok", subject: "sz.example", details: ["was": "failing", "count": "2", "feeds": "a, b"]), at: "18:12"),
+            "18:12 HINWEIS | 2 Feeds von sz.example antworten wieder: a, b | newshound feeds",
+            "18:12 NOTICE | 2 feeds of sz.example answer again: a, b | newshound feeds"),
+        GoldenText(
+            Samples.message(
+                Notice(
                     reason: "sink.refusing", subject: "slack-desk",
                     details: ["status": "404", "since": "2026-09-01T16:05:00Z", "waiting": "12"]),
                 at: "20:05"),

@@ -25,7 +25,7 @@ import Testing
 
     @Test func failureKeepsTheValidators() {
         let failure = FetchFailure(reason: "http_503", text: "503", status: 503)
-        #expect(policy.afterFailure(.known(), feed: tidings, failure: failure, at: noon).0.validators == Validators(entityTag: "\"a\""))
+        #expect(policy.afterFailure(.known(), feed: tidings, failure: failure, at: noon).validators == Validators(entityTag: "\"a\""))
     }
 
     @Test func validatorsAreSentForThirtyDays() {

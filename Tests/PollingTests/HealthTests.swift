@@ -11,21 +11,19 @@ import Testing
         FetchFailure(reason: "http_\(status)", text: "HTTP \(status)", status: status, retryAfter: retryAfter)
     }
 
-    private func after(_ failure: FetchFailure, state: FeedState = .known(), at date: Date = noon, random: Double = 1) -> (
-        FeedState, [Notice]
-    ) {
+    private func after(_ failure: FetchFailure, state: FeedState = .known(), at date: Date = noon, random: Double = 1) -> FeedState {
         policy.afterFailure(state, feed: tidings, failure: failure, at: date, random: random)
     }
 
     private func wait(_ failure: FetchFailure, failures: Int = 0, random: Double = 1) -> TimeInterval {
-        after(failure, state: .known { $0.failures = failures }, random: random).0.nextFetch.timeIntervalSince(noon)
+        after(failure, state: .known { $0.failures = failures }, random: random).nextFetch.timeIntervalSince(noon)
     }
 
-    @Test func firstFailureDegradesAFeedSilently() {
-        let (state, notices) = after(timeout)
+    @Test func firstFailureDegradesAFeed() {
+        let state = after(timeout)
         #expect(state.health == .degraded && state.failures == 1 && state.failingSince == noon)
         #expect(state.lastFailure == "timeout" && state.lastFailureText == "no answer within 30 s")
-        #expect(notices.isEmpty)
+        #expect(state.healthSince == noon && state.answers == [AnswerNote(at: noon, outcome: "timeout")])
     }
 
     @Test(arguments: [(0, 300.0), (1, 600), (2, 1_200), (8, 76_800), (9, 86_400), (5_000, 86_400)])
@@ -42,53 +40,51 @@ import Testing
         let failing = FeedState.known {
             $0.failures = 4; $0.failingSince = noon.addingTimeInterval(-hours(6)); $0.health = .degraded
         }
-        let (state, notices) = after(timeout, state: failing)
-        #expect(state.health == .failing)
-        #expect(notices.map(\.reason) == ["feed.failing"])
-        #expect(notices.first?.subject == "tidings")
-        #expect(notices.first?.details["since"] == "2026-09-07T06:00:00Z")
-        #expect(notices.first?.details["detail"] == "no answer within 30 s")
+        #expect(after(timeout, state: failing).health == .failing)
+        #expect(after(timeout, state: failing).healthSince == noon)
     }
 
     @Test func fiveTriesInAnHourAreNotFailing() {
         let state = FeedState.known {
             $0.failures = 9; $0.failingSince = noon.addingTimeInterval(-hours(1))
         }
-        #expect(after(timeout, state: state).0.health == .degraded)
+        #expect(after(timeout, state: state).health == .degraded)
     }
 
     @Test func sixHoursWithFewTriesAreNotFailing() {
         let state = FeedState.known {
             $0.failures = 2; $0.failingSince = noon.addingTimeInterval(-hours(9))
         }
-        #expect(after(timeout, state: state).0.health == .degraded)
+        #expect(after(timeout, state: state).health == .degraded)
     }
 
-    @Test func failingIsToldOnce() {
-        let state = FeedState.known {
-            $0.failures = 9; $0.failingSince = noon.addingTimeInterval(-hours(9)); $0.health = .failing
-        }
-        #expect(after(timeout, state: state).1.isEmpty)
-    }
-
-    @Test func goneFeedIsToldOnceAndAskedWeekly() {
-        let (state, notices) = after(status(410))
-        #expect(state.health == .gone)
+    @Test func goneFeedIsAskedWeekly() {
+        let state = after(status(410))
+        #expect(state.health == .gone && state.schedule == .gone)
         #expect(state.nextFetch == noon.addingTimeInterval(7 * 86_400))
-        #expect(notices.map(\.reason) == ["feed.gone"])
-        #expect(after(status(410), state: state).1.isEmpty)
     }
 
     @Test(arguments: [401, 403])
     func refusedFeedIsBlocked(code: Int) {
-        let (state, notices) = after(status(code))
-        #expect(state.health == .blocked)
+        let state = after(status(code))
+        #expect(state.health == .blocked && state.schedule == .refused)
         #expect(state.nextFetch == noon.addingTimeInterval(hours(6)))
-        #expect(notices.map(\.reason) == ["feed.blocked"])
-        #expect(
-            notices.first?.details == [
-                "status": "\(code)", "next": "2026-09-07T18:00:00Z", "tries": "1", "detail": "HTTP \(code)", "failure": "http_\(code)",
-            ])
+    }
+
+    @Test(arguments: [FeedHealth.blocked, .gone, .failing, .stale])
+    func anotherKindOfFailureInBetweenIsNoNews(health: FeedHealth) {
+        let before = FeedState.known {
+            $0.health = health; $0.healthSince = noon - 500
+        }
+        let state = after(timeout, state: before)
+        #expect(state.health == health && state.healthSince == noon - 500)
+    }
+
+    @Test func staleFeedThatFailsForLongIsFailing() {
+        let before = FeedState.known {
+            $0.health = .stale; $0.failures = 9; $0.failingSince = noon.addingTimeInterval(-hours(9))
+        }
+        #expect(after(timeout, state: before).health == .failing)
     }
 
     @Test func missingFeedIsAskedAgainAfterSixHours() {
@@ -96,41 +92,80 @@ import Testing
         #expect(wait(status(404), failures: 8, random: 1) == 76_800)
     }
 
-    @Test(arguments: [FeedHealth.failing, .blocked, .gone])
-    func recoveryIsTold(from health: FeedHealth) {
+    @Test(arguments: [FeedHealth.failing, .blocked, .gone, .degraded])
+    func answerMakesAFeedWellAgain(from health: FeedHealth) {
         let before = FeedState.known {
             $0.health = health; $0.failures = 9; $0.failingSince = noon; $0.lastFailure = "x"
         }
-        let (state, notices) = policy.afterAnswer(before, feed: tidings, answer: .unchanged(validators: Validators()), at: noon)
+        let state = policy.afterAnswer(before, feed: tidings, answer: .unchanged(), at: noon).0
         #expect(state.health == .ok && state.failures == 0 && state.failingSince == nil && state.lastFailure == nil)
-        #expect(notices.map(\.reason) == ["feed.ok"])
+        #expect(state.healthSince == noon)
     }
 
-    @Test func recoveryFromAShortFailureIsNotTold() {
+    @Test(arguments: [(6.9, FeedHealth.ok), (7.1, .stale)])
+    func feedWithoutNewItemsForSevenDaysIsStale(days: Double, expected: FeedHealth) {
         let before = FeedState.known {
-            $0.health = .degraded; $0.failures = 2
+            $0.recentItems = dates(20, every: hours(1), newest: noon.addingTimeInterval(-days * 86_400)); $0.lastNewItem = $0.recentItems[0]
         }
-        #expect(policy.afterAnswer(before, feed: tidings, answer: .unchanged(validators: Validators()), at: noon).1.isEmpty)
+        #expect(policy.afterAnswer(before, feed: tidings, answer: .unchanged(), at: noon).0.health == expected)
+    }
+
+    @Test(arguments: [(29.0, FeedHealth.ok), (31, .stale)])
+    func slowFeedIsStaleAfterThreeOfItsLongGaps(days: Double, expected: FeedHealth) {
+        let newest = noon.addingTimeInterval(-days * 86_400)
+        let before = FeedState.known {
+            $0.recentItems = dates(20, every: 10 * 86_400, newest: newest); $0.lastNewItem = newest
+        }
+        #expect(policy.afterAnswer(before, feed: tidings, answer: .unchanged(), at: noon).0.health == expected)
+    }
+
+    @Test func feedThatNeverHadAnItemIsNotStale() {
+        let before = FeedState.known { $0.lastSuccess = noon.addingTimeInterval(-90 * 86_400) }
+        #expect(policy.afterAnswer(before, feed: tidings, answer: .unchanged(), at: noon).0.health == .ok)
+    }
+
+    @Test func newItemEndsStaleness() {
+        let before = FeedState.known {
+            $0.health = .stale; $0.recentItems = [noon.addingTimeInterval(-90 * 86_400)]
+        }
+        #expect(policy.afterAnswer(before, feed: tidings, answer: .read(dates: [noon], newItems: 1), at: noon).0.health == .ok)
+    }
+
+    private func hold(_ failure: FetchFailure, earlier: HostHold? = nil) -> HostHold? {
+        policy.hold(of: "tidings.example", after: failure, earlier: earlier, at: noon)
     }
 
     @Test func retryAfterIsObeyedAndHoldsTheHost() {
         let failure = status(429, retryAfter: .seconds(1_000))
-        let state = after(failure).0
-        #expect(state.nextFetch == noon.addingTimeInterval(1_000))
-        #expect(policy.hostHold(after: failure, state: state, at: noon) == noon.addingTimeInterval(1_000))
+        #expect(after(failure).nextFetch == noon.addingTimeInterval(1_000))
+        #expect(
+            hold(failure)
+                == HostHold(host: "tidings.example", until: noon.addingTimeInterval(1_000), refusals: 1, reason: "http_429"))
+    }
+
+    @Test func feedWaitsAsLongAsItsHost() throws {
+        let earlier = HostHold(host: "tidings.example", until: noon, refusals: 3, reason: "http_503")
+        let held = try #require(hold(status(503), earlier: earlier))
+        let state = policy.afterFailure(.known(), feed: tidings, failure: status(503), hold: held, at: noon)
+        #expect(state.nextFetch == held.until && state.schedule == .held)
     }
 
     @Test func retryAfterIsObeyedForADayAtMost() {
         #expect(wait(status(503, retryAfter: .seconds(9_000_000))) == hours(24))
     }
 
-    @Test(arguments: [(0, 600.0), (1, 1_200)])
-    func overloadWithoutRetryAfterHoldsTheHostLongerEachTime(failures: Int, expected: TimeInterval) {
-        let state = after(status(503), state: .known { $0.failures = failures }).0
-        #expect(policy.hostHold(after: status(503), state: state, at: noon) == noon.addingTimeInterval(expected))
+    @Test(arguments: [(0, 600.0), (1, 1_200), (4, 9_600), (60, 86_400)])
+    func overloadWithoutRetryAfterHoldsTheHostLongerEachTime(refusals: Int, expected: TimeInterval) {
+        let earlier = HostHold(host: "tidings.example", until: noon, refusals: refusals, reason: "http_503")
+        #expect(hold(status(503), earlier: earlier)?.until == noon.addingTimeInterval(expected))
+    }
+
+    @Test func longerHoldStays() {
+        let earlier = HostHold(host: "tidings.example", until: noon + 5_000, refusals: 1, reason: "http_429")
+        #expect(hold(status(429, retryAfter: .seconds(10)), earlier: earlier)?.until == noon + 5_000)
     }
 
     @Test func otherFailuresHoldNoHost() {
-        #expect(policy.hostHold(after: timeout, state: .known(), at: noon) == nil)
+        #expect(hold(timeout) == nil)
     }
 }

@@ -18,7 +18,7 @@ extension PollingSettings {
     static let still = PollingSettings(
         minimum: .zero, maximum: .zero, initial: .zero, withoutValidators: .zero, hintLimit: .zero, urgentHintLimit: .zero, hostGap: .zero,
         jitter: 0, backoff: .zero, backoffLimit: .zero, refusedBackoff: .zero, goneBackoff: .zero, firstSpread: .zero, restartSpread: .zero,
-        failingAfter: .zero, failingTries: 0)
+        failingAfter: .zero, failingTries: 0, staleAfter: .zero, outageWindow: .zero, outageProbe: .zero)
 }
 
 let tidings = Feed(name: "tidings", address: "https://feeds.tidings.example/business")
@@ -35,13 +35,18 @@ extension FeedState {
 
 extension FeedAnswer {
     static func read(
-        dates: [Date] = [], newItems: Int = 0, validators: Validators = Validators(entityTag: "\"b\""),
-        hints: PublisherHints = PublisherHints(),
-        cacheLifetime: Duration? = nil, movedTo: String? = nil
+        dates: [Date] = [], items: Int? = nil, newItems: Int = 0, validators: Validators = Validators(entityTag: "\"b\""),
+        hints: PublisherHints = PublisherHints(), cacheLifetime: Duration? = nil, gap: FeedGap? = nil, reissuedItems: Int = 0,
+        movedTo: String? = nil
     ) -> FeedAnswer {
         .read(
-            validators: validators, bodyHash: "h", hints: hints, cacheLifetime: cacheLifetime, itemDates: dates, newItems: newItems,
-            movedTo: movedTo)
+            FeedReading(
+                validators: validators, bodyHash: "h", hints: hints, cacheLifetime: cacheLifetime, itemDates: dates,
+                items: items ?? dates.count, newItems: newItems, gap: gap, reissuedItems: reissuedItems, movedTo: movedTo))
+    }
+
+    static func unchanged(validators: Validators = Validators(), cacheLifetime: Duration? = nil, movedTo: String? = nil) -> FeedAnswer {
+        .notModified(validators: validators, cacheLifetime: cacheLifetime, movedTo: movedTo)
     }
 }
 

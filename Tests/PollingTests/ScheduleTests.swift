@@ -62,6 +62,26 @@ import Testing
         #expect(wait(.read(dates: dates(20, every: hours(20)), cacheLifetime: .seconds(86_400)), feed: feed) == hours(1))
     }
 
+    @Test func publishersHintsOutliveNotModified() {
+        let read = policy.afterAnswer(
+            .known(), feed: tidings, answer: .read(hints: PublisherHints(interval: .seconds(7_200)), cacheLifetime: .seconds(60)), at: noon,
+            random: 0.5)
+        #expect(read.0.schedule == .ttl)
+        #expect(wait(.unchanged(), state: read.0) == 7_200)
+        #expect(wait(.unchanged(cacheLifetime: .seconds(9_000)), state: read.0) == 9_000)
+    }
+
+    @Test func lifetimeIsForgottenWhereADocumentComesWithoutOne() {
+        let read = policy.afterAnswer(.known(), feed: tidings, answer: .read(cacheLifetime: .seconds(9_000)), at: noon, random: 0.5)
+        #expect(wait(.unchanged(), state: read.0) == 9_000)
+        #expect(wait(.sameBody(validators: Validators(entityTag: "\"b\"")), state: read.0) == hours(0.5))
+    }
+
+    @Test func idleFeedIsAskedDailyHoweverLongTheMaximum() {
+        let slow = PollingPolicy(settings: .with { ($0.jitter, $0.maximum) = (0, .seconds(28_800)) })
+        #expect(wait(.read(dates: dates(20, every: 60, newest: noon.addingTimeInterval(-61 * 86_400))), policy: slow) == hours(24))
+    }
+
     @Test func skippedHoursAreLeftOut() {
         // Half past twelve falls into a skipped hour.
         #expect(wait(.read(hints: PublisherHints(skippedHours: [12, 13]))) == hours(2))
@@ -87,7 +107,7 @@ import Testing
         #expect(wait(.read(dates: dates(20, every: hours(2)), validators: Validators()), policy: still) == 0)
         #expect(still.initialState(of: tidings, at: noon).nextFetch == noon)
         let failure = FetchFailure(reason: "timeout", text: "late", retryAfter: .seconds(50))
-        #expect(still.afterFailure(.known(), feed: tidings, failure: failure, at: noon).0.nextFetch == noon)
+        #expect(still.afterFailure(.known(), feed: tidings, failure: failure, at: noon).nextFetch == noon)
     }
 
     @Test func newFeedsAreAskedAtOnceButNotTogether() {

@@ -51,7 +51,13 @@ struct FeedTests {
             bodyHash: "b0", nextFetch: morning.addingTimeInterval(900), lastAttempt: morning, lastSuccess: morning.addingTimeInterval(-60),
             lastNewItem: morning.addingTimeInterval(-120), failures: 3, failingSince: morning.addingTimeInterval(-30),
             lastFailure: "timeout",
-            lastFailureText: "noon: no answer", health: .degraded, recentItems: [morning, morning.addingTimeInterval(-5)])
+            lastFailureText: "noon: no answer", health: .degraded, recentItems: [morning, morning.addingTimeInterval(-5)],
+            move: PendingMove(target: "https://new.example/feed", since: morning, seen: 3), validatedAt: morning.addingTimeInterval(-70),
+            hints: StandingHints(
+                document: PublisherHints(interval: .seconds(3_600), skippedHours: [1, 2], skippedDays: [7]), lifetime: .seconds(900)),
+            pace: ShortenedPace(interval: .seconds(120), since: morning, told: morning),
+            answers: [AnswerNote(at: morning, outcome: "read", status: 200, items: 20, newItems: 3)], schedule: .ttl, healthSince: morning,
+            floodTold: morning)
         try newsroom.store.commitFetch(FetchRecord(state: state, at: morning), notifying: [])
         #expect(try newsroom.store.feedState("noon") == state)
     }

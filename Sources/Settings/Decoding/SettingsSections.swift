@@ -56,6 +56,9 @@ extension PollingSettings {
         section.read("gone_backoff", into: &goneBackoff) { $0.duration() }
         section.read("failing_after", into: &failingAfter) { $0.duration() }
         section.read("failing_tries", into: &failingTries) { $0.number(in: 1...1_000) }
+        section.read("stale_after", into: &staleAfter) { $0.duration() }
+        section.read("outage_window", into: &outageWindow) { $0.duration() }
+        section.read("outage_probe", into: &outageProbe) { $0.duration() }
     }
 }
 
@@ -94,6 +97,7 @@ extension NoticeSettings {
         let printing = sinks.filter { if case .stdout = $0.kind { true } else { false } }
         self.init(sinks: (printing.isEmpty ? sinks : printing).map(\.name))
         section?.read("sinks", into: &self.sinks) { $0.sinkNames(among: sinks) }
+        section?.read("gather", into: &gather) { $0.duration() }
     }
 }
 

@@ -43,7 +43,7 @@ enum Vocabulary: CaseIterable {
         case .topic:
             ["name", "when", "keywords", "languages", "sinks", "urgent", "first_after", "updates_every", "min_confidence", "max_age"]
         case .sink: Vocabulary.commonSinkKeys + Vocabulary.sinkKeys.flatMap(\.keys)
-        case .notices: ["sinks"]
+        case .notices: ["sinks", "gather"]
         case .plugins: ["bundled", "paths", "use"]
         case .pluginUse: ["name", "settings", "limits"]
         case .pluginLimits: ["seconds", "memory_mb", "in_flight"]
@@ -54,6 +54,7 @@ enum Vocabulary: CaseIterable {
                 "min", "max", "initial", "without_validators", "hint_limit", "urgent_hint_limit", "host_gap", "per_host", "jitter",
                 "backoff",
                 "backoff_limit", "refused_backoff", "gone_backoff", "first_spread", "restart_spread", "failing_after", "failing_tries",
+                "stale_after", "outage_window", "outage_probe",
             ]
         case .delivery: ["retries", "timeout", "list_after", "disable_after"]
         case .alerts: ["language", "currency", "first_after", "updates_every"]

@@ -45,7 +45,8 @@ struct FeedCommand: ParsableCommand {
     }
 
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show one feed: how it is asked, how it is, what went wrong.")
+        static let configuration = CommandConfiguration(
+            abstract: "Show one feed: its health, the last answers, when it is asked next and why, what its host asks for.")
 
         @OptionGroup var common: CommonOptions
 
@@ -58,8 +59,8 @@ struct FeedCommand: ParsableCommand {
         func run() async throws {
             try await common.withStoreIfAny { store, configuration in
                 guard let feed = configuration.feeds.first(where: { $0.name == feed }) else { throw Unknown(noun: "feed", name: feed) }
-                let row = FeedRow(feed, state: try store?.feed(feed.name))
-                json ? Output.line(JSONLine.pretty(row)) : FeedPortrait(feed: feed, row: row).lines.forEach(Output.line)
+                let row = try FeedRow.whole(feed, in: store)
+                json ? Output.line(JSONLine.pretty(row)) : FeedPortrait(feed: feed, row: row, now: .now).lines.forEach(Output.line)
             }
         }
     }

@@ -9,6 +9,12 @@ struct FeedRow: Encodable {
     let tags: [String]
     /// Nil where the daemon has not heard of it yet.
     let state: FeedOverview?
+    /// The host's wish to be left alone; only with `feed show`.
+    var hold: HostHold?
+    /// Other feeds of the host; only with `feed show`.
+    var neighbours: [String]?
+    /// Where it was asked before it moved, newest first; only with `feed show`.
+    var formerAddresses: [FormerAddress]?
 
     init(_ feed: Feed, state: FeedOverview?) {
         name = feed.name
@@ -23,46 +29,19 @@ struct FeedRow: Encodable {
         return feeds.map { FeedRow($0, state: byName[$0.name]) }
     }
 
+    /// With what only one feed's page shows.
+    static func whole(_ feed: Feed, in store: Store?) throws -> FeedRow {
+        var row = FeedRow(feed, state: try store?.feed(feed.name))
+        guard let store, let state = row.state else { return row }
+        row.hold = try store.hostHolds().first { $0.host == state.host }
+        row.neighbours = try store.feeds().filter { $0.host == state.host && $0.isRegistered && $0.name != feed.name }.map(\.name)
+        row.formerAddresses = try store.formerAddresses(of: feed.name)
+        return row
+    }
+
     /// One word, or two.
     var standing: String {
         guard let state, state.lastAttempt != nil else { return "not asked" }
         return state.health.rawValue
-    }
-}
-
-/// A feed as a person reads it.
-struct FeedPortrait {
-    let feed: Feed
-    let row: FeedRow
-
-    var lines: [String] {
-        let facts = configured + (row.state.map(known) ?? [("state", "the daemon has not heard of it yet")])
-        let width = facts.map(\.0.count).max() ?? 0
-        return [Shown.line(feed.name, limit: 200)]
-            + facts.map { "  " + $0.0 + String(repeating: " ", count: width - $0.0.count + 2) + Shown.line($0.1, limit: 400) }
-    }
-
-    // MARK: - Private
-
-    private var configured: [(String, String)] {
-        var facts = [("address", feed.address)]
-        if !feed.tags.isEmpty { facts.append(("tags", feed.tags.joined(separator: " "))) }
-        if let every = feed.every { facts.append(("every", every.formatted())) }
-        if let publisher = feed.publisher { facts.append(("publisher", publisher)) }
-        if let language = feed.language { facts.append(("language", language)) }
-        return facts
-    }
-
-    private func known(_ state: FeedOverview) -> [(String, String)] {
-        var facts = [
-            ("health", row.standing), ("last asked", Shown.time(state.lastAttempt)), ("last success", Shown.time(state.lastSuccess)),
-            ("last new item", Shown.time(state.lastNewItem)), ("next request", Shown.time(state.nextFetch)),
-            ("items", "\(state.items), of which \(state.articles) became articles first seen here"),
-        ]
-        if state.address != feed.address { facts.insert(("asked at", "\(state.address) (it has moved for good)"), at: 0) }
-        guard state.failures > 0 else { return facts }
-        facts.append(("failures", "\(state.failures) in a row since \(Shown.time(state.failingSince))"))
-        facts.append(("last failure", state.lastFailureText ?? state.lastFailure ?? "unknown"))
-        return facts
     }
 }

@@ -25,6 +25,10 @@ struct OnceCommand: AsyncParsableCommand {
         if report.baselineItems > 0 {
             lines.append("\(Shown.counted(report.baselineItems, "item")) kept as baseline; `backfill: all` would alert them")
         }
+        if report.reissuedItems > 0 {
+            lines.append("\(Shown.counted(report.reissuedItems, "item")) known under other ids, stored and not alerted")
+        }
+        lines += report.heldFeeds.map { "feed \($0.feed) not asked: its host is left alone until \(Shown.time($0.until))" }
         lines += report.failedFeeds.map { "feed \($0) could not be read; see 'newshound feed show \($0)'" }
         lines += report.pluginsDown.map { "plugin \($0) is down; its articles wait" }
         if report.failedDeliveries > 0 {

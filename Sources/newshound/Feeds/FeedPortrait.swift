@@ -1,0 +1,85 @@
+import Foundation
+import NewsModel
+import Storage
+
+/// A feed's whole state as a person reads it.
+struct FeedPortrait {
+    let feed: Feed
+    let row: FeedRow
+    let now: Date
+
+    var lines: [String] {
+        let facts = configured + (row.state.map(known) ?? [("state", "the daemon has not heard of it yet")])
+        let width = facts.map(\.0.count).max() ?? 0
+        return [Shown.line(feed.name, limit: 200)]
+            + facts.map { "  " + $0.0 + String(repeating: " ", count: width - $0.0.count + 2) + Shown.line($0.1, limit: 400) }
+    }
+
+    // MARK: - Private
+
+    private typealias Fact = (String, String)
+
+    private var configured: [Fact] {
+        var facts = [("address", feed.address)]
+        if !feed.tags.isEmpty { facts.append(("tags", feed.tags.joined(separator: " "))) }
+        if let every = feed.every { facts.append(("every", FeedWords.span(every / .seconds(1)))) }
+        if feed.urgent { facts.append(("urgent", "asked hourly at least")) }
+        if let publisher = feed.publisher { facts.append(("publisher", publisher)) }
+        if let language = feed.language { facts.append(("language", language)) }
+        return facts
+    }
+
+    private func known(_ state: FeedOverview) -> [Fact] {
+        addresses(state) + health(state) + schedule(state) + brought(state)
+    }
+
+    private func addresses(_ state: FeedOverview) -> [Fact] {
+        var facts: [Fact] = []
+        if state.address != feed.address { facts.append(("asked at", "\(state.address) (it has moved for good)")) }
+        if let move = state.move {
+            facts.append(
+                (
+                    "redirect",
+                    "permanent, to \(move.target): seen \(times(move.seen)) since \(Shown.time(move.since)); followed for good after five over 48 h"
+                ))
+        }
+        for former in row.formerAddresses ?? [] { facts.append(("formerly", "\(former.address), until \(Shown.time(former.until))")) }
+        return facts
+    }
+
+    private func health(_ state: FeedOverview) -> [Fact] {
+        let since = state.healthSince.map { " since \(Shown.time($0))" } ?? ""
+        var facts = [("health", state.lastAttempt == nil ? row.standing : row.standing + since)]
+        if state.failures > 0 {
+            facts.append(("failures", "\(state.failures) in a row since \(Shown.time(state.failingSince))"))
+            facts.append(("last failure", state.lastFailureText ?? state.lastFailure ?? "unknown"))
+        }
+        facts.append(("last success", Shown.time(state.lastSuccess)))
+        facts.append(("last new item", Shown.time(state.lastNewItem)))
+        return facts
+    }
+
+    private func schedule(_ state: FeedOverview) -> [Fact] {
+        let why = state.nextReason.map { ": \(FeedWords.reason($0, state, every: feed.every))" } ?? ""
+        var facts = [("next request", "\(Shown.time(state.nextFetch)), \(FeedWords.distance(state.nextFetch, now))\(why)")]
+        facts.append(("publisher", FeedWords.wishes(state.hints)))
+        if let lost = state.itemsLost, let shortened = state.shortenedTo {
+            facts.append(
+                ("items lost", "\(Shown.time(lost)); since then asked every \(FeedWords.span(shortened)) at most, doubled each day"))
+        }
+        facts.append(("validators", FeedWords.validators(state)))
+        facts.append(("host", FeedWords.host(state.host, neighbours: row.neighbours ?? [], hold: row.hold, at: now)))
+        return facts
+    }
+
+    private func brought(_ state: FeedOverview) -> [Fact] {
+        var facts = [("items", "\(state.items), of which \(state.articles) became articles first seen here")]
+        if let read = state.answers.first(where: { $0.outcome == "read" }) {
+            facts.append(("last read", "\(Shown.time(read.at)): \(Shown.counted(read.items, "item")), \(read.newItems) new"))
+        }
+        return facts
+            + state.answers.enumerated().map { ($0.offset == 0 ? "last answers" : "", FeedWords.answer($0.element)) }
+    }
+
+    private func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
+}
