@@ -72,10 +72,13 @@ private final class HostileFeeds: Sendable {
 
     /// Lines for the configuration's `feeds`; only `inward` may not ask this machine.
     ///
-    /// Without a network no public server can redirect inwards; the guard looks at each address connected to, whether asked for or led to.
+    /// Each is a host of its own, so that each is told by itself. Without a network no public server can redirect inwards; the guard looks at each address connected to, whether asked for or led to.
     var lines: String {
         (Self.reasons.keys.sorted() + Self.counts.keys.sorted()).map { name in
-            "  - {name: \(name), address: \"\(server.address("/\(name)"))\", every: 1h, backfill: 0, allow_private: \(name != "inward")}"
+            """
+              - {name: \(name), address: "\(server.address("/\(name)"))", every: 1h, backfill: 0, \
+            allow_private: \(name != "inward"), host_group: \(name)}
+            """
         }.joined(separator: "\n")
     }
 

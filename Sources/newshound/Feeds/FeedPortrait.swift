@@ -40,7 +40,7 @@ struct FeedPortrait {
             facts.append(
                 (
                     "redirect",
-                    "permanent, to \(move.target): seen \(times(move.seen)) since \(Shown.time(move.since)); followed for good after five over 48 h"
+                    "permanent, to \(move.target): seen \(FeedWords.times(move.seen)) since \(Shown.time(move.since)); followed for good after five over 48 h"
                 ))
         }
         for former in row.formerAddresses ?? [] { facts.append(("formerly", "\(former.address), until \(Shown.time(former.until))")) }
@@ -60,8 +60,7 @@ struct FeedPortrait {
     }
 
     private func schedule(_ state: FeedOverview) -> [Fact] {
-        let why = state.nextReason.map { ": \(FeedWords.reason($0, state, every: feed.every))" } ?? ""
-        var facts = [("next request", "\(Shown.time(state.nextFetch)), \(FeedWords.distance(state.nextFetch, now))\(why)")]
+        var facts = [("next request", next(state))]
         facts.append(("publisher", FeedWords.wishes(state.hints)))
         if let lost = state.itemsLost, let shortened = state.shortenedTo {
             facts.append(
@@ -72,6 +71,14 @@ struct FeedPortrait {
         return facts
     }
 
+    /// A feed that is due waits for its host, too.
+    private func next(_ state: FeedOverview) -> String {
+        let held = row.hold.map { $0.until > max(state.nextFetch, now) } ?? false
+        let date = held ? row.hold?.until ?? state.nextFetch : state.nextFetch
+        let why = (held ? .held : state.nextReason).map { ": \(FeedWords.reason($0, state, every: feed.every, at: now))" } ?? ""
+        return "\(Shown.time(date)), \(FeedWords.distance(date, now))\(why)"
+    }
+
     private func brought(_ state: FeedOverview) -> [Fact] {
         var facts = [("items", "\(state.items), of which \(state.articles) became articles first seen here")]
         if let read = state.answers.first(where: { $0.outcome == "read" }) {
@@ -80,6 +87,4 @@ struct FeedPortrait {
         return facts
             + state.answers.enumerated().map { ($0.offset == 0 ? "last answers" : "", FeedWords.answer($0.element)) }
     }
-
-    private func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
 }

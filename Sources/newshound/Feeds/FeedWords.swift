@@ -22,11 +22,11 @@ enum FeedWords {
         return seconds > 0 ? "in \(span(seconds))" : "due for \(span(-seconds))"
     }
 
-    static func reason(_ reason: ScheduleReason, _ state: FeedOverview, every: Duration?) -> String {
+    static func reason(_ reason: ScheduleReason, _ state: FeedOverview, every: Duration?, at now: Date) -> String {
         switch reason {
         case .adaptive: "half the median gap between its last \(state.recentItems.count) items, within min and max"
         case .initial: "fewer than five of its items are known"
-        case .idle: "no new item for \(span(Date.now.timeIntervalSince(state.recentItems.first ?? state.lastNewItem ?? .now)))"
+        case .idle: "no new item for \(span(now.timeIntervalSince(state.recentItems.first ?? state.lastNewItem ?? now)))"
         case .configured: "every: \(every.map { span($0 / .seconds(1)) } ?? "as configured")"
         case .urgent: "marked urgent"
         case .unconditional: "it gives neither validators nor 304"
@@ -70,7 +70,7 @@ enum FeedWords {
         if let hold {
             let state = hold.until > now ? "left alone until" : "was left alone until"
             parts.append(
-                "\(state) \(Shown.time(hold.until)) (\(hold.reason.replacingOccurrences(of: "_", with: " ")), refused \(hold.refusals) times in a row)"
+                "\(state) \(Shown.time(hold.until)) (\(hold.reason.replacingOccurrences(of: "_", with: " "))\(hold.refusals > 1 ? ", \(hold.refusals) times in a row" : ""))"
             )
         }
         return parts.joined(separator: "; ")
@@ -87,6 +87,8 @@ enum FeedWords {
             }
         return "\(Shown.time(note.at))  \(status)\(outcome)"
     }
+
+    static func times(_ count: Int) -> String { count == 1 ? "once" : "\(count) times" }
 
     // MARK: - Private
 
