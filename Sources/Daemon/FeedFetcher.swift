@@ -69,11 +69,11 @@ struct FeedFetcher: Sendable {
         do {
             parsed = try FeedParser.parse(answer.body, from: origin(of: answer))
         } catch {
-            return failed(feed, state, FetchFailure(reason: error.reason, text: "\(feed.address): \(error.description)"))
+            return failed(feed, state, FetchFailure(reason: error.reason, text: "\(answer.address): \(error.description)"))
         }
         let (articles, bridgeError) = BridgeError.separated(parsed.items)
         if let bridgeError, articles.isEmpty {
-            return failed(feed, state, FetchFailure(reason: "bridge_error", text: "\(feed.address): \(bridgeError.prefix(200))"))
+            return failed(feed, state, FetchFailure(reason: "bridge_error", text: "\(answer.address): \(bridgeError.prefix(200))"))
         }
         parsed.items = articles
         let news = try await news(parsed, of: feed, state: state)

@@ -10,7 +10,8 @@ struct Backoff {
         let growing = growth(failures - 1)
         switch failure.kind {
         case .gone: return settings.goneBackoff
-        case .refused, .missing: return max(settings.refusedBackoff, growing.scaled(by: random))
+        case .refused: return settings.refusedBackoff
+        case .missing: return max(settings.refusedBackoff, growing.scaled(by: random))
         case .overloaded: return hold(after: failure, failures: failures)
         case .other: return growing.scaled(by: random)
         }

@@ -1,13 +1,15 @@
 import FoundationEssentials
 import NewsModel
 
-/// Tells an outage of our own network from servers that are down.
+/// Tells an outage of our own network from servers that are down, and keeps what is needed to undo failures that were ours.
 public struct ConnectivityBreaker: Sendable {
     public enum Verdict: Sendable, Hashable {
-        case nothingNew
-        /// Most hosts could not be reached: the fault is ours.
-        case outage(unreachable: Int)
-        /// A host answers again.
+        /// The outcome is the feed's own.
+        case counts
+        /// Most hosts could not be reached: the fault is ours. The outcome does not count, nor do failures of the last minute; `before` are the
+        /// states of all these feeds before them, `unreachable` the number of hosts where the outage begins with this outcome.
+        case outage(before: [FeedState], unreachable: Int?)
+        /// The outcome is the feed's own, and the outage is over.
         case over(since: Date)
     }
 
@@ -24,26 +26,25 @@ public struct ConnectivityBreaker: Sendable {
         self.init(window: settings.outageWindow, probeEvery: settings.outageProbe)
     }
 
-    /// Takes down whether a host was reached; an answer with any status is one.
-    public mutating func note(_ host: String, isReached: Bool, at now: Date) -> Verdict {
-        if let since = openSince {
-            guard isReached else { return .nothingNew }
-            (openSince, outcomes) = (nil, [:])
-            return .over(since: since)
-        }
-        outcomes = outcomes.filter { now.since($0.value.at) <= window }
-        outcomes[host] = Outcome(at: now, isReached: isReached)
-        let unreachable = outcomes.values.filter { !$0.isReached }.count
-        guard window > .zero, unreachable >= Self.leastHosts, unreachable * 2 > outcomes.count else { return .nothingNew }
-        (openSince, lastProbe) = (now, now)
-        return .outage(unreachable: unreachable)
-    }
-
-    /// When the next request may start: at any time, or during an outage one per `probeEvery`.
+    /// When the next request may start: nil at any time, during an outage one per `probeEvery`.
     public var nextProbe: Date? { openSince == nil ? nil : lastProbe + probeEvery }
 
     /// A request starts.
     public mutating func asked(at now: Date) { lastProbe = now }
+
+    /// What to make of a request's outcome: whether its host was there, whatever it answered; `state` is the feed's state before it.
+    public mutating func judge(_ host: String, isReached: Bool, before state: FeedState, at now: Date) -> Verdict {
+        if let since = openSince {
+            guard isReached else { return .outage(before: [state], unreachable: nil) }
+            (openSince, outcomes, failed) = (nil, [:], [:])
+            return .over(since: since)
+        }
+        note(host, isReached, state, now)
+        let unreachable = outcomes.values.filter { !$0.isReached }.count
+        guard window > .zero, unreachable >= Self.leastHosts, unreachable * 2 > outcomes.count else { return .counts }
+        (openSince, lastProbe) = (now, now)
+        return .outage(before: failed.values.map(\.before).sorted { $0.feed < $1.feed }, unreachable: unreachable)
+    }
 
     // MARK: - Private
 
@@ -55,8 +56,22 @@ public struct ConnectivityBreaker: Sendable {
         let isReached: Bool
     }
 
+    private struct Failed {
+        let at: Date
+        let before: FeedState
+    }
+
     private let window: Duration
     private let probeEvery: Duration
     private var outcomes: [String: Outcome] = [:]
+    private var failed: [String: Failed] = [:]
     private var lastProbe = Date.distantPast
+
+    /// A feed that has failed twice within the window is put back to where it was before the first time.
+    private mutating func note(_ host: String, _ isReached: Bool, _ state: FeedState, _ now: Date) {
+        outcomes = outcomes.filter { now.since($0.value.at) <= window }
+        failed = failed.filter { now.since($0.value.at) <= window }
+        outcomes[host] = Outcome(at: now, isReached: isReached)
+        failed[state.feed] = isReached ? nil : failed[state.feed] ?? Failed(at: now, before: state)
+    }
 }

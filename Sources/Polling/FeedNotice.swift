@@ -7,10 +7,8 @@ enum FeedNotice {
     static func gap(of reading: FeedReading, in state: inout FeedState, at now: Date) -> [Notice] {
         guard let gap = reading.gap, let pace = state.pace, pace.isWorthTelling(at: now) else { return [] }
         state.pace?.told = now
-        let details = [
-            "from": NoticeTime.text(gap.from), "to": NoticeTime.text(gap.to),
-            "every": String(Int(state.nextFetch.since(now) / .seconds(1))),
-        ]
+        var details = ["from": NoticeTime.text(gap.from), "to": NoticeTime.text(gap.to)]
+        if state.schedule == .shortened { details["every"] = String(Int(state.nextFetch.since(now) / .seconds(1))) }
         return [Notice(reason: "feed.gap", subject: state.feed, details: details)]
     }
 

@@ -17,11 +17,17 @@ public enum PermanentMove {
         }
         let earlier = state.move?.target == target ? state.move : nil
         let move = PendingMove(target: target, since: earlier?.since ?? now, seen: (earlier?.seen ?? 0) + 1)
-        guard move.seen >= 5, now.since(move.since) >= .seconds(48 * 3_600) else {
+        guard move.seen >= 5, now.since(move.since) >= .seconds(48 * 3_600), !hasCredentials(state.address) else {
             state.move = move
             return state
         }
         return followed(state, to: target)
+    }
+
+    /// Name and password are not known of the new address: such a feed is followed each time, where they may be sent along.
+    private static func hasCredentials(_ address: String) -> Bool {
+        let rest = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
+        return rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }.contains("@")
     }
 
     /// Validators belong to the address that gave them.

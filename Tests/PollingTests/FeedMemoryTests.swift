@@ -73,6 +73,12 @@ import Testing
         #expect(next.validators.isEmpty && next.bodyHash == nil && next.move == nil)
     }
 
+    @Test func feedWithAPasswordIsNotFollowedForGood() {
+        let first = FeedState.known { $0.address = "https://desk:secret@feeds.tidings.example/business" }
+        let moved = FeedAnswer.read(movedTo: "https://new.example/feed")
+        #expect(state(after: Array(repeating: moved, count: 9), from: first, every: hours(12)).address == first.address)
+    }
+
     @Test func redirectSeenFourTimesIsNotFollowedForGood() {
         let moved = FeedAnswer.read(movedTo: "https://new.example/feed")
         let next = state(after: Array(repeating: moved, count: 4), every: hours(24))

@@ -41,6 +41,8 @@ struct Month {
             case .busy: preconditionFailure("a simulated request ends at once")
             }
             tell(at: now)
+            // The daemon looks all the time, here only where nothing is asked for a while.
+            if let next = next(), due(feeds[next]) > now + 600 { tell(at: now + 600) }
         }
         return log.text
     }
@@ -69,17 +71,21 @@ struct Month {
     private mutating func apply(
         _ outcome: SimulatedFeed.Outcome, _ failure: FetchFailure?, to index: Int, host: String, before: FeedState, at now: Date
     ) -> [Notice] {
-        let wasOpen = breaker.openSince != nil
-        let verdict = breaker.note(host, isReached: failure?.isUnreachable != true, at: now)
-        if case .outage(let hosts) = verdict { log.tell(Notice(reason: "network.down", subject: "\(hosts) hosts"), at: now) }
-        if case .over = verdict { log.tell(Notice(reason: "network.up", subject: "network"), at: now) }
-        if failure?.isUnreachable == true, wasOpen || breaker.openSince != nil {
-            feeds[index].state = policy.afterOutage(before, at: now, random: 1)
+        switch breaker.judge(host, isReached: failure?.isUnreachable != true, before: before, at: now) {
+        case .counts: break
+        case .over: log.tell(Notice(reason: "network.up", subject: "network"), at: now)
+        case .outage(let states, let hosts):
+            if let hosts { log.tell(Notice(reason: "network.down", subject: "\(hosts) hosts"), at: now) }
+            for index in feeds.indices {
+                guard let former = states.first(where: { $0.feed == feeds[index].state.feed }) else { continue }
+                feeds[index].state = policy.afterOutage(former, at: now, random: 1)
+            }
             return []
         }
         feeds[index].state = outcome.state
         holds[host] = failure == nil ? nil : outcome.hold ?? holds[host]
-        return outcome.notices
+        let move = before.address == outcome.state.address ? [] : [Notice(reason: "moved", subject: "to \(outcome.state.address)")]
+        return outcome.notices + move
     }
 
     private mutating func tell(at now: Date) {

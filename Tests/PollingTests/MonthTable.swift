@@ -105,15 +105,24 @@ struct FeedScript {
 
     func phase(at now: Date) -> Phase { phases.last { $0.from <= now } ?? Phase(from: now) }
 
-    /// When items were published, oldest first: those of the month, and before it as many as a document holds.
-    func published(until now: Date) -> [Date] {
+    /// When the last `window` items were published, oldest first: those of the month, and before it as many as a document holds.
+    func document(at now: Date) -> [Date] {
         guard let first = phases.first else { return [] }
-        let earlier = (1...first.window).reversed().map { first.from - Double($0) * (first.gap ?? 3_600) }
-        return phases.enumerated().reduce(into: earlier) { dates, entry in
-            guard let gap = entry.element.gap else { return }
-            let end = min(now, entry.offset + 1 < phases.count ? phases[entry.offset + 1].from - 1 : now)
-            dates += Array(stride(from: entry.element.from.timeIntervalSince1970, through: end.timeIntervalSince1970, by: gap))
-                .map { Date(timeIntervalSince1970: $0) }
+        var (dates, end): ([Date], Date) = ([], now)
+        for phase in phases.reversed() where phase.from <= now {
+            dates += phase.published(until: end, atMost: first.window)
+            end = phase.from - 1
         }
+        dates += (1...first.window).map { first.from - Double($0) * (first.gap ?? 3_600) }
+        return dates.prefix(self.phase(at: now).window).reversed()
+    }
+}
+
+extension FeedScript.Phase {
+    /// Newest first.
+    fileprivate func published(until end: Date, atMost count: Int) -> [Date] {
+        guard let gap, end >= from else { return [] }
+        let last = Int(end.timeIntervalSince(from) / gap)
+        return stride(from: last, through: max(0, last - count), by: -1).map { from + Double($0) * gap }
     }
 }

@@ -21,17 +21,24 @@ struct RequestLog {
         let feed: String
         let first: Date
         var last: Date
+        var pause: TimeInterval
         var outcomes: [(word: String, count: Int)]
         var pauses: ClosedRange<TimeInterval>
         let reason: String
         let health: String
+
+        /// Idle feeds are asked less often step by step, and held ones later than they were to be: both begin a line.
+        func continues(at now: Date, _ pause: TimeInterval, _ reason: String, _ health: String) -> Bool {
+            reason == self.reason && health == self.health && now < last + self.pause + 60 && (reason != "idle" || pause == self.pause)
+        }
     }
 
     mutating func add(_ feed: String, _ outcome: String, _ state: FeedState, at now: Date) {
         let pause = (state.nextFetch.timeIntervalSince(now)).rounded()
         let (reason, health) = (state.schedule?.rawValue ?? "–", state.health.rawValue)
-        if let index = open[feed], case .run(var run) = entries[index], run.reason == reason, run.health == health {
+        if let index = open[feed], case .run(var run) = entries[index], run.continues(at: now, pause, reason, health) {
             run.last = now
+            run.pause = pause
             run.pauses = min(run.pauses.lowerBound, pause)...max(run.pauses.upperBound, pause)
             if let place = run.outcomes.firstIndex(where: { $0.word == outcome }) {
                 run.outcomes[place].count += 1
@@ -45,7 +52,8 @@ struct RequestLog {
         entries.append(
             .run(
                 Run(
-                    feed: feed, first: now, last: now, outcomes: [(outcome, 1)], pauses: pause...pause, reason: reason, health: health)))
+                    feed: feed, first: now, last: now, pause: pause, outcomes: [(outcome, 1)], pauses: pause...pause, reason: reason,
+                    health: health)))
     }
 
     mutating func tell(_ notice: Notice, at now: Date) {

@@ -29,7 +29,7 @@ struct SimulatedFeed {
             let next = policy.afterFailure(state, feed: script.feed, failure: failure, hold: held, at: now, random: 1)
             return (Outcome(word: failure.reason, state: next, hold: held), failure)
         }
-        let document = Array(script.published(until: now).suffix(phase.window))
+        let document = script.document(at: now)
         let answer = answer(phase, document, policy, at: now)
         let (next, notices) = policy.afterAnswer(state, feed: script.feed, answer: answer, at: now, random: 0.5)
         known.formUnion(document.map { identity($0, phase) })
