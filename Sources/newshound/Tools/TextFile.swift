@@ -13,10 +13,12 @@ enum TextFile {
         return handle
     }
 
-    /// The first bytes of a file, or of standard input for `-`.
+    /// All bytes of a file, or of standard input for `-`; `largest` at most.
     static func bytes(of path: String, largest: Int = 64 * 1_048_576) throws -> [UInt8] {
         let handle = path == "-" ? FileHandle.standardInput : try open(path)
-        return Array(try handle.read(upToCount: largest) ?? Data())
+        let bytes = Array(try handle.read(upToCount: largest + 1) ?? Data())
+        guard bytes.count <= largest else { throw Refusal("\(path): larger than \(largest / 1_048_576) MiB") }
+        return bytes
     }
 
     /// The whole text, `largest` bytes at most.
