@@ -60,12 +60,22 @@ struct FeedPoller: Sendable {
         let moment = table.until ?? now
         let due = try await desk.store { try $0.dueFeeds(at: moment, limit: limit, excluding: excluded) }
         table.sawDue(due.count)
-        var admitted: [(Feed, FeedState)] = []
-        for state in due where admitted.count < free {
-            guard let feed = feeds[state.feed] else { continue }
-            if table.admit(feed, address: state.address, at: now) { admitted.append((feed, state)) }
+        var admitted: [(feed: Feed, address: String)] = []
+        for due in due where admitted.count < free {
+            guard let feed = feeds[due.feed] else { continue }
+            if table.admit(feed, address: due.address, at: now) { admitted.append((feed, due.address)) }
         }
-        return admitted
+        do {
+            return try await states(of: admitted.map(\.feed.name))
+        } catch {
+            for (feed, address) in admitted { table.finish(FinishedFetch(feed: feed, address: address, outcome: .abandoned), at: now) }
+            throw error
+        }
+    }
+
+    private func states(of admitted: [String]) async throws -> [(Feed, FeedState)] {
+        guard !admitted.isEmpty else { return [] }
+        return try await desk.store { try $0.feedStates(of: admitted) }.compactMap { state in feeds[state.feed].map { ($0, state) } }
     }
 
     /// What cannot be stored is not worth asking for: while the database takes nothing, one feed tries. Nor is what cannot be reached: while

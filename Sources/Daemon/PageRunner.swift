@@ -71,7 +71,7 @@ struct PageRunner: Sendable {
 
     private func commit(_ page: PendingPage, _ outcome: PageOutcome, _ hold: Date?) async throws {
         desk.beat(Self.loop)
-        let (now, change) = (desk.clock.now(), change(of: page, hold))
+        let (now, change) = (desk.clock.now(), change(of: page, outcome, hold))
         let isReadable = try await desk.store { store in
             try store.commit(change)
             return try store.commitPage(page, outcome, at: now)
@@ -82,11 +82,11 @@ struct PageRunner: Sendable {
         if isReadable { desk.bells.articlesArrived() }
     }
 
-    private func change(of page: PendingPage, _ hold: Date?) -> HostChange {
+    private func change(of page: PendingPage, _ outcome: PageOutcome, _ hold: Date?) -> HostChange {
         guard let hold else { return .none }
         let host = HostGroup.of(address: page.address)
         let refusals = min(holds.hold(of: host)?.refusals ?? 0, 1_000) + 1
-        return .held(HostHold(host: host, until: hold, refusals: refusals, reason: "page"))
+        return .held(HostHold(host: host, until: hold, refusals: refusals, reason: outcome.word))
     }
 }
 

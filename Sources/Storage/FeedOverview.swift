@@ -21,23 +21,10 @@ public struct FeedOverview: Sendable, Hashable, Codable {
     public var items: Int
     /// Articles that this feed brought first.
     public var articles: Int
-    public var healthSince: Date?
-    public var validators: Validators
-    public var validatedAt: Date?
-    /// Why the next request is when it is.
-    public var nextReason: ScheduleReason?
-    public var hints: PublishersWishes
-    /// Seconds between two requests since items were lost, before it is doubled with each day since.
-    public var shortenedTo: Double?
-    public var itemsLost: Date?
-    /// When the last items were published, newest first.
-    public var recentItems: [Date]
-    /// A permanent redirect that is not followed for good yet.
-    public var move: PendingMove?
-    /// What the last requests came to, newest first.
-    public var answers: [AnswerNote]
     /// Host group.
     public var host: String
+    /// Only for one feed that is looked at by itself.
+    public var detail: FeedDetail?
 
     init(_ row: Row) throws {
         name = row.text("name")
@@ -55,37 +42,7 @@ public struct FeedOverview: Sendable, Hashable, Codable {
         lastFailureText = row.optionalText("last_failure_text")
         items = row.number("items")
         articles = row.number("articles")
-        let state = try FeedState(row)
-        healthSince = state.healthSince
-        validators = state.validators
-        validatedAt = state.validatedAt
-        nextReason = state.schedule
-        hints = PublishersWishes(state.hints)
-        shortenedTo = state.pace.map { $0.interval / .seconds(1) }
-        itemsLost = state.pace?.since
-        recentItems = state.recentItems
-        move = state.move
-        answers = state.answers
         host = row.text("host")
-    }
-}
-
-/// `StandingHints` in seconds and sorted, as people and programs read them.
-public struct PublishersWishes: Sendable, Hashable, Codable {
-    /// `ttl` or `sy:`.
-    public var ttl: Double?
-    /// Of `max-age` or `Expires`.
-    public var maxAge: Double?
-    /// UTC.
-    public var skippedHours: [Int]
-    /// 1 is Monday.
-    public var skippedDays: [Int]
-
-    init(_ hints: StandingHints) {
-        ttl = hints.document.interval.map { $0 / .seconds(1) }
-        maxAge = hints.lifetime.map { $0 / .seconds(1) }
-        skippedHours = hints.document.skippedHours.sorted()
-        skippedDays = hints.document.skippedDays.sorted()
     }
 }
 
@@ -95,8 +52,13 @@ extension Store {
         try read { try $0.rows("SELECT * FROM feed ORDER BY name").map(FeedOverview.init) }
     }
 
-    /// One feed; nil for one that was never heard of.
+    /// One feed with its detail; nil for one that was never heard of.
     public func feed(_ name: String) throws -> FeedOverview? {
-        try read { try $0.row("SELECT * FROM feed WHERE name = ?", [name]).map(FeedOverview.init) }
+        try read { database in
+            guard let row = try database.row("SELECT * FROM feed WHERE name = ?", [name]) else { return nil }
+            var overview = try FeedOverview(row)
+            overview.detail = FeedDetail(try FeedState(row))
+            return overview
+        }
     }
 }

@@ -13,17 +13,25 @@ extension Store {
         try read { try $0.row("SELECT * FROM feed WHERE name = ?", [name]).map(FeedState.init) }
     }
 
+    /// The states of these feeds, in no order.
+    public func feedStates(of feeds: [String]) throws -> [FeedState] {
+        let asked = try StoredJSON.list(feeds)
+        return try read { database in
+            try database.rows("SELECT * FROM feed WHERE name IN (SELECT value FROM json_each(?))", [asked]).map(FeedState.init)
+        }
+    }
+
     /// Registered feeds that are due, due longest first, without those in hand.
-    public func dueFeeds(at moment: Date, limit: Int, excluding inHand: Set<String> = []) throws -> [FeedState] {
+    public func dueFeeds(at moment: Date, limit: Int, excluding inHand: Set<String> = []) throws -> [DueFeed] {
         let excluded = try StoredJSON.list(inHand)
         return try read { database in
             try database.rows(
                 """
-                SELECT * FROM feed
+                SELECT name, address FROM feed
                 WHERE is_registered = 1 AND next_fetch <= ? AND name NOT IN (SELECT value FROM json_each(?))
                 ORDER BY next_fetch LIMIT ?
                 """, [moment.milliseconds, excluded, limit]
-            ).map(FeedState.init)
+            ).map { DueFeed(feed: $0.text("name"), address: $0.text("address")) }
         }
     }
 
@@ -69,6 +77,13 @@ extension Store {
                 .map { FormerAddress(address: $0.text("address"), until: $0.date("until")) }
         }
     }
+}
+
+/// A feed whose time has come.
+public struct DueFeed: Sendable, Hashable {
+    public var feed: String
+    /// Where it is asked.
+    public var address: String
 }
 
 /// Where a feed was asked before it moved.

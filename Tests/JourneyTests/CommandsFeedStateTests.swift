@@ -85,4 +85,23 @@ import Testing
             again.complaint.contains("0 new articles") && again.complaint.contains("30 items known under other ids"), "\(again.complaint)")
         #expect(again.text.contains("re-issued 30 old items"), "\(again.text)")
     }
+
+    @Test func documentWithoutAKnownItemIsToldAsAGap() async throws {
+        let server = try LoopbackServer { request in
+            let edition = request.header("If-None-Match") == "\"1\"" ? 2 : 1
+            let items = (1...6).map { number in
+                FeedText.Item(
+                    title: "Edition \(edition), report \(number)", text: "",
+                    published: .now.addingTimeInterval(edition == 1 ? -9_000 : -60 - Double(number)))
+            }
+            return .ok(FeedText.rss(items), type: "application/rss+xml", headers: ["ETag": "\"\(edition)\""])
+        }
+        defer { server.stop() }
+        let desk = try desk(server, [("harbour", "/", "quay")])
+        #expect(try await desk.run("once", "--all").code == 0)
+        let again = try await desk.run("once", "--all")
+        #expect(again.complaint.contains("6 new articles"), "\(again.complaint)")
+        #expect(again.text.contains("NOTICE | harbour: gap ") && again.text.contains("items lost"), "\(again.text)")
+        #expect(try await desk.run("feed", "show", "harbour").text.contains("items were lost between two requests"))
+    }
 }

@@ -50,6 +50,6 @@ struct ReleaseTests {
             return []
         }
         #expect(asked.isEmpty)
-        #expect(try store.feed("sz")?.healthSince == Date(milliseconds: 5500))
+        #expect(try store.feed("sz")?.detail?.healthSince == Date(milliseconds: 5500))
     }
 }

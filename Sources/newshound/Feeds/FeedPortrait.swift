@@ -30,13 +30,14 @@ struct FeedPortrait {
     }
 
     private func known(_ state: FeedOverview) -> [Fact] {
-        addresses(state) + health(state) + schedule(state) + brought(state)
+        let detail = state.detail
+        return addresses(state, detail) + health(state, detail) + schedule(state, detail) + brought(state, detail)
     }
 
-    private func addresses(_ state: FeedOverview) -> [Fact] {
+    private func addresses(_ state: FeedOverview, _ detail: FeedDetail?) -> [Fact] {
         var facts: [Fact] = []
         if state.address != feed.address { facts.append(("asked at", "\(state.address) (it has moved for good)")) }
-        if let move = state.move {
+        if let move = detail?.move {
             facts.append(
                 (
                     "redirect",
@@ -47,8 +48,8 @@ struct FeedPortrait {
         return facts
     }
 
-    private func health(_ state: FeedOverview) -> [Fact] {
-        let since = state.healthSince.map { " since \(Shown.time($0))" } ?? ""
+    private func health(_ state: FeedOverview, _ detail: FeedDetail?) -> [Fact] {
+        let since = (detail?.healthSince).map { " since \(Shown.time($0))" } ?? ""
         var facts = [("health", state.lastAttempt == nil ? row.standing : row.standing + since)]
         if state.failures > 0 {
             facts.append(("failures", "\(state.failures) in a row since \(Shown.time(state.failingSince))"))
@@ -59,32 +60,34 @@ struct FeedPortrait {
         return facts
     }
 
-    private func schedule(_ state: FeedOverview) -> [Fact] {
-        var facts = [("next request", next(state))]
-        facts.append(("publisher", FeedWords.wishes(state.hints)))
-        if let lost = state.itemsLost, let shortened = state.shortenedTo {
+    private func schedule(_ state: FeedOverview, _ detail: FeedDetail?) -> [Fact] {
+        var facts = [("next request", next(state, detail))]
+        guard let detail else { return facts }
+        facts.append(("publisher", FeedWords.wishes(detail.hints)))
+        if let lost = detail.itemsLost, let shortened = detail.shortenedTo {
             facts.append(
                 ("items lost", "\(Shown.time(lost)); since then asked every \(FeedWords.span(shortened)) at most, doubled each day"))
         }
-        facts.append(("validators", FeedWords.validators(state)))
+        facts.append(("validators", FeedWords.validators(detail)))
         facts.append(("host", FeedWords.host(state.host, neighbours: row.neighbours ?? [], hold: row.hold, at: now)))
         return facts
     }
 
     /// A feed that is due waits for its host, too.
-    private func next(_ state: FeedOverview) -> String {
+    private func next(_ state: FeedOverview, _ detail: FeedDetail?) -> String {
         let held = row.hold.map { $0.until > max(state.nextFetch, now) } ?? false
         let date = held ? row.hold?.until ?? state.nextFetch : state.nextFetch
-        let why = (held ? .held : state.nextReason).map { ": \(FeedWords.reason($0, state, every: feed.every, at: now))" } ?? ""
+        let why = (held ? .held : detail?.nextReason).map { ": \(FeedWords.reason($0, state, detail, every: feed.every, at: now))" } ?? ""
         return "\(Shown.time(date)), \(FeedWords.distance(date, now))\(why)"
     }
 
-    private func brought(_ state: FeedOverview) -> [Fact] {
+    private func brought(_ state: FeedOverview, _ detail: FeedDetail?) -> [Fact] {
         var facts = [("items", "\(state.items), of which \(state.articles) became articles first seen here")]
-        if let read = state.answers.first(where: { $0.outcome == "read" }) {
+        let answers = detail?.answers ?? []
+        if let read = answers.first(where: { $0.outcome == "read" }) {
             facts.append(("last read", "\(Shown.time(read.at)): \(Shown.counted(read.items, "item")), \(read.newItems) new"))
         }
         return facts
-            + state.answers.enumerated().map { ($0.offset == 0 ? "last answers" : "", FeedWords.answer($0.element)) }
+            + answers.enumerated().map { ($0.offset == 0 ? "last answers" : "", FeedWords.answer($0.element)) }
     }
 }

@@ -22,11 +22,11 @@ enum FeedWords {
         return seconds > 0 ? "in \(span(seconds))" : "due for \(span(-seconds))"
     }
 
-    static func reason(_ reason: ScheduleReason, _ state: FeedOverview, every: Duration?, at now: Date) -> String {
+    static func reason(_ reason: ScheduleReason, _ state: FeedOverview, _ detail: FeedDetail?, every: Duration?, at now: Date) -> String {
         switch reason {
-        case .adaptive: "half the median gap between its last \(state.recentItems.count) items, within min and max"
+        case .adaptive: "half the median gap between its last \((detail?.recentItems ?? []).count) items, within min and max"
         case .initial: "fewer than five of its items are known"
-        case .idle: "no new item for \(span(now.timeIntervalSince(state.recentItems.first ?? state.lastNewItem ?? now)))"
+        case .idle: "no new item for \(span(now.timeIntervalSince((detail?.recentItems ?? []).first ?? state.lastNewItem ?? now)))"
         case .configured: "every: \(every.map { span($0 / .seconds(1)) } ?? "as configured")"
         case .urgent: "marked urgent"
         case .unconditional: "it gives neither validators nor 304"
@@ -52,7 +52,7 @@ enum FeedWords {
         return parts.isEmpty ? "says nothing about how often to ask" : "asks for " + parts.joined(separator: ", ")
     }
 
-    static func validators(_ state: FeedOverview) -> String {
+    static func validators(_ state: FeedDetail) -> String {
         let parts = [
             state.validators.entityTag.map { "ETag \($0)" }, state.validators.lastModified.map { "Last-Modified \($0)" },
         ].compactMap(\.self)
