@@ -84,7 +84,7 @@ struct Clause {
         }
         var names = own
         var place = index
-        while place >= 2, chunks[place - 1].kind == .link, let more = coordinated(place - 2, chunk) {
+        while place >= 2, isLinked(place - 1, from: index), let more = coordinated(place - 2, chunk) {
             names = more + names
             place -= 2
         }
@@ -116,6 +116,14 @@ struct Clause {
             chunks[index + 1].determiner == nil
         else { return nil }
         return usable(chunks[index + 1]).first
+    }
+
+    /// A link before a member, a comma before an earlier one; in headlines a comma links two.
+    private func isLinked(_ place: Int, from index: Int) -> Bool {
+        if chunks[place].kind == .link { return true }
+        guard chunks[place].kind == .comma else { return false }
+        return place + 1 < index
+            || sentence.isTitle && place == 1 && language == .en && index + 1 < chunks.count && chunks[index + 1].kind == .verb
     }
 
     private func isListed(_ index: Int) -> Bool {

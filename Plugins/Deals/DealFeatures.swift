@@ -87,6 +87,7 @@ struct DealFeatures {
             if lexicon.isNegation(word) { found.append("negated") }
             if DealWords.modals.contains(word) { found.append("modal:" + word) }
         }
+        found += governors
         if sentence.tokens.contains(where: { DealWords.sports.contains(document.tokens[$0].lower) }) { found.append("near-sports") }
         let window = max(sentence.tokens.lowerBound, first - 12)..<min(sentence.tokens.upperBound, first + 16)
         if window.contains(where: { isYear(document.tokens[$0]) }) { found.append("near-year") }
@@ -96,6 +97,21 @@ struct DealFeatures {
             found.append("after:" + before)
         }
         if sentence.tokens.contains(where: { Self.isSpeaker(document.tokens[$0].lower) }) { found.append("speaker") }
+        return found
+    }
+
+    /// The verb and the conjunction that the trigger hangs on.
+    private var governors: [String] {
+        let chunks = analysis.chunks[sentence.index]
+        guard let place = chunks.firstIndex(where: { $0.tokens.lowerBound >= group.best.trigger.lowerBound }) else { return [] }
+        var found: [String] = []
+        let before = chunks[..<place].suffix(8)
+        if let verb = before.last(where: { $0.kind == .verb || $0.kind == .stop }), verb.kind == .verb {
+            found.append("governor:" + verb.word)
+        }
+        if let clause = before.last(where: { $0.kind == .subordinator }) { found.append("clause:" + clause.word) }
+        if place > 0, chunks[..<place].allSatisfy({ $0.kind != .verb }) { found.append("first-verb") }
+        if sentence.tokens.first.map({ isYear(document.tokens[$0]) }) == true { found.append("chronology") }
         return found
     }
 

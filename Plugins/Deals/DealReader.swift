@@ -70,9 +70,17 @@ struct DealReader {
     /// The status by the sentence's words; what denies or calls off must stand near the trigger.
     private func status(of clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> DealStatus {
         if isAttributed, clause.sentence.isTitle || clause.sentence.index <= 2 { return .rumored }
-        let start = max(clause.sentence.tokens.lowerBound, clue.trigger.lowerBound - 9)
-        let end = min(clause.sentence.tokens.upperBound, clue.trigger.upperBound + 10)
-        return StatusReader(analysis.document, start..<end).ending ?? reader.status(from: clue.status)
+        if let ending = near(clue, clause, 9, 10).ending { return ending }
+        let status = reader.status(from: clue.status)
+        guard status == .announced else { return status }
+        return clause.language == .de && reader.isCompleted || near(clue, clause, 4, 6).isCompleted ? .completed : status
+    }
+
+    /// The words about a trigger.
+    private func near(_ clue: DealClue, _ clause: Clause, _ before: Int, _ behind: Int) -> StatusReader {
+        let start = max(clause.sentence.tokens.lowerBound, clue.trigger.lowerBound - before)
+        let end = min(clause.sentence.tokens.upperBound, clue.trigger.upperBound + behind)
+        return StatusReader(analysis.document, start..<end)
     }
 
     /// Whether the headline ends with its source: `…: sources`, `… - WSJ`.

@@ -7,6 +7,7 @@ enum DealRoles {
     static func checked(_ clue: DealClue, isTitle: Bool, hasSpeaker: Bool) -> DealClue? {
         guard !hasSpeaker else { return nil }
         var clue = clue
+        clue.targets.removeAll { papers.contains($0.text.lowercased()) }
         if !clue.buyers.isEmpty, clue.targets.contains(where: { target in clue.buyers.contains { NameKey.same($0.text, target.text) } }) {
             clue.targets.removeAll { target in clue.buyers.contains { NameKey.same($0.text, target.text) } }
             clue.hasUnnamedTarget = clue.hasUnnamedTarget || clue.targets.isEmpty
@@ -16,4 +17,10 @@ enum DealRoles {
         if clue.buyers.isEmpty { clue.strength = isTitle || clue.targets.contains(where: \.isOrganisation) ? 0.55 : 0.45 }
         return clue
     }
+
+    /// What is bought on markets every day.
+    private static let papers: Set<String> = [
+        "treasuries", "treasurys", "gilts", "bunds", "bonds", "options", "stocks", "securities", "etfs", "futures", "bitcoin", "gold",
+        "oil",
+    ]
 }

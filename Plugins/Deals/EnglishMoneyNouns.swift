@@ -64,7 +64,7 @@ struct EnglishMoneyNouns {
     private func round(_ context: EnglishNounContext) -> DealClue? {
         var found = context.clue(.fundingRound, "raise.en.nominal", 0.65)
         found.targets = context.owner
-        if found.targets.isEmpty, let name = context.leadingName { found.targets = [name] }
+        if found.targets.isEmpty, let name = context.leadingName, !name.text.hasPrefix("Series") { found.targets = [name] }
         if found.targets.isEmpty, let place = context.attribute(["for"]) { found.targets = clause.party(at: place)?.names ?? [] }
         found.buyers = EnglishMoneyRules(clause: clause).backers(after: context.index).filter { !context.has($0, in: found.targets) }
         if context.chunk.sums.isEmpty { found.strength = found.buyers.isEmpty || !isPlain(context) ? 0.3 : 0.5 }

@@ -22,6 +22,7 @@ struct EnglishMoneyRules {
         guard !object.nouns.contains(where: Self.notFunding.contains), !DealWords.isStake(object) || isFunding, object.percentages.isEmpty
         else { return nil }
         guard !words.contains(where: Self.bondNouns.contains) || words.contains("ipo") || words.contains("initial") else { return nil }
+        guard !object.nouns.contains("investment") || syntax.names(after: place, ["in"], reach: 1).isEmpty else { return nil }
         let sum = object.sums.first.map { clause.analysis.sums[$0] }
         guard sum.map({ $0.unit == .whole && $0.money.value >= 50_000 }) ?? true else { return nil }
         guard let subject = syntax.subject(of: index), subject.names.last.map({ !$0.isPerson }) == true else { return nil }

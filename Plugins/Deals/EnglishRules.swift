@@ -105,7 +105,8 @@ struct EnglishRules {
         }
         if particle == "over" { return true }
         return (index + 1..<min(clause.chunks.count, index + 3)).contains {
-            clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil && syntax.wordBehind($0) == "private"
+            clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil
+                && (syntax.wordBehind($0) == "private" || clause.chunks[$0].trailing == ["private"])
         }
     }
 
@@ -119,6 +120,9 @@ struct EnglishRules {
         var found = clue(.investment, isState ? "stake.en.hold" : "stake.en.take", index, isState ? 0.3 : 0.8)
         found.buyers = syntax.subject(of: index)?.names ?? []
         apply(object, to: &found)
+        if let to = syntax.oblique(after: place, ["to"], reach: 4), let percentage = clause.chunks[to].percentages.first {
+            found.stake = clause.analysis.percentages[percentage]
+        }
         if Self.lessening.contains(clause.chunks[index].word) {
             found.sellers = found.buyers
             found.buyers = []
@@ -203,7 +207,7 @@ struct EnglishRules {
     private func list(_ index: Int) -> DealClue? {
         var found = clue(.ipo, "ipo.en.verb", index, 0.6)
         if ["go", "goes", "going", "went", "gone"].contains(clause.chunks[index].word) {
-            guard syntax.wordBehind(index) == "public" else { return nil }
+            guard syntax.wordBehind(index) == "public", !isFollowed(index, by: "with") else { return nil }
             found.targets = syntax.subject(of: index)?.names.suffix(1).map { $0 } ?? []
             found.status = .planned
         } else if clause.chunks[index].word.hasPrefix("debut") {
@@ -215,6 +219,12 @@ struct EnglishRules {
             found.status = .planned
         }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// Whether the word behind the next one is this.
+    private func isFollowed(_ index: Int, by word: String) -> Bool {
+        let place = clause.chunks[index].tokens.upperBound + 1
+        return place < clause.sentence.tokens.upperBound && clause.document.tokens[place].is(word)
     }
 
     private func isExchange(_ chunk: Chunk) -> Bool {

@@ -25,7 +25,7 @@ struct ObjectReading {
         }
         if let party = clause.party(at: index), !isSpecimen(chunk) {
             guard
-                chunk.trailing.isEmpty || chunk.trailing.contains(where: DealWords.isCompanyWord)
+                chunk.trailing.isEmpty || chunk.trailing == ["private"] || chunk.trailing.contains(where: DealWords.isCompanyWord)
                     || chunk.trailing.contains(where: isAsset)
             else { return nil }
             reading.targets = party.names

@@ -25,6 +25,9 @@ struct StatusReader {
         return has(StatusWords.cancelled) ? .cancelled : nil
     }
 
+    /// Whether the words are those of closing.
+    var isCompleted: Bool { has(StatusWords.completed) }
+
     /// Whether both sides are said to agree.
     var isAgreed: Bool { has(StatusWords.agreed) }
 
@@ -33,7 +36,6 @@ struct StatusReader {
         if has(StatusWords.rumored) { return .rumored }
         let isPlanned = start == .planned || has(StatusWords.planned) || isGerman && has(StatusWords.germanPlanned)
         if isPlanned { return isAgreed ? .announced : .planned }
-        if start == .announced, has(StatusWords.completed) { return .completed }
         return start
     }
 

@@ -36,7 +36,7 @@ enum StatusWords {
         "haben sich geeinigt", "vereinbarung unterzeichnet", "vertrag unterzeichnet", "einigten sich", "einigt sich", "einigung",
     ]
     static let planned = [
-        "plans to", "planning to", "planned to", "plan to", "considering", "mulls", "mulling", "weighs", "weighing", "exploring", "eyeing",
+        "plans", "planning to", "planned to", "plan to", "considering", "mulls", "mulling", "weighs", "weighing", "exploring", "eyeing",
         "eyes",
         "is seeking", "seeking a", "seeking to", "hopes", "hoped to", "aiming to", "front-runner", "frontrunner", "contender",
         "on track to",

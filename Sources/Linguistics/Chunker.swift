@@ -273,10 +273,18 @@ struct Chunker {
         if let phrase = state.phrase, Self.nounLike.contains(token.lower) {
             return !phrase.opensNoun && !nextIsPreposition(state) || token.lower.hasSuffix("s") && nextIsDeterminer(state)
         }
-        if let phrase = state.phrase, phrase.end == state.index, isModified(phrase) { return false }
+        if let phrase = state.phrase, phrase.end == state.index, isModified(phrase) || isBare(token, phrase) { return false }
         if state.preposition == "to" { return true }
         return state.preposition == nil || token.lower.hasSuffix("ing") || !Self.nounLike.contains(token.lower)
     }
+
+    /// `by US pump maker Alder`: a bare verb form cannot stand in a phrase with a preposition.
+    private func isBare(_ token: Token, _ phrase: PhraseBuilder) -> Bool {
+        guard phrase.preposition != nil, !token.lower.hasSuffix("s"), !Self.unchanged.contains(token.lower) else { return false }
+        return lexicon.isVerb(token.lower + "s")
+    }
+
+    private static let unchanged: Set<String> = ["put", "set", "cut", "bid", "hit", "let", "quit", "shed", "bet", "run", "become", "come"]
 
     /// Whether the phrase so far calls for a noun: it ends in a determiner, a possessive, or a sum.
     private func isModified(_ phrase: PhraseBuilder) -> Bool {

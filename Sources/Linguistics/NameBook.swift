@@ -68,11 +68,23 @@ struct NameBook: Sendable {
         else { return false }
         if CommonWords.acronyms.contains(token.lower) { return false }
         if Organisations.words.isNationality(token.lower) || Organisations.words.isPersonNoun(token.lower) { return false }
+        if token.isUppercase, isSubheading(index, sentence) { return false }
         if token.isMixed && !token.text.contains("-") || token.isUppercase && !allCapitals[sentence.index] { return true }
         let isFree = titleCase[sentence.index] || index == sentence.tokens.lowerBound || followsMark(index)
         guard isFree else { return true }
         if inRunningText.contains(token.lower) { return !smallLetters.contains(token.lower) || !CommonWords.words.isEnglish(token.lower) }
         return !CommonWords.words.isEnglish(token.lower) && !smallLetters.contains(token.lower)
+    }
+
+    /// `TAKING STOCK Alder said`: a subheading in capitals that ran into its paragraph, told by a common word in it.
+    private func isSubheading(_ index: Int, _ sentence: Sentence) -> Bool {
+        guard !sentence.isTitle, !allCapitals[sentence.index], index - sentence.tokens.lowerBound < 6 else { return false }
+        let run = sentence.tokens.prefix(8).prefix { document.tokens[$0].isUppercase || !document.tokens[$0].isWord }
+        guard run.contains(index), run.count < sentence.tokens.count else { return false }
+        return run.contains { place in
+            let word = document.tokens[place].lower
+            return word.utf8.count > 2 && (CommonWords.words.isEnglish(word) || lexicon.isVerb(word) || lexicon.isFunctionWord(word))
+        }
     }
 
     private func isGermanName(_ token: Token, _ index: Int, _ sentence: Sentence) -> Bool {
