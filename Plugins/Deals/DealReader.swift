@@ -105,8 +105,11 @@ struct DealReader {
     private func isBackground(_ clue: DealClue, _ clause: Clause) -> Bool {
         let start = max(clause.sentence.tokens.lowerBound, clue.trigger.lowerBound - 12)
         let end = min(clause.sentence.tokens.upperBound, clue.trigger.upperBound + 16)
-        return StatusReader(analysis.document, start..<end).isBackground(year ?? newestYear)
+        return StatusReader(analysis.document, start..<end).isBackground(isSnippet ? nil : year ?? newestYear)
     }
+
+    /// A few sentences without headline report what they tell, whatever year it was.
+    private var isSnippet: Bool { analysis.document.titleEnd == 0 && analysis.document.sentences.count <= 4 }
 
     private func isQuestion(_ sentence: Sentence) -> Bool {
         !sentence.isTitle && sentence.tokens.last.map { analysis.document.tokens[$0].is("?") } ?? false

@@ -54,6 +54,7 @@ enum DealWords {
 
     static func isCompanyWord(_ word: String) -> Bool {
         Organisations.words.isCompanyNoun(word) || word.hasSuffix("s") && Organisations.words.isCompanyNoun(String(word.dropLast()))
+            || word.hasSuffix("ies") && Organisations.words.isCompanyNoun(String(word.dropLast(3)) + "y")
     }
 
     /// Whether a phrase speaks of a share in something.
@@ -62,6 +63,7 @@ enum DealWords {
             stakeNouns.contains($0) || $0.hasSuffix("anteil") || $0.hasSuffix("anteile") || $0.hasSuffix("beteiligung")
                 || $0.hasSuffix("mehrheit")
         }
+            || chunk.head == "stock" && chunk.names.isEmpty
             || !chunk.percentages.isEmpty && chunk.names.isEmpty && chunk.nouns.count <= 1
     }
 

@@ -39,7 +39,13 @@ struct EnglishNounContext {
         return between.contains { $0.kind == .verb || $0.kind == .comma || $0.kind == .phrase && $0.preposition == nil } ? nil : place
     }
 
-    func names(_ prepositions: Set<String>, reach: Int = 5) -> [NameMention] { syntax.names(after: index, prepositions, reach: reach) }
+    /// The names under one of these prepositions, before the next comma.
+    func names(_ prepositions: Set<String>, reach: Int = 5) -> [NameMention] {
+        guard let place = syntax.oblique(after: index, prepositions, reach: reach),
+            !clause.chunks[(index + 1)..<place].contains(where: { $0.kind == .comma })
+        else { return [] }
+        return clause.party(at: place)?.names ?? []
+    }
 
     /// The verb whose object or complement the noun is.
     var verb: Int? {

@@ -103,7 +103,7 @@ struct EnglishNouns {
     private func merger(_ context: EnglishNounContext) -> DealClue? {
         var found = context.clue(.merger, "merge.en.nominal", 0.75)
         if let of = context.attribute(["of", "between"]) { found.targets = clause.party(at: of)?.names ?? [] }
-        let with = context.names(["with"], reach: 4)
+        let with = context.names(["with", "in"], reach: 4)
         if !with.isEmpty {
             found.targets += (context.owner.isEmpty ? Array(context.subject.suffix(1)) : context.owner) + with
         }

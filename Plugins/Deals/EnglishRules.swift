@@ -173,7 +173,7 @@ struct EnglishRules {
         guard clause.chunks[index].word != "combined" || syntax.verbBefore(index) != nil else { return nil }
         let subject = syntax.subject(of: index)?.names ?? []
         var found = clue(.merger, "merge.en.verb", index, 0.85)
-        let with = syntax.names(after: index, ["with"], reach: 6)
+        let with = syntax.names(after: index, ["with", "in"], reach: 6)
         if let place = clause.object(after: index), let party = clause.party(at: place), party.names.count >= 2 || !with.isEmpty {
             found.targets = party.names + with
             found.strength = 0.7

@@ -278,10 +278,12 @@ struct Chunker {
         return state.preposition == nil || token.lower.hasSuffix("ing") || !Self.nounLike.contains(token.lower)
     }
 
-    /// `by US pump maker Alder`: a bare verb form cannot stand in a phrase with a preposition.
+    /// `by US pump maker Alder`, `bought oilfield pump maker Alder`: a bare verb form cannot stand in a phrase with a preposition, nor
+    /// behind a noun in the singular.
     private func isBare(_ token: Token, _ phrase: PhraseBuilder) -> Bool {
-        guard phrase.preposition != nil, !token.lower.hasSuffix("s"), !Self.unchanged.contains(token.lower) else { return false }
-        return lexicon.isVerb(token.lower + "s")
+        guard !token.lower.hasSuffix("s"), !Self.unchanged.contains(token.lower), lexicon.isVerb(token.lower + "s") else { return false }
+        let before = document.tokens[phrase.end - 1]
+        return phrase.preposition != nil || before.isLowercase && !before.lower.hasSuffix("s")
     }
 
     private static let unchanged: Set<String> = ["put", "set", "cut", "bid", "hit", "let", "quit", "shed", "bet", "run", "become", "come"]
