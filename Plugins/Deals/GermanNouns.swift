@@ -78,8 +78,20 @@ struct GermanNouns {
     }
 
     private func subject(_ index: Int, _ clue: DealClue) -> [NameMention] {
-        let names = clause.subject(before: index)?.names ?? []
+        var names = clause.subject(before: index)?.names ?? []
+        if names.isEmpty { names = inverted(index) }
         return names.filter { name in !GermanTargets.isAuthority(name) && !clue.targets.contains { $0.text == name.text } }
+    }
+
+    /// `Mit der Übernahme von Y hat X …`: the subject behind the finite verb where the noun's phrase opens the sentence.
+    private func inverted(_ index: Int) -> [NameMention] {
+        guard clause.chunks[index].preposition != nil,
+            let verb = clause.chunks.indices.first(where: { $0 > index && clause.chunks[$0].kind == .verb }),
+            verb + 1 < clause.chunks.count, verb - index < 6,
+            clause.chunks[index..<verb].allSatisfy({ $0.kind == .phrase || $0.kind == .other }),
+            clause.chunks[verb + 1].preposition == nil
+        else { return [] }
+        return names(verb + 1)
     }
 
     private func buyers(_ index: Int, _ clue: inout DealClue) -> [NameMention] {

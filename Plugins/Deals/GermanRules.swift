@@ -115,6 +115,9 @@ struct GermanRules {
         guard form != .particle || roles.hasParticle(["ab"]) else { return nil }
         if roles.isPassive { return soldPassive(index, roles) }
         if roles.sellsItself, let own = roles.subject, !own.isEmpty {
+            guard roles.range.contains(where: { clause.chunks[$0].word == "selbst" || clause.chunks[$0].preposition == "an" }) else {
+                return nil
+            }
             var found = clue(.acquisition, "sell.de.reflexive", index, 0.5)
             found.targets = own
             found.buyers = roles.phrase(with: ["an"]).map(targets.party) ?? []
@@ -232,7 +235,7 @@ struct GermanRules {
         let isBuyer = DealWords.isCompanyPhrase(clause.chunks[to]) || clause.chunks[to].nouns.contains { $0.hasSuffix("investoren") }
         guard !buyers.isEmpty || isBuyer else { return nil }
         let isBusiness = !clause.chunks[from].names.contains { $0.text == object.targets.first?.text } || object.isStake
-        var found = clue(.acquisition, "pass.de", index, isBusiness ? 0.55 : isBuyer ? 0.5 : 0.3)
+        var found = clue(.acquisition, "pass.de", index, isBusiness ? 0.55 : 0.3)
         apply(object, to: &found)
         found.buyers = buyers
         found.marks.formUnion(roles.marks)

@@ -190,10 +190,15 @@ struct PhraseReader {
         let isGenitive = isGenitive(tokens)
         return NameMention(
             text: isGenitive ? String(document.slice(tokens).dropLast()) : document.slice(tokens), tokens: tokens,
-            isPlace: lowered.allSatisfy(words.isPlace), isPossessive: isPossessive || isGenitive,
+            isPlace: lowered.allSatisfy(isPlace), isPossessive: isPossessive || isGenitive,
             isOrganisation: isFirm,
             isPerson: isPerson && !isFirm,
             isBare: isFirm || parts.count > 1 || lastNoun != nil || !hasDeterminer || parts[0].isMixed || parts[0].isUppercase)
+    }
+
+    /// A place, in the genitive too: `Berlins`.
+    private func isPlace(_ word: String) -> Bool {
+        words.isPlace(word) || document.language == .de && word.hasSuffix("s") && words.isPlace(String(word.dropLast()))
     }
 
     /// `Silvarons größte Übernahme`: a German genitive right before its noun, at the phrase's begin.
