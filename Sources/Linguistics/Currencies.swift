@@ -1,53 +1,136 @@
 /// Which currency a mark, code, prefix or name stands for.
+///
+/// The words are in `Tables/currencies.txt`; the grammar is in `docs/money.md`.
 struct Currencies: Sendable {
     static let table = Currencies()
 
     private let codes: Set<String>
+    private let wordCodes: Set<String>
+    private let whole: Set<String>
+    private let fine: Set<String>
     private let marks: [String: String]
     private let prefixes: [String: String]
-    private let names: [String: String]
-    private let adjectives: [String: String]
+    private let names: [String: [String]]
+    private let wordNames: Set<String>
+    private let coins: [String: (factor: Double, code: String?)]
+    private let nations: [Character: [(stem: String, code: String)]]
+
+    /// A currency behind a number, and whether only a large number proves it to be one.
+    struct Behind {
+        let code: String
+        let end: Int
+        var isDoubtful = false
+    }
 
     /// The currency that begins at a token before a number: `$`, `US$`, `EUR`, `Rs`.
-    func before(number index: Int, in tokens: [Token]) -> (code: String, start: Int)? {
-        guard index > 0 else { return nil }
-        let token = tokens[index - 1]
-        if let code = marks[token.text] {
-            if index > 1, !token.isSpaced, let national = prefixes[tokens[index - 2].lower + token.text] { return (national, index - 2) }
-            return (code, index - 1)
+    func before(number index: Int, in tokens: [Token]) -> (code: String, start: Int, isDoubtful: Bool)? {
+        var last = index - 1
+        if last > 0, tokens[last].is(":"), !tokens[last].isSpaced { last -= 1 }
+        guard last >= 0, index < tokens.count, tokens[index].lineBreaks == 0 else { return nil }
+        let token = tokens[last]
+        if last > 0, marks[tokens[last - 1].text] != nil, !token.isSpaced, token.isWord,
+            let code = prefixes[token.lower + tokens[last - 1].text]
+        {
+            return (code, last - 1, false)
         }
-        if codes.contains(token.text) { return (token.text, index - 1) }
-        if let code = prefixes[token.lower] { return (code, index - 1) }
-        if token.is("."), index > 1, let code = prefixes[tokens[index - 2].lower], !token.isSpaced { return (code, index - 2) }
-        return nil
+        if let code = marks[token.text] {
+            if last > 0, !token.isSpaced, let national = prefixes[tokens[last - 1].lower + token.text] {
+                return (national, last - 1, false)
+            }
+            return (code, last, false)
+        }
+        if codes.contains(token.text) { return (token.text, last, wordCodes.contains(token.text)) }
+        if let code = prefixes[token.lower], token.lower.utf8.count > 1 { return (code, last, wordNames.contains(token.lower)) }
+        if token.is("."), last > 0, let code = prefixes[tokens[last - 1].lower], !token.isSpaced { return (code, last - 1, false) }
+        guard let behind = after(last, in: tokens), behind.end == index, token.isWord else { return named(before: last, index, tokens) }
+        return token.lower.utf8.count > 3 ? (behind.code, last, behind.isDoubtful || !Self.isRare(token.lower)) : nil
     }
 
     /// The currency that follows a number and its magnitude: `Euro`, `US-Dollar`, `Swiss francs`, `€`, `USD`.
-    func after(_ index: Int, in tokens: [Token]) -> (code: String, end: Int)? {
-        guard index < tokens.count else { return nil }
+    func after(_ index: Int, in tokens: [Token]) -> Behind? {
+        guard index < tokens.count, tokens[index].lineBreaks == 0 else { return nil }
         let token = tokens[index]
-        if index + 1 < tokens.count, let code = adjectives[token.lower + " " + tokens[index + 1].lower] { return (code, index + 2) }
-        if let code = marks[token.text] ?? names[token.lower] { return (code, index + 1) }
-        if codes.contains(token.text) { return (token.text, index + 1) }
-        if index + 1 < tokens.count, let code = prefixes[token.lower + tokens[index + 1].text] { return (code, index + 2) }
-        return nil
+        for length in [1, 2, 3] where index + length < tokens.count && token.isWord {
+            guard let code = national(tokens[index + length - 1].lower, noun: tokens[index + length].lower) else { continue }
+            return Behind(code: code, end: index + length + 1)
+        }
+        if let code = marks[token.text] { return Behind(code: code, end: index + 1) }
+        if index + 1 < tokens.count, !tokens[index + 1].isSpaced, let code = prefixes[token.lower + tokens[index + 1].text] {
+            return Behind(code: code, end: index + 2)
+        }
+        if let code = name(token.lower) {
+            var end = index + 1
+            if end < tokens.count, code == "GBP", tokens[end].is("sterling") { end += 1 }
+            return Behind(code: code, end: end, isDoubtful: isWordName(token.lower))
+        }
+        return codes.contains(token.text) ? Behind(code: token.text, end: index + 1, isDoubtful: wordCodes.contains(token.text)) : nil
     }
 
     /// The currency named in a compound's part: `Dollar` in `Milliarden-Dollar-Deal`.
-    func name(_ lower: String) -> String? { names[lower] ?? marks[lower] }
+    func name(_ lower: String) -> String? { codes(named: lower)?.first ?? marks[lower] }
+
+    /// How much of which currency a coin is; the currency is nil where the country is not said.
+    func coin(_ lower: String) -> (factor: Double, code: String?)? { coins[lower] }
+
+    /// Whether sums in it have no decimals, so that every mark parts thousands.
+    func hasNoDecimals(_ code: String) -> Bool { whole.contains(code) }
+
+    /// Whether three digits behind the decimal mark are usual.
+    func hasThreeDecimals(_ code: String) -> Bool { fine.contains(code) }
 
     // MARK: - Private
 
     private init() {
         let table = WordTable(PackageResources.currencies_txt)
         codes = table.set("codes")
+        wordCodes = table.set("codes that are words")
+        whole = table.set("no small coins")
+        fine = table.set("three decimals")
         marks = Self.dictionary(table.pairs("marks"))
         prefixes = Self.dictionary(table.pairs("prefixes"))
-        names = Self.dictionary(table.pairs("names"))
-        adjectives = Self.dictionary(table.pairs("adjectives"))
+        names = Self.dictionary(table.pairs("names")).mapValues { $0.split(separator: " ").map(String.init) }
+        wordNames = table.set("names that are words")
+        coins = Self.dictionary(table.pairs("coins")).compactMapValues { cell in
+            let parts = cell.split(separator: " ")
+            guard parts.count == 2, let factor = Double(parts[0]) else { return nil }
+            return (factor, parts[1] == "local" ? nil : String(parts[1]))
+        }
+        var nations: [Character: [(stem: String, code: String)]] = [:]
+        for (stem, code) in table.pairs("nations") { nations[stem.first ?? " ", default: []].append((stem, code)) }
+        self.nations = nations
     }
 
     private static func dictionary(_ pairs: [(String, String)]) -> [String: String] {
         Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func isWordName(_ lower: String) -> Bool {
+        wordNames.contains(lower) || lower.hasSuffix("s") && wordNames.contains(String(lower.dropLast()))
+    }
+
+    /// The codes of a name, its plural included.
+    private func codes(named lower: String) -> [String]? {
+        if let found = names[lower] { return found }
+        for ending in ["s", "es", "en", "n", "."] where lower.hasSuffix(ending) && lower.utf8.count > ending.utf8.count + 2 {
+            if let found = names[String(lower.dropLast(ending.count))] { return found }
+        }
+        return nil
+    }
+
+    /// `malaysian ringgit 42`: a name in full before the number.
+    private func named(before last: Int, _ index: Int, _ tokens: [Token]) -> (code: String, start: Int, isDoubtful: Bool)? {
+        guard last > 0, let behind = after(last - 1, in: tokens), behind.end == index else { return nil }
+        return (behind.code, last - 1, behind.isDoubtful)
+    }
+
+    /// Whether a name before a number is nothing but a currency: `Rupees 500`, unlike `Euro 2024`.
+    private static func isRare(_ lower: String) -> Bool {
+        !["euro", "dollar", "pfund", "pound", "franken"].contains { lower.hasPrefix($0) }
+    }
+
+    /// `australische Dollar`, `Hong Kong dollars`: the nation's one among the currencies of the name.
+    private func national(_ adjective: String, noun: String) -> String? {
+        guard let codes = codes(named: noun), let first = adjective.first, let stems = nations[first] else { return nil }
+        return stems.first { adjective.hasPrefix($0.stem) && codes.contains($0.code) }?.code
     }
 }

@@ -20,6 +20,10 @@ public struct Mention: Sendable, Hashable {
     /// The lower and upper end of a range.
     public var min: Double?
     public var max: Double?
+    /// Of a sum: the price of a share, a time or a piece, `per_share`, `per_year`, `per_unit`; nil for a whole sum.
+    public var unit: String?
+    /// The same sum in other currencies.
+    public var also: [Money] = []
     /// The name in its full, uninflected form; of a date ISO 8601.
     public var name: String?
 

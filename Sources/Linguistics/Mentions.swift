@@ -22,6 +22,7 @@ public enum Mentions {
         let models = ModelNameFinder(document).mentions()
         let taken = Set(persons.flatMap { Array($0.tokens) } + models.flatMap { Array($0.tokens) })
         var found = sums(analysis) + percentages(analysis)
+        if found.isEmpty, let bare = bareNumber(analysis) { found.append(bare) }
         found += analysis.names.filter { !$0.isPlace && !$0.isPerson && taken.isDisjoint(with: $0.tokens) }.map {
             named(.organisation, $0.tokens, $0.text, document)
         }
@@ -37,8 +38,39 @@ public enum Mentions {
             var mention = Mention(.money, sum.tokens, analysis.document)
             (mention.value, mention.currency, mention.qualifier) = (sum.money.value, sum.money.currency, sum.money.qualifier)
             (mention.min, mention.max) = (sum.money.min, sum.money.max)
+            if sum.unit != .whole { mention.unit = sum.unit.rawValue }
+            mention.also = sum.also
             return mention
         }
+    }
+
+    /// A text that is nothing but a number is a price without currency, as in a table of prices.
+    private static func bareNumber(_ analysis: Analysis) -> Mention? {
+        let tokens = analysis.document.tokens
+        if let spaced = spacedNumber(analysis.document) { return spaced }
+        let numbers = NumberWords.of(analysis.document.language)
+        let qualifiers = Qualifiers.of(analysis.document.language)
+        for start in tokens.indices.prefix(2) {
+            guard let (value, end) = numbers.number(in: tokens, at: start), end == tokens.count else { continue }
+            let qualifier = qualifiers.qualifier(before: start, behind: end, in: tokens)
+            guard start == 0 || qualifier != .exact else { return nil }
+            var mention = Mention(.money, start..<end, analysis.document)
+            (mention.value, mention.qualifier) = (value, qualifier)
+            return mention
+        }
+        return nil
+    }
+
+    /// `1 120 900`
+    private static func spacedNumber(_ document: Document) -> Mention? {
+        let tokens = document.tokens
+        guard tokens.count > 1, tokens.count < 6, tokens.allSatisfy(\.isNumber), tokens[0].text.utf8.count < 4,
+            tokens.dropFirst().allSatisfy({ $0.text.prefix { $0.isNumber }.utf8.count == 3 })
+        else { return nil }
+        let text = tokens.map(\.text).joined()
+        var mention = Mention(.money, tokens.indices, document)
+        mention.value = NumberWords.digits(text, text.contains(",") ? .de : .en)
+        return mention.value == nil ? nil : mention
     }
 
     private static func percentages(_ analysis: Analysis) -> [Mention] {

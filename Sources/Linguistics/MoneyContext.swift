@@ -3,17 +3,20 @@ struct MoneyContext {
     let tokens: [Token]
     let range: Range<Int>
 
-    /// Whether the sum is a price per share or per year.
+    /// Whether the sum is a price per share, per time or per piece.
     var unit: MoneyMention.Unit {
-        let words = tokens[range.upperBound..<min(tokens.count, range.upperBound + 3)].map(\.lower)
+        let words = tokens[range.upperBound..<min(tokens.count, range.upperBound + 4)].map(\.lower)
         guard let first = words.first else { return .whole }
-        if ["apiece", "jährlich", "annually"].contains(first) { return first == "apiece" ? .perShare : .perYear }
-        guard words.count > 1, ["per", "a", "each", "je", "pro", "for", "für", "im", "-", "an"].contains(first) else { return .whole }
-        if Self.shares.contains(where: words[1].hasPrefix) { return .perShare }
-        if words.count > 2, ["each", "jede", "eine"].contains(words[1]), Self.shares.contains(where: words[2].hasPrefix) {
-            return .perShare
+        if let unit = Self.single[first] { return unit }
+        guard words.count > 1 else { return .whole }
+        let isLoose = Self.loose.contains(first)
+        guard isLoose || Self.strict.contains(first) else { return .whole }
+        for word in words.dropFirst().prefix(Self.articles.contains(words[1]) ? 2 : 1) {
+            if Self.shares.contains(where: word.hasPrefix) { return .perShare }
+            if Self.times.contains(word) { return .perYear }
+            if Self.pieces.contains(where: word.hasPrefix) { return .perUnit }
         }
-        return ["year", "jahr", "annum", "monat", "month", "quartal", "quarter"].contains(words[1]) ? .perYear : .whole
+        return isLoose || words[1] == "cent" || words[1] == "nach" ? .whole : .perUnit
     }
 
     /// Whether it stands in brackets right behind another number.
@@ -33,7 +36,23 @@ struct MoneyContext {
         return false
     }
 
+    private static let single: [String: MoneyMention.Unit] = [
+        "apiece": .perUnit, "jährlich": .perYear, "annually": .perYear, "monatlich": .perYear, "monthly": .perYear, "yearly": .perYear,
+    ]
+    /// Words that make any noun behind them a unit.
+    private static let strict: Set<String> = ["per", "pro", "je", "/"]
+    /// Words that do so only before certain nouns.
+    private static let loose: Set<String> = ["a", "an", "each", "for", "für", "im", "-", "das", "die", "in"]
+    private static let articles: Set<String> = ["each", "jede", "jeden", "eine", "einen", "a", "one", "the", "das"]
+    private static let times: Set<String> = [
+        "year", "jahr", "annum", "monat", "month", "quartal", "quarter", "week", "woche", "day", "tag", "hour", "stunde", "night", "nacht",
+    ]
     private static let shares = [
         "share", "aktie", "stammaktie", "vorzugsaktie", "papier", "anteilsschein", "titel", "unit", "ads", "stück",
+    ]
+    private static let pieces = [
+        "barrel", "fass", "ton", "unze", "ounce", "gallon", "kilo", "liter", "litre", "pound", "pfund", "bottle", "flasche", "head", "kopf",
+        "ticket", "seat", "piece", "user", "nutzer", "person", "bushel", "gramm", "gram", "quadratmeter", "hectare", "hektar", "kwh",
+        "megawatt", "mwh", "copy", "exemplar", "card", "karte",
     ]
 }

@@ -82,10 +82,21 @@ struct Tokenizer {
     }
 
     private mutating func takeWord(from start: Int) {
+        if start == position, let length = currencyLength() { return take(length, as: .word) }
         if let length = abbreviationLength() { return take(length, as: .word) }
         var end = start
         while end < scalars.count, belongsToWord(at: end) { end += 1 }
         take(max(1, end - position), as: .word)
+    }
+
+    /// `EUR5`, `Rs1,599`: a currency grown together with the number behind it.
+    private func currencyLength() -> Int? {
+        var end = position
+        while end < scalars.count, end - position < 4, Scalars.isLetter(scalars[end]) { end += 1 }
+        guard end < scalars.count, Scalars.isDigit(scalars[end]) else { return nil }
+        if end > position, position > 0, scalars[position - 1] == "$" { return end - position }
+        guard end - position >= 2 else { return nil }
+        return Self.gluedCurrencies.contains(lowered(position..<end)) && scalars[position].properties.isUppercase ? end - position : nil
     }
 
     /// `U.S.`, `z.B.`: single letters each with a full stop.
@@ -151,6 +162,12 @@ struct Tokenizer {
         "k", "m", "b", "t", "mn", "mm", "bn", "tn", "mln", "bln", "trn", "mio", "mrd", "bio", "tsd", "million", "millionen", "milliarde",
         "milliarden", "billion", "billionen", "trillion", "cr", "crore", "lakh", "usd", "eur", "gbp", "chf", "jpy", "st", "nd", "rd", "th",
         "pc",
-        "pct", "p", "euro", "dollar", "dollars", "euros",
+        "pct", "p", "euro", "dollar", "dollars", "euros", "inr", "rs", "rm", "cad", "aud", "sgd", "hkd", "nzd", "cny", "rmb", "sek", "nok",
+        "dkk",
+        "pln", "czk", "huf", "aed", "myr", "zł", "kč", "руб", "р", "грн", "円", "元", "원", "cent", "cents", "lei", "kr", "ft", "us", "mm",
+    ]
+    private static let gluedCurrencies: Set<String> = [
+        "usd", "eur", "gbp", "chf", "jpy", "cad", "aud", "nzd", "sgd", "hkd", "inr", "rs", "rm", "cny", "rmb", "sek", "nok", "dkk", "pln",
+        "czk", "huf", "aed", "sar", "zar", "thb", "myr", "idr", "krw", "brl", "mxn", "try", "ils", "twd", "rub", "ksh", "sfr",
     ]
 }

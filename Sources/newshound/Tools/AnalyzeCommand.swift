@@ -58,7 +58,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
 struct MentionLine: Encodable {
     let mention: Mention
 
-    private enum CodingKeys: CodingKey { case type, start, end, text, value, currency, qualifier, min, max, name }
+    private enum CodingKeys: CodingKey { case type, start, end, text, value, currency, qualifier, min, max, unit, also, name }
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: CodingKeys.self)
@@ -71,6 +71,8 @@ struct MentionLine: Encodable {
         try container.encodeIfPresent(mention.qualifier, forKey: .qualifier)
         try container.encodeIfPresent(mention.min, forKey: .min)
         try container.encodeIfPresent(mention.max, forKey: .max)
+        try container.encodeIfPresent(mention.unit, forKey: .unit)
+        if !mention.also.isEmpty { try container.encode(mention.also, forKey: .also) }
         try container.encodeIfPresent(mention.name, forKey: .name)
     }
 }
