@@ -111,7 +111,7 @@ struct LooseDate {
         var parts = withTime(behind: 3)
         let values = numbers.prefix(3).map(\.value)
         // Nobody writes a year with one digit.
-        if numbers[0].digits >= 4 || (separator == UInt8(ascii: "/") && numbers[0].digits == 2 && numbers[2].digits == 1) {
+        if numbers[0].digits >= 4 || (numbers[0].digits == 2 && numbers[2].digits == 1) {
             parts.year = DateParts.fullYear(values[0], digits: numbers[0].digits)
             (parts.month, parts.day) = (values[1], values[2])
             return parts

@@ -33,10 +33,20 @@ enum ZoneNames {
         ("mitteleuropäische zeit", 1), ("mitteleuropäische sommerzeit", 2),
     ]
 
+    /// Where a name is used for several, the one that feeds mean.
     private static let table: [(Double, String)] = [
-        (0, "gmt ut utc wet"), (1, "cet met mez bst west"), (2, "cest mest mesz eet sast cat"), (3, "eest msk eat trt"), (4, "gst msd"),
-        (5, "pkt"), (5.5, "ist"), (7, "ict wib"), (8, "awst hkt sgt pht cst8 wita"), (9, "jst kst"), (9.5, "acst"), (10, "aest"),
-        (10.5, "acdt"), (11, "aedt"), (12, "nzst"), (13, "nzdt"), (-2.5, "ndt"), (-3, "adt brt art"), (-3.5, "nst"), (-4, "at ast edt clt"),
-        (-5, "et est cdt"), (-6, "ct cst mdt"), (-7, "mt mst pdt"), (-8, "pt pst akdt"), (-9, "akst hdt"), (-10, "hst"),
+        (0, "gmt ut utc wet egst azost"), (1, "cet met mez bst west wat wedt dft"), (2, "cest mest mesz eet sast cat cedt haec wast"),
+        (3, "eest msk eat trt idt fet eedt syot"), (3.5, "irst"), (4, "gst msd azt get mut ret samt sct"), (4.5, "aft irdt"),
+        (5, "pkt uzt yekt tft tjt tmt aqtt mvt orat mawt"), (5.5, "ist slst"), (5.75, "npt"), (6, "almt btt kgt omst biot vost"),
+        (6.5, "mmt cct"), (7, "ict wib krat novt hovt cxt davt"), (8, "awst hkt sgt pht cst8 wita irkt myt ulat chot bnt"),
+        (8.75, "acwst cwst"),
+        (9, "jst kst yakt wit tlt pwt"), (9.5, "acst"), (10, "aest chst vlat pgt ddut"), (10.5, "acdt lhst"),
+        (11, "aedt magt sakt sbt vut nct nft sret kost lhdt"), (12, "nzst fjt mht pett anat gilt tvt wakt"), (12.75, "chast"),
+        (13, "nzdt tot phot tkt"),
+        (13.75, "chadt"), (14, "lint"), (-1, "azot cvt egt"), (-2, "brst uyst fnt pmdt wgst"), (-2.5, "ndt"),
+        (-3, "adt brt art clst amst fkst gft pyst srt uyt pmst rott wgt"), (-3.5, "nst nt"), (-4, "at ast edt clt amt bot vet gyt pyt fkt"),
+        (-5, "et est cdt cot pet ect"), (-6, "ct cst mdt galt east"), (-7, "mt mst pdt"), (-8, "pt pst akdt cist"),
+        (-9, "akst hdt gamt git"),
+        (-9.5, "mart"), (-10, "hst ckt taht"), (-11, "sst nut"), (-12, "bit"),
     ]
 }

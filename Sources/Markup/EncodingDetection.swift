@@ -17,21 +17,23 @@ public enum EncodingDetection {
 
     // MARK: - Private
 
-    /// The first candidate that fits without a malformed byte; otherwise the first, with U+FFFD where it does not fit.
+    /// The first candidate that fits without a malformed byte; otherwise what is named, with U+FFFD where it does not fit.
     private static func best(_ bytes: [UInt8], header: CharacterEncoding?, declared: CharacterEncoding?) -> [UInt8] {
         let named = [header, declared].compactMap { $0 }.filter { !$0.needsWideUnits }
         var candidates = named
         // Bytes that make sense as UTF-8 are no accident where every other byte would do, too.
         if named.first?.hasOneByteACharacter ?? false { candidates.insert(.utf8, at: 0) }
         if !candidates.contains(.utf8) { candidates.append(.utf8) }
-        var first: TextDecoder.Decoded?
+        let meant = named.first ?? .utf8
+        var best: TextDecoder.Decoded?
         for candidate in candidates {
             let decoded = TextDecoder.decode(bytes[...], as: candidate)
             if decoded.malformed == 0 { return decoded.bytes }
-            first = first ?? decoded
+            if candidate == meant { best = decoded }
         }
-        guard let first, candidates == [.utf8], isHardlyUTF8(bytes, malformed: first.malformed) else { return first?.bytes ?? [] }
-        return Windows1252.utf8(of: bytes[...])
+        guard let best, meant == .utf8 else { return best?.bytes ?? [] }
+        let isGuess = candidates == [.utf8] && isHardlyUTF8(bytes, malformed: best.malformed)
+        return isGuess ? Windows1252.utf8(of: bytes[...]) : MixedText.utf8(of: bytes)
     }
 
     /// A few broken sequences are damage; more broken ones than whole ones are another character set.

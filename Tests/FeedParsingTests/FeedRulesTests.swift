@@ -133,3 +133,27 @@ struct FeedRules {
         #expect(try Self.rss("<description>a &lt;! b &lt;/</description>").summary == "a <! b </")
     }
 }
+
+/// Characters of documents in which two character sets are mixed.
+struct MixedDocuments {
+    static func title(_ bytes: [UInt8]) throws -> String? {
+        let start = Array("<?xml version='1.0' encoding='utf-8'?><rss><channel><title>Möwen über Übersee, größer: ".utf8)
+        return try FeedParser.parse(start + bytes + Array("</title></channel></rss>".utf8)).title.map { String($0.dropFirst(28)) }
+    }
+
+    @Test func singleLettersOfAnotherSetAreRead() throws {
+        #expect(try Self.title(Array("caf".utf8) + [0xE9] + Array(" und M".utf8) + [0xF6] + Array("we".utf8)) == "café und Möwe")
+        #expect(try Self.title([0x93] + Array("Quay".utf8) + [0x94]) == "“Quay”")
+    }
+
+    @Test func aCharacterThatWasCutOffIsDamage() throws {
+        #expect(try Self.title(Array("Stra".utf8) + [0xC3]) == "Stra\u{FFFD}")
+        #expect(try Self.title(Array("5 ".utf8) + [0xE2, 0x82] + Array(" x".utf8)) == "5 \u{FFFD} x")
+    }
+
+    @Test func whatADeclaredSetDoesNotHoldIsDamage() throws {
+        let document =
+            Array("<?xml version='1.0' encoding='iso-8859-3'?><rss><channel><title>".utf8) + [0xB1, 0xA5] + Array("</title>".utf8)
+        #expect(try FeedParser.parse(document).title == "ħ\u{FFFD}")
+    }
+}
