@@ -1,7 +1,7 @@
 import FoundationEssentials
 import NewsModel
 
-/// Who may ask which host now: requests to one host are spaced, few at a time, and none while it is held.
+/// Who may ask which host now: requests to one host are spaced, and few at a time.
 public struct HostGates: Sendable {
     public enum Admission: Sendable, Hashable {
         /// The request may start now; `finish` must follow.
@@ -39,13 +39,6 @@ public struct HostGates: Sendable {
         gate.opens = max(gate.opens, now + gap)
         gates[host] = gate
         forgetIdle(at: now)
-    }
-
-    /// Nobody asks `host` before `moment`; a longer hold stays. Afterwards its feeds are released one per gap.
-    public mutating func hold(_ host: String, until moment: Date) {
-        var gate = gates[host] ?? Gate()
-        gate.opens = max(gate.opens, moment)
-        gates[host] = gate
     }
 
     // MARK: - Private

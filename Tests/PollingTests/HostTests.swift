@@ -26,15 +26,6 @@ import Testing
         #expect(gates.admit("a.example", at: noon + 7) == .admitted)
     }
 
-    @Test func heldHostIsLeftAloneThenReleasedOnePerGap() {
-        var gates = HostGates(PollingSettings())
-        gates.hold("a.example", until: noon + 100)
-        gates.hold("a.example", until: noon + 50)
-        #expect(gates.admit("a.example", at: noon + 99) == .notBefore(noon + 100))
-        #expect(gates.admit("a.example", at: noon + 100) == .admitted)
-        #expect(gates.admit("a.example", at: noon + 101) == .notBefore(noon + 102))
-    }
-
     @Test func hundredThousandHostsPassThrough() {
         var gates = HostGates(gap: .zero, perHost: 1)
         let admitted = (0..<100_000).filter { index in
