@@ -50,10 +50,8 @@ struct XMLRepair {
     private mutating func writeText(upTo end: Int) {
         var start = position
         while position < end {
-            guard isSpecial(at: position) else {
-                position += 1
-                continue
-            }
+            position = nextSpecial(before: end)
+            guard position < end else { break }
             output.append(contentsOf: bytes[start..<position])
             writeSpecial(bytes[position])
             start = position
@@ -61,9 +59,11 @@ struct XMLRepair {
         if start < end { output.append(contentsOf: bytes[start..<end]) }
     }
 
-    private func isSpecial(at index: Int) -> Bool {
-        let byte = bytes[index]
-        return byte <= 0x3E ? !XMLBytes.isPlain[Int(byte)] : byte == 0xEF && isNoncharacter(at: index)
+    private func nextSpecial(before end: Int) -> Int {
+        let plain = XMLBytes.isPlain
+        return bytes.withUnsafeBufferPointer { bytes in
+            bytes[position..<end].firstIndex { byte in byte <= 0x3E ? !plain[Int(byte)] : byte == 0xEF } ?? end
+        }
     }
 
     /// U+FFFE and U+FFFF, which XML forbids.
@@ -77,6 +77,9 @@ struct XMLRepair {
         case UInt8(ascii: "<"): write("&lt;", past: 1)
         case UInt8(ascii: ">"): write("&gt;", past: 1)
         case UInt8(ascii: "\""): write("&quot;", past: 1)
+        case 0xEF where !isNoncharacter(at: position):
+            output.append(byte)
+            position += 1
         case 0xEF: position += 3
         default: position += 1
         }

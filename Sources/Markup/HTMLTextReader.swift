@@ -30,7 +30,9 @@ struct HTMLTextReader {
 
     private mutating func readText() {
         let start = position
-        while position < bytes.count, bytes[position] != UInt8(ascii: "<"), bytes[position] != UInt8(ascii: "&") { position += 1 }
+        position = bytes.withUnsafeBufferPointer { buffer in
+            buffer[start...].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") } ?? buffer.count
+        }
         writer.append(contentsOf: bytes[start..<position], keepingLines: false)
     }
 

@@ -46,8 +46,7 @@ struct TextWriter {
                 if keepingLines, byte == 0x0A { pendingLines = min(2, pendingLines + 1) } else { pendingSpace = true }
                 position += 1
             } else if byte < 0x80 {
-                if byte != 0x7F { put(byte) }
-                position += 1
+                position = appendWords(in: piece, at: position)
             } else {
                 position = appendScalar(in: piece, at: position)
             }
@@ -69,17 +68,26 @@ struct TextWriter {
     /// Appends what the `&` at a position begins; the position behind it.
     private mutating func append(referenceIn piece: ArraySlice<UInt8>, at start: Int) -> Int {
         let window = Array(piece[start...].prefix(CharacterReference.longest))
-        guard let reference = CharacterReference.read(in: window, at: 0, .html) else {
-            put(UInt8(ascii: "&"))
-            return start + 1
-        }
+        guard let reference = CharacterReference.read(in: window, at: 0, .html) else { return appendWords(in: piece[...start], at: start) }
         append(contentsOf: reference.bytes[...], keepingLines: false)
         return start + reference.end
     }
 
-    private mutating func put(_ byte: UInt8) {
+    /// Appends visible ASCII and the single spaces in it, in one piece; returns where it ends.
+    private mutating func appendWords(in piece: ArraySlice<UInt8>, at start: Int) -> Int {
+        guard piece[start] != 0x7F else { return start + 1 }
         flushGap()
-        bytes.append(byte)
+        return piece.withUnsafeBufferPointer { buffer in
+            var end = start - piece.startIndex
+            let first = end
+            while end < buffer.count {
+                let isSingleSpace = buffer[end] == 0x20 && end + 1 < buffer.count && (0x21...0x7E).contains(buffer[end + 1])
+                guard isSingleSpace || (0x21...0x7E).contains(buffer[end]) else { break }
+                end += 1
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[first..<end]))
+            return piece.startIndex + end
+        }
     }
 
     private mutating func flushGap() {

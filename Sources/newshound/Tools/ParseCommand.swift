@@ -1,5 +1,6 @@
 import ArgumentParser
 import FeedParsing
+import NewsModel
 
 struct ParseCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -19,6 +20,9 @@ struct ParseCommand: ParsableCommand {
     @Flag(help: "With --batch: address and headers follow each path.")
     var meta = false
 
+    @Flag(help: "Print only how many entries there are.")
+    var count = false
+
     @Option(help: ArgumentHelp("The address the feed came from.", valueName: "url"))
     var address: String?
 
@@ -29,7 +33,7 @@ struct ParseCommand: ParsableCommand {
 
     func run() throws {
         if let file {
-            let answer = Self.answer(path: file, origin: FeedOrigin(address: address))
+            let answer = answer(path: file, origin: FeedOrigin(address: address))
             Output.line(answer.document)
             if !answer.isFeed { throw ExitCode.failure }
         }
@@ -41,7 +45,7 @@ struct ParseCommand: ParsableCommand {
                 continue
             }
             let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            Output.line(Self.answer(path: fields[0], origin: Self.origin(fields)).document)
+            Output.line(answer(path: fields[0], origin: Self.origin(fields)).document)
         }
     }
 
@@ -52,9 +56,10 @@ struct ParseCommand: ParsableCommand {
         return FeedOrigin(address: given[1], contentType: given[2], contentLocation: given[3], contentLanguage: given[4])
     }
 
-    private static func answer(path: String, origin: FeedOrigin) -> (document: String, isFeed: Bool) {
+    private func answer(path: String, origin: FeedOrigin) -> (document: String, isFeed: Bool) {
         do {
-            return (ParsedFeedDocument.json(of: try FeedParser.parse(try TextFile.bytes(of: path), from: origin)), true)
+            let feed = try FeedParser.parse(try TextFile.bytes(of: path), from: origin)
+            return (count ? JSONLine.text(["entries": feed.items.count]) : ParsedFeedDocument.json(of: feed), true)
         } catch {
             return (JSONLine.text(["error": "\(error)"]), false)
         }
