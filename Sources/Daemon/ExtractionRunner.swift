@@ -19,7 +19,8 @@ struct ExtractionRunner: Sendable {
 
     /// Who reads.
     enum Reader: Sendable {
-        case plugin(PluginSupervisor)
+        /// It is asked about articles in its languages, all where it names none, and about those whose language nobody knows.
+        case plugin(PluginSupervisor, languages: [String])
         /// For articles that no extractor reads: they are settled without events.
         case nobody
     }
@@ -71,9 +72,21 @@ struct ExtractionRunner: Sendable {
 
     private func read(_ waiting: [Extraction]) async -> [ExtractionReply] {
         switch reader {
-        case .plugin(let supervisor): await supervisor.extract(waiting)
-        case .nobody: waiting.map { ExtractionReply(extraction: $0, outcome: .events([])) }
+        case .plugin(let supervisor, let languages):
+            let foreign = waiting.filter { !Self.reads($0.article.language, languages) }
+            let own = waiting.filter { Self.reads($0.article.language, languages) }
+            return Self.unread(foreign) + (own.isEmpty ? [] : await supervisor.extract(own))
+        case .nobody: return Self.unread(waiting)
         }
+    }
+
+    private static func reads(_ language: String?, _ languages: [String]) -> Bool {
+        guard let language, !languages.isEmpty else { return true }
+        return languages.contains(language)
+    }
+
+    private static func unread(_ waiting: [Extraction]) -> [ExtractionReply] {
+        waiting.map { ExtractionReply(extraction: $0, outcome: .events([])) }
     }
 
     private func commit(_ results: [ExtractionResult]) async throws {

@@ -17,7 +17,7 @@ extension IncomingItem {
             link: link.flatMap { Self.isPresentable($0) ? $0 : nil },
             title: String(title.prefix(1000)), text: String(text.prefix(Self.textLimit)), published: item.published, updated: item.updated,
             author: item.author,
-            language: feed.language ?? LanguageGuess.of(title + "\n" + text) ?? Self.primary(item.language ?? feedLanguage))
+            language: feed.language ?? LanguageGuess.of(title + "\n" + text, declared: item.language ?? feedLanguage))
     }
 
     // MARK: - Private
@@ -39,10 +39,5 @@ extension IncomingItem {
     /// A link with blanks or control characters is shown by its canonical address, where they are escaped.
     private static func isPresentable(_ link: String) -> Bool {
         link.unicodeScalars.allSatisfy { $0.value > 0x20 && !(0x7F...0x9F).contains($0.value) }
-    }
-
-    private static func primary(_ tag: String?) -> String? {
-        guard let primary = tag?.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first else { return nil }
-        return ["de", "en"].contains(primary) ? String(primary) : nil
     }
 }

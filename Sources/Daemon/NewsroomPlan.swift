@@ -92,7 +92,8 @@ struct NewsroomPlan: Sendable {
             feeds: Dictionary(configuration.feeds.map { ($0.name, $0) }) { first, _ in first }, schemaKeys: schemaKeys)
         let supervised = readers.map {
             ExtractionRunner(
-                plugin: $0.plugin, reader: .plugin($0.supervisor), stories: stories, listAfter: configuration.delivery.listAfter, desk: desk
+                plugin: $0.plugin, reader: .plugin($0.supervisor, languages: $0.languages), stories: stories,
+                listAfter: configuration.delivery.listAfter, desk: desk
             )
         }
         return supervised + [

@@ -22,7 +22,7 @@ struct PageFetcher: Sendable {
         do {
             let answer = try await client.exchange(
                 WebRequest(page.address, headers: headers, limits: limits, allowPrivate: feed.allowPrivate))
-            return read(answer, of: page)
+            return read(answer, of: page, feed)
         } catch let error as WebClientError {
             try Task.checkCancellation()
             return (isFinal(error) ? .givenUp : retried(page, after: error.reason, notBefore: nil), nil)
@@ -31,12 +31,13 @@ struct PageFetcher: Sendable {
 
     // MARK: - Private
 
-    private func read(_ answer: WebResponse, of page: PendingPage) -> (outcome: PageOutcome, hold: Date?) {
+    private func read(_ answer: WebResponse, of page: PendingPage, _ feed: Feed) -> (outcome: PageOutcome, hold: Date?) {
         switch answer.status {
         case 200:
             let type = answer.headers.first("Content-Type")
             guard isHTML(type) else { return (.givenUp, nil) }
-            return (.read(PageText.main(of: answer.body, contentType: type).text), nil)
+            let content = PageText.main(of: answer.body, contentType: type, address: answer.address)
+            return (.read(FetchedPage(content, at: answer.address, language: feed.language, now: clock.now())), nil)
         case 408, 425, 500...599: return (retried(page, after: "http_\(answer.status)", notBefore: hold(of: answer)), hold(of: answer))
         case 429:
             let hold = hold(of: answer) ?? clock.now() + settings.backoff.seconds

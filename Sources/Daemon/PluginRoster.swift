@@ -12,6 +12,8 @@ struct PluginRoster {
         let plugin: PluginIdentity
         let supervisor: PluginSupervisor
         let schemas: [String: EventSchema]
+        /// Those it reads; empty where it reads all.
+        let languages: [String]
     }
 
     private struct Post {
@@ -73,7 +75,9 @@ struct PluginRoster {
             let supervisor = posts[use.name]?.supervisor ?? supervisor(for: use, installed)
             posts[use.name] = Post(use: use, installed: installed, supervisor: supervisor)
             await supervisor.start()
-            readers.append(Reader(plugin: installed.identity, supervisor: supervisor, schemas: installed.manifest.events))
+            let manifest = installed.manifest
+            readers.append(
+                Reader(plugin: installed.identity, supervisor: supervisor, schemas: manifest.events, languages: manifest.languages))
         }
         return readers
     }

@@ -244,6 +244,7 @@ final class FeedReader: XMLSink {
         guard let address = tag.attribute("href").flatMap({ WebAddress.resolve($0, against: frame.base) }) else { return }
         if item != nil {
             item?.link.offer(address, rank: rank)
+            if ["alternate", nil].contains(tag.attribute("rel")) { item?.language.offer(tag.attribute("hreflang"), rank: 3) }
         } else if isAtom || rank != FeedFields.selfLink {
             draft.link.offer(address, rank: rank)
         }

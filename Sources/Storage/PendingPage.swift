@@ -24,8 +24,7 @@ public struct PendingPage: Sendable, Hashable, Identifiable {
 
 /// What a request for a page came to.
 public enum PageOutcome: Sendable, Hashable {
-    /// The page's main text.
-    case read(String)
+    case read(FetchedPage)
     /// To be asked again.
     case later(next: Date, failure: String)
     /// The feed's own text has to do.

@@ -61,9 +61,14 @@ struct FetchWriter {
             if known.text("hash") != hash { try edit(Identifier(known.text("article")), item, hash) }
             return
         }
-        let known = try database.texts("SELECT id FROM article WHERE address = ?", [item.address]).first
-        let article = try known.map { Identifier<Article>($0) } ?? insertArticle(item, hash)
+        let article = try knownArticle(item).map { Identifier<Article>($0) } ?? insertArticle(item, hash)
         try insert(item, of: article, hash)
+    }
+
+    /// The article of the item's address, or the one that had it before its page told another.
+    private func knownArticle(_ item: IncomingItem) throws -> String? {
+        try database.texts("SELECT id FROM article WHERE address = ?", [item.address]).first
+            ?? database.texts("SELECT id FROM article WHERE link IN (?, ?) LIMIT 1", [item.link ?? item.address, item.address]).first
     }
 
     private mutating func insert(_ item: IncomingItem, of article: Identifier<Article>, _ hash: String) throws {

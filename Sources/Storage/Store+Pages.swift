@@ -31,7 +31,8 @@ extension Store {
     }
 
     /// Commits what a request for a page came to: a text longer than the feed's own is a new revision, and what there is then is read.
-    /// A page that is no longer pending changes nothing.
+    /// Title, author and date of the page count where the feed gave none, its language always. A page whose canonical address is that of
+    /// another article is that article: the item goes over to it. A page that is no longer pending changes nothing.
     ///
     /// - Returns: Whether extractors have something to read.
     @discardableResult
@@ -39,8 +40,8 @@ extension Store {
         try write { database in
             let writer = PageWriter(database: database, page: page, moment: moment)
             switch outcome {
-            case .read(let text): return try writer.finish(text)
-            case .givenUp: return try writer.finish("")
+            case .read(let fetched): return try writer.finish(fetched)
+            case .givenUp: return try writer.finish(FetchedPage(text: ""))
             case .later(let next, let failure):
                 try writer.postpone(to: next, failure)
                 return false
@@ -61,14 +62,44 @@ private struct PageWriter {
             [next.milliseconds, failure, page.id.text])
     }
 
-    func finish(_ text: String) throws -> Bool {
+    func finish(_ fetched: FetchedPage) throws -> Bool {
         guard let row = try database.row("SELECT urgency FROM page_fetch WHERE revision = ?", [page.id.text]),
             let teaser = try database.row("SELECT title, text FROM revision WHERE id = ?", [page.id.text])
         else { return false }
         try database.run("DELETE FROM page_fetch WHERE revision = ?", [page.id.text])
-        guard let revision = try text.utf8.count > teaser.text("text").utf8.count ? add(text, titled: teaser.text("title")) : page.id
+        if let address = fetched.address, try isAnother(address) { return false }
+        try adopt(fetched)
+        let title = teaser.text("title").isEmpty ? fetched.title ?? "" : teaser.text("title")
+        guard let revision = try fetched.text.utf8.count > teaser.text("text").utf8.count ? add(fetched.text, titled: title) : page.id
         else { return false }
         try ExtractionRequests(database: database, at: moment).add(of: revision, article: page.article, urgency: row.number("urgency"))
+        return true
+    }
+
+    private func adopt(_ fetched: FetchedPage) throws {
+        try database.run(
+            """
+            UPDATE article SET title = CASE title WHEN '' THEN coalesce(?, '') ELSE title END, author = coalesce(author, ?),
+                published = coalesce(published, ?), language = coalesce(?, language)
+            WHERE id = ?
+            """, [fetched.title, fetched.author, fetched.published?.milliseconds, fetched.language, page.article.text])
+    }
+
+    /// Gives the article its canonical address; where another article has it, and nothing was read of this one yet, this one is dropped
+    /// and its items become the other's.
+    private func isAnother(_ address: String) throws -> Bool {
+        let article = page.article.text
+        guard let known = try database.texts("SELECT id FROM article WHERE address = ?", [address]).first else {
+            try database.run("UPDATE article SET link = coalesce(link, address), address = ? WHERE id = ?", [address, article])
+            return false
+        }
+        guard known != article, try !database.isTrue("SELECT EXISTS (SELECT 1 FROM extraction WHERE article = ?)", [article]) else {
+            return false
+        }
+        try database.run("UPDATE item SET article = ? WHERE article = ?", [known, article])
+        try database.run("DELETE FROM page_fetch WHERE article = ?", [article])
+        try database.run("DELETE FROM revision WHERE article = ?", [article])
+        try database.run("DELETE FROM article WHERE id = ?", [article])
         return true
     }
 

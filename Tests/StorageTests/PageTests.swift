@@ -28,12 +28,12 @@ struct PageTests {
 
     @Test func longerTextOfThePageIsRead() throws {
         let text = "Nordlicht kauft Quantix für 420 Millionen Euro."
-        #expect(try newsroom.store.commitPage(page(), .read(text), at: evening))
+        #expect(try newsroom.store.commitPage(page(), .read(FetchedPage(text: text)), at: evening))
         #expect(try newsroom.store.pendingExtractions(for: "deals", limit: 9).map(\.article.text) == [text])
         #expect(try pages().isEmpty && newsroom.count("revision") == 2)
     }
 
-    @Test(arguments: [PageOutcome.read("Kauft."), .read(""), .givenUp])
+    @Test(arguments: [PageOutcome.read(FetchedPage(text: "Kauft.")), .read(FetchedPage(text: "")), .givenUp])
     func teaserIsReadWhereThePageYieldsLess(outcome: PageOutcome) throws {
         #expect(try newsroom.store.commitPage(page(), outcome, at: evening))
         #expect(try newsroom.store.pendingExtractions(for: "deals", limit: 9).map(\.article.text) == ["Nordlicht kauft Quantix."])
@@ -50,17 +50,46 @@ struct PageTests {
     @Test func pageIsCommittedOnce() throws {
         let page = try page()
         #expect(try newsroom.store.commitPage(page, .givenUp, at: evening))
-        #expect(try !newsroom.store.commitPage(page, .read("Nordlicht kauft Quantix für 420 Millionen Euro."), at: evening))
+        #expect(
+            try !newsroom.store.commitPage(page, .read(FetchedPage(text: "Nordlicht kauft Quantix für 420 Millionen Euro.")), at: evening))
         #expect(try newsroom.count("extraction") == 1)
     }
 
     @Test func newTeaserOfAKnownPageIsNotReadAgain() throws {
         let text = "Nordlicht kauft Quantix für 420 Millionen Euro, wie beide Firmen sagen."
-        try newsroom.store.commitPage(page(), .read(text), at: evening)
+        try newsroom.store.commitPage(page(), .read(FetchedPage(text: text)), at: evening)
         try fetch(.of("quantix", text: "Nordlicht kauft doch."))
-        #expect(try !newsroom.store.commitPage(page(), .read(text), at: evening))
+        #expect(try !newsroom.store.commitPage(page(), .read(FetchedPage(text: text)), at: evening))
         #expect(try newsroom.count("extraction") == 1)
         #expect(try newsroom.store.article("http://www.paper.example/quantix")?.article.text == text)
+    }
+
+    @Test func pageTellsWhatTheFeedDidNot() throws {
+        let published = Newsroom.morning.addingTimeInterval(-3_600)
+        let fetched = FetchedPage(text: "", title: "Other", author: "Jana Roth", published: published, language: "nl")
+        try newsroom.store.commitPage(page(), .read(fetched), at: evening)
+        let article = try #require(try newsroom.store.article("http://www.paper.example/quantix")?.article)
+        #expect(article.author == "Jana Roth" && article.language == "nl")
+        #expect(article.title == IncomingItem.of("quantix").title)
+    }
+
+    @Test func canonicalAddressOfThePageIsTheArticles() throws {
+        let address = "https://paper.example/news/quantix"
+        try newsroom.store.commitPage(page(), .read(FetchedPage(text: "", address: address)), at: evening)
+        let article = try #require(try newsroom.store.article(address)?.article)
+        #expect(article.address == address && article.link == "http://www.paper.example/quantix")
+        try fetch(.of("again", link: "http://www.paper.example/quantix"))
+        #expect(try newsroom.count("article") == 1 && newsroom.count("item") == 2)
+    }
+
+    @Test func pagesWithOneCanonicalAddressAreOneArticle() throws {
+        let address = "https://paper.example/news/quantix"
+        try newsroom.store.commitPage(page(), .read(FetchedPage(text: "", address: address)), at: evening)
+        try fetch(.of("mobile", link: "http://m.paper.example/quantix"))
+        #expect(try newsroom.count("article") == 2)
+        #expect(try !newsroom.store.commitPage(page(), .read(FetchedPage(text: "", address: address)), at: evening))
+        #expect(try newsroom.count("article") == 1 && newsroom.count("item") == 2 && newsroom.count("extraction") == 1)
+        #expect(try pages().isEmpty)
     }
 
     @Test func textWhosePageIsStillToComeIsKept() throws {
