@@ -118,7 +118,7 @@ let package = Package(
 
         .executableTarget(
             name: "Deals", dependencies: ["ExtractorKit", "Linguistics", "NewsModel"], path: "Plugins/Deals",
-            exclude: ["cases"], resources: [.embedInCode("plugin.json")], swiftSettings: house),
+            exclude: ["cases"], resources: [.embedInCode("plugin.json"), .embedInCode("weights.txt")], swiftSettings: house),
         .executableTarget(
             name: "ExecMoves", dependencies: ["ExtractorKit", "Linguistics", "NewsModel"], path: "Plugins/ExecMoves",
             exclude: ["cases"], resources: [.embedInCode("plugin.json"), .embedInCode("weights.txt")], swiftSettings: house),

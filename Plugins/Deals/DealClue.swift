@@ -14,7 +14,11 @@ struct DealClue {
 
     /// Why a clue may speak of no deal of today.
     enum Doubt: String {
-        case question, hypothetical, background
+        case question, hypothetical
+        /// Words say that it is long past.
+        case past
+        /// An earlier year stands by it, which may mean the same.
+        case background
     }
 
     var kind: Kind

@@ -6,35 +6,32 @@ struct DealEvents {
     let analysis: Analysis
 
     /// All that looked like a deal, in the order of the text.
-    func candidates(of groups: [DealGroup]) -> [DealCandidate] { groups.map(candidate) }
+    func candidates(of groups: [DealGroup]) -> [DealCandidate] { groups.map { candidate($0, groups) } }
 
     // MARK: - Private
 
-    private static let threshold = 0.5
+    private static let threshold = 0.45
+    /// Made by `newshound plugin fit`.
+    private static let model = ConfidenceModel(table: String(decoding: PackageResources.weights_txt, as: UTF8.self))
 
-    private func candidate(_ group: DealGroup) -> DealCandidate {
-        let confidence = confidence(group)
+    private func candidate(_ group: DealGroup, _ groups: [DealGroup]) -> DealCandidate {
+        let features = DealFeatures(analysis: analysis, group: group, groups: groups).all
+        let confidence = min(0.97, Self.model.probability(features))
         var event = event(group, confidence)
         let dropped = dropped(group, event, confidence)
         if dropped == nil { event?.fields.merge(DealDetails(analysis: analysis, group: group).fields) { first, _ in first } }
-        return DealCandidate(
-            group: group, features: DealFeatures(analysis: analysis, group: group).all, confidence: confidence, event: event,
-            dropped: dropped)
+        return DealCandidate(group: group, features: features, confidence: confidence, event: event, dropped: dropped)
     }
 
     private func dropped(_ group: DealGroup, _ event: Event?, _ confidence: Double) -> String? {
-        if let doubt = group.best.doubts.map(\.rawValue).min() { return doubt }
+        if let doubt = group.best.doubts.filter({ $0 != .background }).map(\.rawValue).min() { return doubt }
         guard let event else { return "nobody named" }
+        if group.best.rule == "stake.en.hold" { return "nothing changes hands" }
+        if group.best.strength < 0.5, group.clues.count == 1, event.fields["buyers"] == nil, event.fields["sellers"] == nil {
+            return "unsure"
+        }
         if group.best.kind.needsAmount, event.fields["amount"] == nil { return "no amount" }
         return confidence < Self.threshold ? "unsure" : nil
-    }
-
-    private func confidence(_ group: DealGroup) -> Double {
-        var value = group.best.strength
-        if group.clues.contains(where: { analysis.document.sentences[$0.sentence].isTitle }) { value += 0.1 }
-        if group.clues.count > 1 { value += 0.05 * Double(min(3, group.clues.count - 1)) }
-        if group.best.sentence > 12 { value -= 0.1 }
-        return min(0.97, value)
     }
 
     private func event(_ group: DealGroup, _ confidence: Double) -> Event? {

@@ -5,6 +5,8 @@ import NewsModel
 struct DealFeatures {
     let analysis: Analysis
     let group: DealGroup
+    /// All deals that the article may report.
+    let groups: [DealGroup]
 
     /// All features, each without spaces.
     var all: [String] {
@@ -35,6 +37,11 @@ struct DealFeatures {
         found.append("clues:" + (sentences > 2 ? "3+" : String(sentences)))
         if Set(group.clues.map(\.rule)).count > 1 { found.append("rules:2+") }
         if document.titleEnd == 0 { found.append("no-title") }
+        found.append("candidates:" + (groups.count > 4 ? "5+" : groups.count > 2 ? "3-4" : String(groups.count)))
+        let isTitled = group.clues.contains { document.sentences[$0.sentence].isTitle }
+        if !isTitled, groups.contains(where: { $0.clues.contains { document.sentences[$0.sentence].isTitle } }) {
+            found.append("title-other")
+        }
         return found
     }
 
@@ -80,6 +87,7 @@ struct DealFeatures {
     private var words: [String] {
         let first = group.best.trigger.lowerBound
         var found = ["trigger:" + document.tokens[first].lower.filter { $0 != " " }]
+        found.append("form:" + form(document.tokens[first].lower))
         let lexicon = Lexicon.of(document.language)
         let near = max(sentence.tokens.lowerBound, first - 8)..<first
         for index in near {
@@ -98,6 +106,13 @@ struct DealFeatures {
         }
         if sentence.tokens.contains(where: { Self.isSpeaker(document.tokens[$0].lower) }) { found.append("speaker") }
         return found
+    }
+
+    private func form(_ word: String) -> String {
+        document.language == .de
+            ? String(word.suffix(1))
+            : word.hasSuffix("ing")
+                ? "ing" : word.hasSuffix("ed") || word == "bought" || word == "sold" ? "past" : word.hasSuffix("s") ? "s" : "base"
     }
 
     /// The verb and the conjunction that the trigger hangs on.

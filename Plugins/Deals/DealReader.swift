@@ -97,15 +97,11 @@ struct DealReader {
         var doubts: Set<DealClue.Doubt> = []
         if isQuestion(clause.sentence) { doubts.insert(.question) }
         if reader.isHypothetical { doubts.insert(.hypothetical) }
-        if !clause.sentence.isTitle, isBackground(clue, clause) { doubts.insert(.background) }
+        guard !clause.sentence.isTitle else { return doubts }
+        let near = near(clue, clause, 12, 16)
+        if near.isPast { doubts.insert(.past) }
+        if near.isBackground(isSnippet ? nil : year ?? newestYear) { doubts.insert(.background) }
         return doubts
-    }
-
-    /// Whether the words about the trigger look back on years past.
-    private func isBackground(_ clue: DealClue, _ clause: Clause) -> Bool {
-        let start = max(clause.sentence.tokens.lowerBound, clue.trigger.lowerBound - 12)
-        let end = min(clause.sentence.tokens.upperBound, clue.trigger.upperBound + 16)
-        return StatusReader(analysis.document, start..<end).isBackground(isSnippet ? nil : year ?? newestYear)
     }
 
     /// A few sentences without headline report what they tell, whatever year it was.

@@ -62,7 +62,7 @@ struct EnglishRules {
             let buyers = syntax.subject(of: index)?.names, !buyers.isEmpty, let target = clause.antecedent(before: which),
             !target.names.isEmpty, !buyers.contains(where: { buyer in target.names.contains { $0.tokens == buyer.tokens } })
         else { return nil }
-        var found = clue(.acquisition, "acquire.en.relative", index, 0.6)
+        var found = clue(.acquisition, "acquire.en.active", index, 0.8)
         found.buyers = buyers
         found.targets = target.names.suffix(1)
         return found

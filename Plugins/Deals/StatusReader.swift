@@ -39,9 +39,11 @@ struct StatusReader {
         return start
     }
 
-    /// Whether the sentence looks back on years past.
+    /// Whether the words say that it is long past.
+    var isPast: Bool { has(StatusWords.past) }
+
+    /// Whether a year before that of publication is named.
     func isBackground(_ published: Int?) -> Bool {
-        if has(StatusWords.past) { return true }
         guard let published else { return false }
         return words.indices.contains { index in
             guard words[index].utf8.count == 4, let year = Int(words[index]), year >= 1900, year < published else { return false }
