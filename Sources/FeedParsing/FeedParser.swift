@@ -15,7 +15,9 @@ public enum FeedParser {
         let reader = FeedReader(base: base(of: origin))
         XMLDocument.read(text, into: reader)
         guard reader.draft.isFeed else { throw .notAFeed(pageTitle: PageText.title(of: text)) }
-        return reader.draft.feed(contentLanguage: origin.contentLanguage)
+        var feed = reader.draft.feed(contentLanguage: origin.contentLanguage)
+        feed.isCutOff = !DocumentEnd.isReached(in: text)
+        return feed
     }
 
     /// Where relative links are seen from: Content-Location where there is one (RFC 9110, 8.7), else the address.

@@ -12,10 +12,12 @@ public struct ParsedFeed: Hashable, Sendable, Codable {
     public var items: [FeedItem]
     /// How many items behind these the document has that were too many to keep.
     public var omittedItems: Int
+    /// Whether the document breaks off before its end: there may be items behind these.
+    public var isCutOff: Bool
 
     public init(
         title: String? = nil, link: String? = nil, language: String? = nil, hints: PublisherHints = PublisherHints(),
-        items: [FeedItem] = [], omittedItems: Int = 0
+        items: [FeedItem] = [], omittedItems: Int = 0, isCutOff: Bool = false
     ) {
         self.title = title
         self.link = link
@@ -23,6 +25,7 @@ public struct ParsedFeed: Hashable, Sendable, Codable {
         self.hints = hints
         self.items = items
         self.omittedItems = omittedItems
+        self.isCutOff = isCutOff
     }
 }
 
