@@ -5,7 +5,8 @@ struct AnswerHead {
     /// All lines of the transfer, interim answers included, so that these cannot go on for ever.
     private var bytes = 0
     private var lines = 0
-    private var isComplete = false
+    /// Whether the blank line behind it has come.
+    private(set) var isComplete = false
 
     /// Takes one line as it came; trailers after the body are dropped.
     ///
@@ -37,9 +38,11 @@ struct AnswerHead {
             .filter { !$0.isEmpty && $0 != "identity" }
     }
 
-    var isChunked: Bool { headers.all("transfer-encoding").contains { $0.lowercased().contains("chunked") } }
-
-    var contentLength: Int? { headers.first("content-length").flatMap { Int($0) }.flatMap { $0 >= 0 ? $0 : nil } }
+    /// Whether nobody can know where the body ends (RFC 9112, 6.3).
+    var hasContradictoryLengths: Bool {
+        isComplete
+            && Set(headers.all("content-length").flatMap { $0.split(separator: ",") }.map { $0.filter { !$0.isWhitespace } }).count > 1
+    }
 
     // MARK: - Private
 

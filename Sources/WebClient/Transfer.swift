@@ -12,8 +12,8 @@ final class Transfer {
     private var openedSockets = 0
     private var head = AnswerHead()
     private var body: [UInt8] = []
-    /// Of a gzip body.
-    private var tail: EncodedTail?
+    /// Of a body that is encoded.
+    private var decoder: ContentDecoder?
     private var hasBodyBegun = false
     private var isCutShort = false
     private let usesProxy: Bool
@@ -41,7 +41,7 @@ final class Transfer {
     func outcome(_ result: CURLcode) -> Result<HopAnswer, WebClientError> {
         if let failure { return .failure(failure) }
         guard result == CURLE_OK || isCutShort else { return .failure(error(for: result)) }
-        if let cause = codingFault { return .failure(cause) }
+        if let fault = headFault ?? codingFault { return .failure(fault) }
         return .success(
             HopAnswer(status: head.status, headers: head.headers, body: body, redirectTarget: head.redirectTarget, time: time))
     }
@@ -49,27 +49,24 @@ final class Transfer {
     // MARK: - Called back by libcurl
 
     fileprivate func takeHeader(_ line: UnsafeBufferPointer<UInt8>) -> Int {
-        guard !head.take(line) else { return line.count }
-        failure = .headersTooLarge(address: job.address.text)
-        return 0
+        if !head.take(line) {
+            failure = .headersTooLarge(address: job.address.text)
+        } else if head.hasContradictoryLengths {
+            failure = .badProtocol(address: job.address.text, cause: "two lengths")
+        }
+        return failure == nil ? line.count : 0
     }
 
     fileprivate func takeBody(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-        let isDropped = job.dropsRedirectBody && head.redirectTarget != nil
-        let room = (isDropped ? min(WebLimits.redirectBytes, job.limits.maxBytes) : job.limits.maxBytes) - body.count
-        body.append(contentsOf: bytes.prefix(room))
-        guard bytes.count > room else { return bytes.count }
-        isCutShort = isDropped || job.limits.overflow == .isCut
-        failure = isCutShort ? nil : .tooLarge(address: job.address.text, limit: job.limits.maxBytes)
-        return 0
-    }
-
-    fileprivate func takeEncoded(_ bytes: UnsafeBufferPointer<UInt8>) {
-        if !hasBodyBegun, ["gzip", "x-gzip"].contains(head.codings.first) {
-            tail = EncodedTail(isChunked: head.isChunked, length: head.isChunked ? nil : head.contentLength)
+        do throws(ContentDecoder.Fault) {
+            if !hasBodyBegun, !isBodyDropped { decoder = try bodyDecoder(startingWith: bytes.first) }
+            hasBodyBegun = true
+            let isTaken = try decoder?.decode(bytes) { keep($0) } ?? keep(bytes)
+            return isTaken ? bytes.count : 0
+        } catch {
+            refuse(error)
+            return 0
         }
-        hasBodyBegun = true
-        tail?.take(bytes)
     }
 
     fileprivate func openSocket(_ request: UnsafeMutablePointer<curl_sockaddr>) -> curl_socket_t {
@@ -103,8 +100,6 @@ final class Transfer {
         set(CURLOPT_NOPROXY, "")
         set(CURLOPT_SUPPRESS_CONNECT_HEADERS, 1)
         set(CURLOPT_USERAGENT, settings.userAgent)
-        // The one coding whose end can be checked, see EncodedTail.
-        set(CURLOPT_ACCEPT_ENCODING, "gzip")
         if let caFile = settings.caFile { set(CURLOPT_CAINFO, caFile) }
         set(CURLOPT_CONNECTTIMEOUT_MS, max(1, job.limits.connect.wholeMilliseconds))
         set(CURLOPT_TIMEOUT_MS, max(1, job.timeLeft.wholeMilliseconds))
@@ -126,7 +121,7 @@ final class Transfer {
 
     private func setUpCallbacks() {
         let this = Unmanaged.passUnretained(self).toOpaque()
-        for option in [CURLOPT_HEADERDATA, CURLOPT_WRITEDATA, CURLOPT_DEBUGDATA, CURLOPT_OPENSOCKETDATA, CURLOPT_PREREQDATA] {
+        for option in [CURLOPT_HEADERDATA, CURLOPT_WRITEDATA, CURLOPT_OPENSOCKETDATA, CURLOPT_PREREQDATA] {
             ccurl_set_pointer(easy, option, this)
         }
         ccurl_set_pointer(easy, CURLOPT_ERRORBUFFER, errorText)
@@ -136,16 +131,13 @@ final class Transfer {
         ccurl_set_prerequest(easy) { this, connected, _, _, _ in
             Transfer.of(this).mayUse(String(cString: connected!)) ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT
         }
-        set(CURLOPT_VERBOSE, 1)
-        ccurl_set_debug(easy) { _, kind, data, count, this in
-            if kind == CURLINFO_DATA_IN { Transfer.of(this).takeEncoded(Transfer.bytes(data, count)) }
-            return 0
-        }
     }
 
     private static func list(of job: TransferJob) -> UnsafeMutablePointer<curl_slist>? {
         // Some servers never answer the question that libcurl asks before long bodies.
         var list = curl_slist_append(nil, "Expect:")
+        // Bodies are decoded here and not by libcurl, see ContentDecoder.
+        list = curl_slist_append(list, "Accept-Encoding: \(ContentDecoder.acceptEncoding)")
         for field in job.headers.fields {
             // A value that is empty is written with a semicolon, or libcurl takes the header out.
             let line = field.value.isEmpty ? Array("\(field.name);".utf8) : Array("\(field.name): ".utf8) + WebHeaders.bytes(field.value)
@@ -169,6 +161,42 @@ final class Transfer {
     }
 }
 
+// MARK: - Taking the body
+
+extension Transfer {
+    private var isBodyDropped: Bool { job.dropsRedirectBody && head.redirectTarget != nil }
+
+    /// gzip that is not named is known by its first byte, which no text has.
+    private func bodyDecoder(startingWith first: UInt8?) throws(ContentDecoder.Fault) -> ContentDecoder? {
+        let codings = head.codings.isEmpty && first == 0x1F ? ["gzip"] : head.codings
+        // What is encoded may be a little longer than what it decodes to.
+        return codings.isEmpty ? nil : try ContentDecoder(codings, limit: job.limits.maxBytes + 65_536)
+    }
+
+    /// - Returns: whether all of it had room.
+    private func keep(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        let room = (isBodyDropped ? min(WebLimits.redirectBytes, job.limits.maxBytes) : job.limits.maxBytes) - body.count
+        body.append(contentsOf: bytes.prefix(room))
+        if bytes.count > room { overflow() }
+        return bytes.count <= room
+    }
+
+    private func overflow() {
+        isCutShort = isBodyDropped || job.limits.overflow == .isCut
+        failure = isCutShort ? nil : .tooLarge(address: job.address.text, limit: job.limits.maxBytes)
+    }
+
+    private func refuse(_ fault: ContentDecoder.Fault) {
+        let address = job.address.text
+        switch fault {
+        case .tooLarge: overflow()
+        case .unknown(let coding): failure = .badEncoding(address: address, cause: "unknown content coding “\(coding.prefix(40))”")
+        case .tooMany: failure = .badEncoding(address: address, cause: "too many content codings")
+        case .corrupt(let coding): failure = .badEncoding(address: address, cause: "its \(coding) stream is damaged")
+        }
+    }
+}
+
 // MARK: - Judging
 
 extension Transfer {
@@ -178,11 +206,14 @@ extension Transfer {
         return false
     }
 
+    /// libcurl takes a head that breaks off for a whole one.
+    private var headFault: WebClientError? {
+        head.isComplete ? nil : .truncated(address: job.address.text, cause: "its head does not end")
+    }
+
     private var codingFault: WebClientError? {
-        guard !isCutShort else { return nil }
-        guard head.codings.count < 2 else { return .badEncoding(address: job.address.text, cause: "several content codings") }
-        guard let tail, tail.count > 0, !tail.isWholeGzip(decoded: body.count) else { return nil }
-        return .truncated(address: job.address.text, cause: "its gzip stream does not end")
+        guard !isCutShort, let coding = decoder?.unfinished else { return nil }
+        return .truncated(address: job.address.text, cause: "its \(coding) stream does not end")
     }
 
     private var time: Duration { .microseconds(offset(CURLINFO_TOTAL_TIME_T)) }
@@ -202,9 +233,9 @@ extension Transfer {
         case CURLE_PARTIAL_FILE: return .truncated(address: address, cause: cause)
         case CURLE_RECV_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM:
             return head.status > 0 ? .truncated(address: address, cause: cause) : unreachable(cause)
+        // What libcurl says of a single line beyond its limit of 100 KB.
+        case CURLE_OUT_OF_MEMORY where head.status > 0 && !head.isComplete: return .headersTooLarge(address: address)
         case CURLE_SEND_ERROR, CURLE_GOT_NOTHING: return unreachable(cause)
-        case CURLE_BAD_CONTENT_ENCODING: return .badEncoding(address: address, cause: cause)
-        case CURLE_WRITE_ERROR where !head.codings.isEmpty: return .badEncoding(address: address, cause: cause)
         case _ where Self.tlsErrors.contains(result.rawValue): return .insecure(address: address, cause: cause)
         default: return .badProtocol(address: address, cause: cause)
         }

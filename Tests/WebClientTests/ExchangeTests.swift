@@ -25,7 +25,7 @@ struct ExchangeTests {
         #expect(requests[0].path == "/a")
         #expect(requests[0].header("if-none-match") == "\"a1\"")
         #expect(requests[0].header("user-agent") == "newshound/test")
-        #expect(requests[0].header("accept-encoding") == "gzip")
+        #expect(requests[0].header("accept-encoding") == "gzip, deflate, br, zstd")
         #expect(requests[1].header("cookie") == nil)
     }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "CContentCoding.h"
 #include <curl/curl.h>
 
 // libcurl's variadic calls, one function per argument type: Swift cannot call variadic C.
