@@ -48,15 +48,19 @@ struct FeedFetcher: Sendable {
     private func read(_ answer: WebResponse, of feed: Feed, state: FeedState) async throws -> FetchedFeed {
         switch answer.status {
         case 304:
-            let lifetime = cacheLifetime(of: answer)
+            // Nobody knows what has not changed (RFC 9110, 15.4.5).
+            guard !policy.validators(of: state, at: clock.now()).isEmpty else { return failed(feed, state, unaskedFailure(answer)) }
             return finished(
-                feed, state, .notModified(validators: validators(of: answer), cacheLifetime: lifetime, movedTo: movedTo(answer)))
+                feed, state,
+                .notModified(validators: answer.validators, cacheLifetime: answer.lifetime(at: clock.now()), movedTo: answer.movedTo))
+        // A part of a feed, or what has changed in it, was not asked for either.
+        case 206, 226: return failed(feed, state, statusFailure(answer))
         case 200...299:
             let hash = BodyHash.of(answer.body)
             guard hash != state.bodyHash else {
-                let lifetime = cacheLifetime(of: answer)
                 return finished(
-                    feed, state, .sameBody(validators: validators(of: answer), cacheLifetime: lifetime, movedTo: movedTo(answer)))
+                    feed, state,
+                    .sameBody(validators: answer.validators, cacheLifetime: answer.lifetime(at: clock.now()), movedTo: answer.movedTo))
             }
             return try await parse(answer, hash: hash, of: feed, state: state)
         default:
@@ -67,7 +71,7 @@ struct FeedFetcher: Sendable {
     private func parse(_ answer: WebResponse, hash: String, of feed: Feed, state: FeedState) async throws -> FetchedFeed {
         var parsed: ParsedFeed
         do {
-            parsed = try FeedParser.parse(answer.body, from: origin(of: answer))
+            parsed = try FeedParser.parse(answer.body, from: answer.origin)
         } catch {
             return failed(feed, state, FetchFailure(reason: error.reason, text: "\(answer.address): \(error.description)"))
         }
@@ -99,9 +103,10 @@ struct FeedFetcher: Sendable {
 
     private func reading(_ parsed: ParsedFeed, _ news: DocumentNews, _ answer: WebResponse, hash: String) -> FeedReading {
         FeedReading(
-            validators: validators(of: answer), bodyHash: hash, hints: parsed.hints, cacheLifetime: cacheLifetime(of: answer),
-            itemDates: dates(parsed), items: news.items.count, newItems: news.newItems, gap: news.gap, reissuedItems: news.reissuedItems,
-            movedTo: movedTo(answer))
+            // Without validators the rest is fetched next time; the same bytes again are all there is.
+            validators: parsed.isCutOff ? Validators() : answer.validators, bodyHash: hash, hints: parsed.hints,
+            cacheLifetime: answer.lifetime(at: clock.now()), itemDates: dates(parsed), items: news.items.count, newItems: news.newItems,
+            gap: news.gap, reissuedItems: news.reissuedItems, movedTo: answer.movedTo)
     }
 
     private func dates(_ parsed: ParsedFeed) -> [Date] { parsed.items.compactMap { $0.published ?? $0.updated } }
@@ -133,24 +138,10 @@ struct FeedFetcher: Sendable {
             record: FetchRecord(state: next, hostGroup: host, host: hold.map(HostChange.held) ?? .none, at: now), failure: failure)
     }
 
-    private func cacheLifetime(of answer: WebResponse) -> Duration? {
-        CacheLifetime.of(
-            cacheControl: answer.headers.first("Cache-Control"), expires: answer.headers.first("Expires"), age: answer.headers.first("Age"),
-            at: clock.now())
-    }
-
-    private func origin(of answer: WebResponse) -> FeedOrigin {
-        FeedOrigin(
-            address: answer.address, contentType: answer.headers.first("Content-Type"),
-            contentLocation: answer.headers.first("Content-Location"), contentLanguage: answer.headers.first("Content-Language"))
-    }
-
-    private func movedTo(_ answer: WebResponse) -> String? {
-        PermanentMove.target(of: answer.redirects.map { ($0.status, $0.to) })
-    }
-
-    private func validators(of answer: WebResponse) -> Validators {
-        Validators(entityTag: answer.headers.first("ETag"), lastModified: answer.headers.first("Last-Modified"))
+    private func unaskedFailure(_ answer: WebResponse) -> FetchFailure {
+        FetchFailure(
+            reason: "unasked_304",
+            text: "\(answer.address): the server answered 304, not modified, to a first request; it is tried again later")
     }
 
     private func statusFailure(_ answer: WebResponse) -> FetchFailure {

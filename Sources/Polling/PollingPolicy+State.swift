@@ -7,7 +7,12 @@ extension PollingPolicy {
         var next = state
         next.hints = answer.hints(after: state.hints)
         switch answer {
-        case .notModified(let validators, _, _), .sameBody(let validators, _, _): keep(validators, in: &next, at: now)
+        case .notModified(let validators, _, _):
+            next.validators = state.validators.revised(by: validators)
+            next.validatedAt = state.validatedAt ?? now
+        case .sameBody(let validators, _, _):
+            next.validators = validators
+            next.validatedAt = now
         case .read(let reading): take(reading, into: &next, at: now)
         }
         return PermanentMove.counted(noted(next, answer.note(at: now)), target: answer.movedTo, at: now)
@@ -56,14 +61,6 @@ extension PollingPolicy {
 
     // MARK: - Private
 
-    /// A 304 need not repeat the validators (RFC 9110, 15.4.5).
-    private func keep(_ validators: Validators, in state: inout FeedState, at now: Date) {
-        let wasUnconditional = self.validators(of: state, at: now).isEmpty
-        if !validators.isEmpty { state.validators = validators }
-        // Nothing was sent along, so the whole body came, unchanged: the validators are as good as new.
-        if wasUnconditional || state.validatedAt == nil { state.validatedAt = now }
-    }
-
     private func take(_ reading: FeedReading, into state: inout FeedState, at now: Date) {
         let dates = reading.itemDates
         state.validators = reading.validators
@@ -96,5 +93,13 @@ extension PollingPolicy {
         let isUndatedNews = dates.isEmpty && newItems > 0 && state.lastSuccess != nil
         let known = Set(state.recentItems).union(dates.map { min($0, now) }).union(isUndatedNews ? [now] : [])
         return Array(known.sorted(by: >).prefix(20))
+    }
+}
+
+extension Validators {
+    /// After a 304, which need not repeat what has not changed (RFC 9110, 15.4.5); what it changes replaces the whole pair.
+    fileprivate func revised(by later: Validators) -> Validators {
+        let isRepetition = (later.entityTag ?? entityTag) == entityTag && (later.lastModified ?? lastModified) == lastModified
+        return isRepetition ? self : later
     }
 }

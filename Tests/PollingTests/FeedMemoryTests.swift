@@ -34,11 +34,33 @@ import Testing
         #expect(policy.validators(of: state, at: noon.addingTimeInterval(31 * 86_400)).isEmpty)
     }
 
-    @Test func validatorsOfAnUnchangedBodyAreGoodAsNewAfterThirtyDays() {
-        let old = FeedState.known { $0.validatedAt = noon.addingTimeInterval(-31 * 86_400) }
-        #expect(state(after: [.unchanged(validators: Validators(entityTag: "\"a\""))], from: old).validatedAt == noon)
-        let young = FeedState.known { $0.validatedAt = noon.addingTimeInterval(-29 * 86_400) }
-        #expect(state(after: [.unchanged(validators: Validators(entityTag: "\"a\""))], from: young).validatedAt == young.validatedAt)
+    @Test func bodyThatCameAgainMakesItsValidatorsAsGoodAsNew() {
+        let old = FeedState.known { $0.validatedAt = noon.addingTimeInterval(-29 * 86_400) }
+        let tag = Validators(entityTag: "\"a\"")
+        #expect(state(after: [.sameBody(validators: tag)], from: old).validatedAt == noon)
+        #expect(state(after: [.unchanged(validators: tag)], from: old).validatedAt == old.validatedAt)
+    }
+
+    @Test func sameBodyBringsItsOwnValidatorsOrNone() {
+        #expect(state(after: [.sameBody(validators: Validators(lastModified: "today"))]).validators == Validators(lastModified: "today"))
+        #expect(state(after: [.sameBody(validators: Validators())]).validators.isEmpty)
+    }
+
+    @Test func notModifiedTearsNoPairAndMixesNone() {
+        let pair = FeedState.known { $0.validators = Validators(entityTag: "\"a\"", lastModified: "monday") }
+        func after(_ validators: Validators) -> Validators { state(after: [.unchanged(validators: validators)], from: pair).validators }
+        #expect(after(Validators(entityTag: "\"a\"")) == pair.validators)
+        #expect(after(Validators(lastModified: "monday")) == pair.validators)
+        #expect(after(Validators(entityTag: "\"b\"")) == Validators(entityTag: "\"b\""))
+        #expect(after(Validators(entityTag: "\"b\"", lastModified: "tuesday")) == Validators(entityTag: "\"b\"", lastModified: "tuesday"))
+    }
+
+    @Test func addressWithAPasswordStaysAsConfigured() {
+        let moved = FeedAnswer.read(movedTo: "https://new.example/feed")
+        let secret = FeedState.known { $0.address = "https://reader:s3cret@new.example/@old" }
+        #expect(state(after: Array(repeating: moved, count: 5), from: secret, every: hours(12)).address == secret.address)
+        let open = FeedState.known { $0.address = "https://new.example/@old" }
+        #expect(state(after: Array(repeating: moved, count: 5), from: open, every: hours(12)).address == "https://new.example/feed")
     }
 
     @Test func firstFetchTellsHowLongAFeedHasBeenIdle() {
