@@ -41,6 +41,10 @@ struct Connection {
             return false
         case .hangUp:
             return false
+        case .tunnel(let port):
+            guard send(Array("HTTP/1.1 200 Connected\r\n\r\n".utf8)) else { return false }
+            Tunnel.join(descriptor, toPort: port)
+            return false
         case .silence:
             while wait(.seconds(3600)) {}
             return false

@@ -1,4 +1,5 @@
 import CLinux
+import Foundation
 import Glibc
 import Synchronization
 
@@ -84,6 +85,8 @@ public struct ReceivedRequest: Sendable, Hashable {
     /// Name and value, in order.
     public let headers: [Header]
     public let body: [UInt8]
+    /// When its last byte was there.
+    public let arrived: Date
 
     public struct Header: Sendable, Hashable {
         public let name: String

@@ -10,6 +10,8 @@ public enum Reply: Sendable {
     case drip([UInt8], pause: Duration)
     /// Closes the connection without a word.
     case hangUp
+    /// As a proxy answers CONNECT: from here on, bytes go to and from this port of 127.0.0.1.
+    case tunnel(port: Int)
     /// Reads on and never answers, until the client leaves or the server stops.
     case silence
 

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 
 /// Reads HTTP/1.1 requests with Content-Length bodies off a connection.
@@ -26,7 +27,7 @@ struct RequestReader {
         while buffer.count < length { guard fill() else { return nil } }
         let body = Array(buffer.prefix(length))
         buffer.removeFirst(length)
-        return ReceivedRequest(method: String(start[0]), path: String(start[1]), headers: headers, body: body)
+        return ReceivedRequest(method: String(start[0]), path: String(start[1]), headers: headers, body: body, arrived: .now)
     }
 
     // MARK: - Private
