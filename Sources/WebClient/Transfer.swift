@@ -20,7 +20,7 @@ final class Transfer {
     private let headerList: UnsafeMutablePointer<curl_slist>?
     private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
 
-    /// Sets `easy` up for the job; it must have been reset.
+    /// Sets `easy`, which is new, up for the job.
     init(_ job: TransferJob, on easy: UnsafeMutableRawPointer, settings: WebClientSettings) {
         self.easy = easy
         self.job = job
