@@ -55,14 +55,6 @@ import Testing
         #expect(after(Validators(entityTag: "\"b\"", lastModified: "tuesday")) == Validators(entityTag: "\"b\"", lastModified: "tuesday"))
     }
 
-    @Test func addressWithAPasswordStaysAsConfigured() {
-        let moved = FeedAnswer.read(movedTo: "https://new.example/feed")
-        let secret = FeedState.known { $0.address = "https://reader:s3cret@new.example/@old" }
-        #expect(state(after: Array(repeating: moved, count: 5), from: secret, every: hours(12)).address == secret.address)
-        let open = FeedState.known { $0.address = "https://new.example/@old" }
-        #expect(state(after: Array(repeating: moved, count: 5), from: open, every: hours(12)).address == "https://new.example/feed")
-    }
-
     @Test func firstFetchTellsHowLongAFeedHasBeenIdle() {
         let first = FeedState(feed: tidings.name, address: tidings.address, nextFetch: noon)
         let newest = noon.addingTimeInterval(-40 * 86_400)
