@@ -8,7 +8,7 @@ enum DealDetailWords {
             [
                 "completed the acquisition", "completed its acquisition", "completed the purchase", "completed its purchase",
                 "has completed",
-                "completed the sale", "closed the deal", "deal closed", "vollzogen", "abgeschlossen",
+                "completed the sale", "closed the deal", "deal closed", "vollzogen", "abgeschlossen", "besiegelt", "unter dach und fach",
             ]
         ),
         ("cleared_with_conditions", ["conditional approval", "approved with conditions", "cleared with conditions", "unter auflagen"]),
@@ -16,22 +16,29 @@ enum DealDetailWords {
             "cleared",
             [
                 "regulators approved", "antitrust approval", "regulatory approval for", "has cleared", "cleared the", "won approval",
-                "grünes licht", "freigegeben", "genehmigt",
+                "grünes licht", "freigegeben", "genehmigt", "genehmigen", "genehmigte", "segnet", "gibt frei", "freigabe",
             ]
         ),
         (
             "holders_approved",
-            ["shareholders approved", "shareholders voted", "shareholders backed", "aktionäre stimmten", "aktionäre haben"]
+            [
+                "shareholders approved", "shareholders voted", "shareholders backed", "aktionäre stimmten", "aktionäre haben",
+                "aktionäre stimmen", "hauptversammlung stimmte",
+            ]
         ),
         (
             "offer_rejected",
-            ["rejected", "rejects", "spurned", "rebuffed", "turned down", "lehnt ab", "abgelehnt", "zurückgewiesen", "weist zurück"]
+            [
+                "rejected", "rejects", "spurned", "rebuffed", "turned down", "lehnt ab", "abgelehnt", "zurückgewiesen", "weist zurück",
+                "lehnte ab", "ablehnt", "abblitzen",
+            ]
         ),
         (
             "offer_raised",
             [
                 "raised its bid", "raised its offer", "raises bid", "raises offer", "sweetened", "sweetens", "increased its offer",
                 "increased its bid", "higher offer", "improved offer", "erhöht gebot", "erhöht angebot", "aufgebessert", "nachgebessert",
+                "bessert nach", "erhöhte sein angebot", "erhöhte ihr angebot", "stockt angebot",
             ]
         ),
         (
@@ -39,17 +46,24 @@ enum DealDetailWords {
             [
                 "agreed to", "agrees to", "has agreed", "have agreed", "definitive agreement", "reached a deal", "reached an agreement",
                 "struck a deal", "signed a deal", "signed an agreement", "merger agreement", "einigten sich", "geeinigt", "vereinbart",
-                "unterzeichnet",
+                "unterzeichnet", "einigen sich", "einigt sich", "handelseinig", "unterschrieben", "besiegeln",
             ]
         ), ("filed", ["filed for", "files for", "filed confidentially", "files confidentially", "confidentially filed", "beantragt"]),
         ("option", ["option to buy", "option to acquire", "kaufoption", "option auf"]),
-        ("exclusive_talks", ["exclusive talks", "exclusive negotiations", "exklusive verhandlungen", "exklusivverhandlungen"]),
+        (
+            "exclusive_talks",
+            [
+                "exclusive talks", "exclusive negotiations", "exklusive verhandlungen", "exklusivverhandlungen", "exklusiven verhandlungen",
+                "exklusiv verhandelt",
+            ]
+        ),
         ("offer", ["has offered", "offered to buy", "offers to buy", "made an offer", "made a bid", "tender offer", "übernahmeangebot"]),
         (
             "talks",
             [
                 "in talks", "in advanced talks", "in early talks", "in discussions", "in negotiations", "held talks", "merger talks",
-                "takeover talks", "verhandelt", "in verhandlungen", "in gesprächen", "führt gespräche",
+                "takeover talks", "verhandelt", "in verhandlungen", "in gesprächen", "führt gespräche", "verhandeln", "verhandelte",
+                "gespräche über", "gespräche mit", "gesprächen mit", "übernahmegespräche", "fusionsgespräche", "sondieren", "sondiert",
             ]
         ),
     ]
@@ -58,30 +72,45 @@ enum DealDetailWords {
         "kreise", "vertraute personen", "eingeweihten",
     ]
     static let speakers: [(speaker: String, phrases: [String])] = [
-        ("court", ["judge approved", "judge ruled", "court approved", "court ruled", "gericht entschied"]),
+        (
+            "court",
+            [
+                "judge approved", "judge ruled", "court approved", "court ruled", "gericht entschied", "gericht hat entschieden",
+                "gericht genehmigte",
+            ]
+        ),
         (
             "authority",
             [
                 "european commission said", "commission said", "regulator said", "regulators said", "ftc said", "kartellamt",
-                "eu-kommission", "in a filing", "regulatory filing",
+                "eu-kommission", "bundeskartellamt", "kartellbehörde", "wettbewerbsbehörde", "wettbewerbshüter", "kartellwächter",
+                "in a filing", "regulatory filing",
             ]
-        ), ("analyst", ["analyst said", "analysts said", "analysten zufolge", "laut analysten"]),
+        ), ("analyst", ["analyst said", "analysts said", "analysten zufolge", "laut analysten", "nach ansicht von analysten"]),
         (
             "company",
             [
                 "said on", "said it", "said in a statement", "said today", "the company said", "announced", "announces", "said that it",
-                "confirmed", "teilte mit", "mitteilte", "teilten mit", "kündigte an", "gab bekannt", "bekannt gab", "the companies said",
+                "confirmed", "teilte mit", "mitteilte", "teilten mit", "kündigte an", "gab bekannt", "bekannt gab", "gaben bekannt",
+                "teilte das unternehmen", "teilte der konzern", "teilten die unternehmen", "bestätigte", "bestätigt", "sagte ein sprecher",
+                "sagte eine sprecherin", "nach eigenen angaben", "hieß es in der mitteilung", "teilt mit", "kündigte an,",
+                "the companies said",
                 "told reuters",
             ]
         ),
     ]
     static let undisclosed = [
         "undisclosed", "not disclosed", "terms were not", "did not disclose", "not disclose", "without disclosing", "nicht bekannt",
-        "stillschweigen", "keine angaben zum kaufpreis", "nicht genannt", "financial details were not",
+        "stillschweigen", "keine angaben zum kaufpreis", "nicht genannt", "keine angaben zum preis", "kaufpreis ist nicht",
+        "kaufpreis wurde nicht", "kein kaufpreis", "finanzielle details wurden nicht", "wurde nicht genannt", "wurden nicht genannt",
+        "nicht mitgeteilt", "financial details were not",
         "financial terms of the deal were not",
     ]
-    static let estimate = ["could fetch", "may fetch", "could be worth", "estimated", "analysts estimate", "schätzungsweise", "geschätzt"]
-    static let commitment = ["up to", "committed", "commit", "commits", "pledged", "pledges", "bis zu"]
+    static let estimate = [
+        "could fetch", "may fetch", "could be worth", "estimated", "analysts estimate", "schätzungsweise", "geschätzt", "geschätzte",
+        "geschätzten", "könnte einbringen", "dürfte einbringen", "soll einbringen",
+    ]
+    static let commitment = ["up to", "committed", "commit", "commits", "pledged", "pledges", "bis zu", "zugesagt", "verpflichtet"]
     static let payments: [(payment: String, phrases: [String])] = [
         (
             "mixed",

@@ -16,7 +16,11 @@ struct GermanMoneyRules {
         guard let sum = roles.sum, isRaise || isFunding, sum.money.value >= 50_000 else {
             return fundingWithoutSum(index, roles, words)
         }
-        guard !words.contains(where: { word in Self.other.contains { word.hasPrefix($0) } }) else { return nil }
+        guard
+            !words.contains(where: { word in
+                Self.other.contains { word.hasPrefix($0) } || word.hasSuffix("auftrag") || word.hasSuffix("vertrag")
+            })
+        else { return nil }
         var found = clue(.fundingRound, "raise.de.active", index, isFunding || isRaise && !isSecured ? 0.8 : 0.6)
         found.marks = roles.marks.union(isFunding ? ["de-funding-word"] : [])
         if words.contains(where: { $0.contains("börsengang") || $0 == "ipo" || $0 == "börsendebüt" }) { found.kind = .ipo }
@@ -45,7 +49,7 @@ struct GermanMoneyRules {
         found.amount = sum
         if roles.isPassive { found.strength -= 0.3 }
         if buyers.contains(where: Self.isPublic) {
-            found.strength -= 0.25
+            found.strength -= 0.4
             found.marks.insert("public-buyer")
         }
         let isSite = object.nouns.contains(where: isSite)
@@ -113,7 +117,7 @@ struct GermanMoneyRules {
         found.buyers = buyers
         found.amount = sum
         if buyers.contains(where: Self.isPublic) {
-            found.strength -= 0.25
+            found.strength -= 0.4
             found.marks.insert("public-buyer")
         }
         return found

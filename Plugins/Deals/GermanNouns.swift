@@ -98,6 +98,7 @@ struct GermanNouns {
         let named = durch(index) + agent(index)
         if !named.isEmpty { return named }
         if let owner = owner(index) { return [owner] }
+        guard !["gegen", "wegen", "trotz"].contains(clause.chunks[index].preposition ?? "") else { return [] }
         clue.marks.insert("de-buyer-subject")
         return subject(index, clue)
     }

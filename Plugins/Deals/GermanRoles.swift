@@ -92,7 +92,14 @@ struct GermanRoles {
         if hasPronoun { marks.insert("de-pronoun") }
         if isContinued { marks.insert("de-continued") }
         if isPluperfect { marks.insert("de-pluperfect") }
+        if isNegated { marks.insert("de-not") }
         return marks
+    }
+
+    /// `will … nicht verkaufen`.
+    var isNegated: Bool {
+        let first = clause.chunks[verb].tokens.lowerBound
+        return form.isLast && first > 0 && clause.document.tokens[first - 1].is("nicht")
     }
 
     /// `hatte … gekauft`: told as history.
@@ -155,7 +162,7 @@ struct GermanRoles {
     var subjectPlace: Int? {
         if isLast {
             let before = bare.filter { $0 < verb && !isLinked($0) && !isAccusative($0) }
-            if isRelative, before.count < 2 { return nil }
+            if before.count < 2, isRelative || start < end && clause.chunks[start].kind == .verb && antecedent != nil { return nil }
             return before.first { isParty($0) } ?? before.first
         }
         if let left { return left }

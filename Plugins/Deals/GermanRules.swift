@@ -29,7 +29,8 @@ struct GermanRules {
         }
         if word == "bewertet" { return money.value(index) }
         let readings: [([String: GermanVerbs.Form], (Int, GermanVerbs.Form) -> DealClue?)] = [
-            (GermanVerbs.acquire, acquire), (GermanVerbs.sell, sell), (GermanVerbs.enter, enter), (GermanVerbs.invest, money.invest),
+            (GermanVerbs.acquire, acquire), (GermanVerbs.sell, sell), (GermanVerbs.enter, enter), (GermanVerbs.enter, leave),
+            (GermanVerbs.invest, money.invest),
             (GermanVerbs.raise, money.raise), (GermanVerbs.merge, merge), (GermanVerbs.increase, increase), (GermanVerbs.offer, offer),
             (GermanVerbs.pass, pass),
         ]
@@ -39,11 +40,11 @@ struct GermanRules {
         return nil
     }
 
-    /// Weaker where told in the pluperfect.
+    /// Weaker where told in the pluperfect, or of what is not done.
     private func dated(_ clue: DealClue) -> DealClue {
-        guard clue.marks.contains("de-pluperfect") else { return clue }
         var clue = clue
-        clue.strength -= 0.25
+        if clue.marks.contains("de-pluperfect") { clue.strength -= 0.4 }
+        if clue.marks.contains("de-not") { clue.strength -= 0.4 }
         return clue
     }
 
@@ -112,7 +113,7 @@ struct GermanRules {
     /// `X verkauft Y an Z`, `X trennt sich von Y`, `X gibt Y an Z ab`.
     private func sell(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
-        guard form != .particle || roles.hasParticle(["ab"]) else { return nil }
+        guard form != .particle || roles.hasParticle(["ab"]), !roles.hasParticle(["weiter"]) else { return nil }
         if roles.isPassive { return soldPassive(index, roles) }
         if roles.sellsItself, let own = roles.subject, !own.isEmpty {
             guard roles.range.contains(where: { clause.chunks[$0].word == "selbst" || clause.chunks[$0].preposition == "an" }) else {
@@ -196,6 +197,21 @@ struct GermanRules {
             found.strength = 0.55
         }
         return found.buyers.isEmpty && found.targets.isEmpty ? nil : found
+    }
+
+    /// `X steigt bei Y aus`.
+    private func leave(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
+        let roles = GermanRoles(clause: clause, verb: index, form: form)
+        guard form == .particle, roles.hasParticle(["aus"]), let place = roles.phrase(with: ["bei"]),
+            let object = targets.object(at: place),
+            object.targets.contains(where: \.isOrganisation) || DealWords.isCompanyPhrase(clause.chunks[place]), !object.targets.isEmpty,
+            let sellers = roles.subject, !sellers.isEmpty, !sellers.contains(where: \.isPerson)
+        else { return nil }
+        var found = clue(.investment, "leave.de", index, clause.sentence.isTitle ? 0.55 : 0.45)
+        found.sellers = sellers
+        found.targets = object.targets
+        found.marks.formUnion(roles.marks)
+        return found
     }
 
     /// `X stockt Beteiligung an Y auf`.

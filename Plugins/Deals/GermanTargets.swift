@@ -85,7 +85,15 @@ struct GermanTargets {
     }
 
     private func plain(_ chunk: Chunk, _ index: Int) -> ObjectReading? {
-        chunk.kind == .phrase && business(chunk, index) != nil ? ObjectReading(end: index) : nil
+        guard chunk.kind == .phrase else { return nil }
+        var object = ObjectReading(end: index)
+        if clause.sentence.isTitle, chunk.determiner == nil, !chunk.trailing.isEmpty, let name = chunk.names.last, !name.isPlace,
+            !name.isPerson
+        {
+            object.targets = [name]
+            return object
+        }
+        return business(chunk, index) != nil ? object : nil
     }
 
     /// `Aufzugsparte`, `IT-Tochter`, `Softwaresparte von Nordlicht`: a part of a firm, told by its words.
@@ -100,6 +108,8 @@ struct GermanTargets {
             ["von", "in"].contains(clause.chunks[index + 1].preposition ?? "")
         {
             end = clause.chunks[index + 1].tokens.upperBound
+        } else if Self.parts.contains(head), chunk.nouns.count < 2, chunk.possessor == nil, !Self.single.contains(head) {
+            return nil
         }
         return end - first <= 8 ? named(first..<end) : nil
     }
@@ -126,6 +136,10 @@ struct GermanTargets {
         "flughäfen",
         "anlagen", "kliniken", "hotels", "patente", "kraftwerk", "kraftwerke", "division", "gemeinschaftsunternehmen",
         "gemeinschaftsunternehmens", "joint-venture", "funkmasten", "immobilien",
+    ]
+    /// Parts that are told apart by the word alone: there is but one.
+    private static let single: Set<String> = [
+        "geschäft", "tochter", "sparte", "gemeinschaftsunternehmen", "gemeinschaftsunternehmens", "joint-venture",
     ]
     /// What one takes over without buying anything.
     private static let offices = [

@@ -26,7 +26,7 @@ struct StatusReader {
     }
 
     /// Whether the words are those of closing.
-    var isCompleted: Bool { has(StatusWords.completed) }
+    var isCompleted: Bool { has(StatusWords.completed) || isGerman && words.contains("schließt") && words.contains("ab") }
 
     /// Whether both sides are said to agree.
     var isAgreed: Bool { has(StatusWords.agreed) }

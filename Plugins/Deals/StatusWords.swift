@@ -56,7 +56,7 @@ enum StatusWords {
     static let englishHypothetical = ["if"]
     static let completed = [
         "completed", "completes", "closed", "has closed", "closes", "finalized", "finalised", "completion of", "has bought", "has acquired",
-        "abgeschlossen", "vollzogen", "schließt", "perfekt", "besiegelt",
+        "abgeschlossen", "vollzogen", "perfekt", "besiegelt",
         "abschluss der", "unter dach und fach",
     ]
     static let denied = [

@@ -67,7 +67,7 @@ public struct CommonWords: Sendable {
     private static let firmEndings = [
         "mann",
         "cloud", "solar", "pharma", "motor", "match", "service", "software", "party", "computer", "internet", "tour", "hotel", "team",
-        "manager", "wagen", "bank", "werke", "media", "soft", "kasse",
+        "manager", "wagen", "bank", "werke", "media", "soft", "kasse", "motive", "design", "speed",
     ]
 
     /// `Unternehmenssoftware`: two common nouns, though firms' names end like this too.

@@ -205,10 +205,9 @@ struct PhraseReader {
     private func isGenitive(_ tokens: Range<Int>) -> Bool {
         guard document.language == .de, tokens.lowerBound == range.lowerBound, tokens.upperBound < range.upperBound else { return false }
         let (last, next) = (document.tokens[tokens.upperBound - 1], document.tokens[tokens.upperBound])
-        guard last.lower.hasSuffix("s"), last.lower.utf8.count > 4, next.isWord, !next.isApostropheS, !isName(tokens.upperBound) else {
-            return false
-        }
-        if last.text.dropLast().last?.isUppercase == true, last.text.last == "s" { return true }
+        guard last.lower.hasSuffix("s"), next.isWord, !next.isApostropheS, !isName(tokens.upperBound) else { return false }
+        if last.text.last == "s", last.text.dropLast().last?.isUppercase == true, last.text.dropLast().count > 1 { return true }
+        guard last.lower.utf8.count > 4 else { return false }
         return !["ss", "us", "is", "as", "os", "ys"].contains(String(last.lower.suffix(2))) || book.hasCapital(String(last.text.dropLast()))
     }
 
