@@ -49,7 +49,7 @@ struct GermanMoneyRules {
         found.amount = sum
         if roles.isPassive { found.strength -= 0.3 }
         if buyers.contains(where: Self.isPublic) {
-            found.strength -= 0.4
+            found.strength -= 0.45
             found.marks.insert("public-buyer")
         }
         let isSite = object.nouns.contains(where: isSite)
@@ -117,7 +117,7 @@ struct GermanMoneyRules {
         found.buyers = buyers
         found.amount = sum
         if buyers.contains(where: Self.isPublic) {
-            found.strength -= 0.4
+            found.strength -= 0.45
             found.marks.insert("public-buyer")
         }
         return found
