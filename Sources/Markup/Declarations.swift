@@ -26,12 +26,12 @@ enum Declarations {
 
     /// The character set of a `<meta>` element in the first 8 KiB.
     static func meta(_ bytes: [UInt8]) -> CharacterEncoding? {
-        let text = String(decoding: bytes.prefix(8_192), as: UTF8.self).lowercased()
-        var rest = text[...]
-        while let meta = rest.firstRange(of: "<meta") {
-            rest = rest[meta.upperBound...]
-            let tag = rest.prefix { $0 != ">" }
-            if let encoding = value(of: "charset", in: tag) { return encoding }
+        var rest = bytes.prefix(8_192)
+        while let opening = rest.firstIndex(of: UInt8(ascii: "<")) {
+            rest = rest[(opening + 1)...]
+            guard rest.prefix(4).elementsEqual("meta".utf8, by: { $0 | 0x20 == $1 }) else { continue }
+            let tag = String(decoding: rest.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self).lowercased()
+            if let encoding = value(of: "charset", in: tag[...]) { return encoding }
         }
         return nil
     }

@@ -84,6 +84,16 @@ extension HTMLTagSet {
     ]
     /// Elements that an end tag within does not reach beyond.
     static let scopes: HTMLTagSet = [.html, .body, .table, .td, .th, .caption, .marquee, .object, .template, .svg, .math]
+    static let nothing: HTMLTagSet = []
+    static let aroundItems: HTMLTagSet = [.ul, .ol, .menu, .dir, .table, .td, .th]
+    static let terms: HTMLTagSet = [.dd, .dt]
+    static let aroundTerms: HTMLTagSet = [.dl, .table, .td, .th]
+    static let aroundOptions: HTMLTagSet = [.select, .datalist]
+    static let cells: HTMLTagSet = [.td, .th]
+    static let aroundCells: HTMLTagSet = [.table, .tr]
+    static let groups: HTMLTagSet = [.thead, .tbody, .tfoot]
+    static let tables: HTMLTagSet = [.table]
+    static let templates: HTMLTagSet = [.template]
     static let headings: HTMLTagSet = [.h1, .h2, .h3, .h4, .h5, .h6]
     /// Elements among the characters of a line; what is in none of the lists counts as one.
     static let formatting: HTMLTagSet = [

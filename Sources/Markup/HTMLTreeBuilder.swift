@@ -101,21 +101,21 @@ struct HTMLTreeBuilder {
     private var isInForeignContent: Bool { isOpen(.svg) || isOpen(.math) }
 
     private mutating func leaveHead() {
-        if isOpen(.head) { close(.head, upTo: []) }
+        if isOpen(.head) { close(.head, upTo: .nothing) }
     }
 
     private mutating func makeRoom(for tag: HTMLTag) {
         if HTMLTagSet.endingParagraphs.contains(tag) {
-            if isOpen(.svg) { close(.svg, upTo: []) }
+            if isOpen(.svg) { close(.svg, upTo: .nothing) }
             close(.p, upTo: .scopes)
         }
         switch tag {
-        case .li: close(.li, upTo: [.ul, .ol, .menu, .dir, .table, .td, .th])
-        case .dd, .dt: close([.dd, .dt], upTo: [.dl, .table, .td, .th])
-        case .option, .optgroup: close(.option, upTo: [.select, .datalist])
-        case .td, .th: close([.td, .th], upTo: [.table, .tr])
-        case .tr: close(.tr, upTo: [.table])
-        case .thead, .tbody, .tfoot: close([.thead, .tbody, .tfoot], upTo: [.table])
+        case .li: close(.li, upTo: .aroundItems)
+        case .dd, .dt: close(.terms, upTo: .aroundTerms)
+        case .option, .optgroup: close(.option, upTo: .aroundOptions)
+        case .td, .th: close(.cells, upTo: .aroundCells)
+        case .tr: close(.tr, upTo: .tables)
+        case .thead, .tbody, .tfoot: close(.groups, upTo: .tables)
         case .h1, .h2, .h3, .h4, .h5, .h6:
             if let last = open.indices.last, HTMLTagSet.headings.contains(self.tag(at: last)) { pop() }
         case .a: end(.a)
@@ -135,7 +135,14 @@ struct HTMLTreeBuilder {
     }
 
     private mutating func close(_ tag: HTMLTag, upTo limits: HTMLTagSet) {
-        if isOpen(tag) { close([tag], upTo: limits) }
+        guard isOpen(tag) else { return }
+        var depth = open.count - 1
+        while depth > 0 {
+            let candidate = self.tag(at: depth)
+            if candidate == tag { return pop(to: depth) }
+            if limits.contains(candidate) { return }
+            depth -= 1
+        }
     }
 
     // MARK: - End tags
@@ -145,7 +152,7 @@ struct HTMLTreeBuilder {
         switch tag {
         case .html, .body, .text: break
         case .h1, .h2, .h3, .h4, .h5, .h6: close(.headings, upTo: .scopes)
-        case .table, .svg, .math, .head, .td, .th, .caption, .tr, .tbody, .thead, .tfoot: close(tag, upTo: [.template])
+        case .table, .svg, .math, .head, .td, .th, .caption, .tr, .tbody, .thead, .tfoot: close(tag, upTo: .templates)
         case .form: endForm()
         default: HTMLTagSet.formatting.contains(tag) ? endFormatting(tag) : close(tag, upTo: .scopes)
         }

@@ -53,9 +53,9 @@ struct PageHintReader {
     }
 
     private func isInvisible(_ attribute: HTMLAttributes.Attribute) -> Bool {
-        var style = tree.bytes[attribute.value].map { $0 | 0x20 }
-        style.removeAll { $0 == 0x20 }
-        return style.contains(Self.noDisplay) || style.contains(Self.noVisibility)
+        let bytes = tree.bytes, style = attribute.value
+        return ByteSearch.holds(bytes, style, "display:none") || ByteSearch.holds(bytes, style, "display: none")
+            || ByteSearch.holds(bytes, style, "visibility:hidden") || ByteSearch.holds(bytes, style, "visibility: hidden")
     }
 
     private static func hint(of tag: HTMLTag) -> PageHint {
@@ -70,9 +70,6 @@ struct PageHintReader {
     }
 
     private static let silent: HTMLTagSet = [.b, .i, .em, .strong, .br, .img, .u, .small, .link, .meta, .body, .html]
-
-    private static let noDisplay = Array("display:none".utf8)
-    private static let noVisibility = Array("visibility:hidden".utf8)
 
     private static let roles: [String: PageHint] = [
         "navigation": .navigation, "banner": .navigation, "contentinfo": .navigation, "complementary": .aside, "search": .notice,

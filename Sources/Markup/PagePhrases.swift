@@ -3,7 +3,7 @@ enum PagePhrases {
     /// Whether the text begins like a pointer to other texts, a credit or a label; of longer texts with a link only pointers count.
     static func begin(_ text: ArraySlice<UInt8>, hasLink: Bool) -> Bool {
         let head = Self.head(of: text)
-        let isShort = text.count < 80
+        let isShort = text.count < (head.starts(with: copyright) ? 300 : 80)
         guard isShort || hasLink else { return false }
         if pointers.contains(where: head.starts(with:)) { return true }
         return isShort && labels.contains(where: head.starts(with:))
@@ -28,6 +28,8 @@ enum PagePhrases {
         lea también|lee también|te puede interesar|también te puede|leggi anche|potrebbe interessarti|lees ook|lees meer|lees verder|czytaj także
         czytaj również|zobacz także|zobacz też|leia também|leia mais|veja também|læs også|les også|läs också|přečtěte si|čtěte také|citește și
         """)
+
+    private static let copyright = Array("©".utf8)
 
     /// Labels, credits and calls.
     private static let labels = phrases(

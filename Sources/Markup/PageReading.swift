@@ -63,7 +63,7 @@ struct PageReading: Sendable {
     private mutating func judge(_ titles: PageTitles) {
         let inside = container..<Int(tree.records[container].end)
         var lastTitle: Int?
-        var seen: Set<ArraySlice<UInt8>> = []
+        var seen: Set<UInt64> = []
         for (index, block) in blocks.enumerated() {
             let bytes = text[block.text]
             if block.length <= 300, titles.contain(bytes, isHeading: block.isHeading) {
@@ -76,13 +76,29 @@ struct PageReading: Sendable {
                 if case .heading(1) = block.kind, block.element < inside.lowerBound { lastTitle = index }
             } else {
                 verdicts[index] = verdict(of: block)
-                if verdicts[index] == .taken, block.length >= 25, !seen.insert(bytes).inserted { verdicts[index] = .repeated }
+                if verdicts[index] == .taken, block.length >= 25, !seen.insert(Self.fingerprint(of: bytes)).inserted {
+                    verdicts[index] = .repeated
+                }
             }
         }
-        takeLead(behind: lastTitle, before: inside.lowerBound)
+        takeLead(behind: lastTitle)
+        dropFirstHeading()
         dropScraps(blocks.indices.map { $0 })
         dropScraps(blocks.indices.reversed())
         dropEmptySections()
+    }
+
+    /// FNV-1a.
+    private static func fingerprint(of text: ArraySlice<UInt8>) -> UInt64 {
+        text.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
+    /// A heading of the first order above all text is a title.
+    private mutating func dropFirstHeading() {
+        for index in blocks.indices where verdicts[index].isTaken {
+            guard blocks[index].isHeading else { return }
+            if case .heading(1) = blocks[index].kind { verdicts[index] = .title }
+        }
     }
 
     /// Short lines before the first sentence and after the last one are bylines, dates and signatures.
@@ -111,26 +127,32 @@ struct PageReading: Sendable {
         }
     }
 
-    /// Before the element that holds the text there may be paragraphs that begin it.
-    private mutating func takeLead(behind title: Int?, before start: Int) {
-        for index in blocks.indices where verdicts[index] == .outside {
+    /// Between the title and the text there may be paragraphs that begin it; some sites call them teasers.
+    private mutating func takeLead(behind title: Int?) {
+        guard let title, let first = verdicts.firstIndex(of: .taken), title < first else { return }
+        for index in title + 1..<first {
             let block = blocks[index]
-            guard block.element < start else { return }
             guard block.length >= 50, block.linkShare < 0.3 else { continue }
-            let isBehindTitle = title.map { index > $0 } ?? false
-            if isBehindTitle, block.endsSentence || map.isLead(block.element) { verdicts[index] = .lead }
+            let isLead = map.isLead(block.element)
+            let mayBegin = verdicts[index] == .outside ? block.endsSentence || isLead : verdicts[index] == .hinted(.related) && isLead
+            if mayBegin { verdicts[index] = .lead }
         }
     }
 
-    /// Headings above nothing are left: what they stood above was no text.
+    /// Headings above what was left are left too.
     private mutating func dropEmptySections() {
         var lowest: Int? = 0
-        for index in blocks.indices.reversed() where verdicts[index] == .taken {
-            guard case .heading(let level) = blocks[index].kind else {
-                lowest = nil
+        var hasLeft = true
+        for index in blocks.indices.reversed() {
+            guard verdicts[index] == .taken else {
+                hasLeft = hasLeft || verdicts[index] != .short
                 continue
             }
-            if let last = lowest, last <= level { verdicts[index] = .emptySection } else { lowest = level }
+            guard case .heading(let level) = blocks[index].kind else {
+                (lowest, hasLeft) = (nil, false)
+                continue
+            }
+            if let last = lowest, last <= level, hasLeft { verdicts[index] = .emptySection } else { (lowest, hasLeft) = (level, false) }
         }
     }
 }

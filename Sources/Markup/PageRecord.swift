@@ -16,7 +16,10 @@ struct PageRecord {
     private static let textLimit = 500
     private static let listLimit = 50
 
+    private let hasMicrodata: Bool
+
     init(_ tree: HTMLTree) {
+        hasMicrodata = ByteSearch.holds(tree.bytes, 0..<tree.bytes.count, "itemprop")
         language = tree.attribute("lang", of: 0) ?? tree.attribute("xml:lang", of: 0)
         for index in tree.records.indices { read(index, tree) }
     }
@@ -32,13 +35,13 @@ struct PageRecord {
         case .title: if title == nil { title = text(in: index, tree) }
         case .base: base = base ?? tree.attribute("href", of: index)
         case .script: readScript(index, tree)
-        case .h1: if headings.count < Self.listLimit, let text = text(in: index, tree) { headings.append((text, index)) }
+        case .h1, .h2: if headings.count < Self.listLimit, let text = text(in: index, tree) { headings.append((text, index)) }
         case .time: readTime(index, tree)
         case .a: readAuthorLink(index, tree)
         case .body: language = language ?? tree.attribute("lang", of: index)
         default: break
         }
-        if record.to > record.from { readProperty(index, tree) }
+        if hasMicrodata, record.to > record.from { readProperty(index, tree) }
     }
 
     private mutating func readMeta(_ index: Int, _ tree: HTMLTree) {

@@ -11,7 +11,8 @@ struct PageTitles: Sendable {
         let folded = Self.folded(text)
         guard folded.count >= 4 else { return false }
         return titles.contains { title in
-            title == folded || (folded.count >= 12 && title.starts(with: folded)) || (isHeading && folded.starts(with: title))
+            title == folded || (folded.count >= 12 && title.starts(with: folded))
+                || (isHeading && (folded.starts(with: title) || (folded.count >= 8 && title.suffix(folded.count) == folded[...])))
         }
     }
 

@@ -12,7 +12,7 @@ public struct Article: Sendable, Hashable, Codable, Identifiable {
     public var title: String
     /// Clean text without the title; empty once retention has removed it.
     public var text: String
-    /// `de`, `en`, or nil where undecided.
+    /// The primary language subtag such as `de`, `und` for what is in none of the languages known, nil where undecided.
     public var language: String?
     public var author: String?
     public var published: Date?

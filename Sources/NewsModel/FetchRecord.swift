@@ -50,7 +50,7 @@ public struct IncomingItem: Sendable, Hashable {
     public var published: Date?
     public var updated: Date?
     public var author: String?
-    /// `de`, `en`, or nil where undecided.
+    /// The primary language subtag such as `de`, `und` for what is in none of the languages known, nil where undecided.
     public var language: String?
 
     public init(

@@ -18,6 +18,41 @@ struct FullTextJourneys {
         #expect(result.output.contains { $0.contains("Quantix") && $0.contains("420") }, "\(result.output) \(result.errors)")
     }
 
+    @Test func pageTellsWhatTheFeedDoesNot() async throws {
+        let head = "<meta name=author content=\"Jana Roth\"><link rel=canonical href=\"/news/deal\">"
+        let server = try Self.publisher(
+            title: "Nordlicht news", teaser: "Read more.", page: Self.page.replacing("<head>", with: "<head>" + head))
+        let desk = try Self.desk(server)
+        #expect(try await desk.run("once").code == 0)
+        let address = server.address("/news/deal").replacing("http://", with: "https://")
+        let article = try await desk.run("article", "show", address)
+        #expect(article.output.contains { $0.contains("Jana Roth") }, "\(article.output) \(article.errors)")
+    }
+
+    @Test func articleInAnotherLanguageIsNotReadByExtractorsOfThese() async throws {
+        let dutch =
+            "<p>Het bedrijf van de oprichter is verkocht: \(Self.deal)</p>"
+            + String(
+                repeating:
+                    "<p>De directeur zegt dat het bedrijf niet van de beurs gaat en dat er geen banen verloren gaan, maar hij wil ook nog niet zeggen wat er met de fabriek gebeurt.</p>",
+                count: 8)
+        let page = "<html lang=nl><body><article>\(dutch)</article></body></html>"
+        let result = try await Self.desk(try Self.publisher(title: "Het nieuws van vandaag", teaser: "Lees verder.", page: page)).run(
+            "once")
+        #expect(result.code == 0 && !result.output.contains { $0.contains("Quantix") }, "\(result.output) \(result.errors)")
+    }
+
+    @Test func textOfAPageIsPrinted() async throws {
+        let server = try Self.publisher(title: "", teaser: "", page: Self.page)
+        let desk = try Self.desk(server)
+        let text = try await desk.run("text", server.address("/deal"), "--allow-private")
+        #expect(text.code == 0 && text.output.first == Self.deal, "\(text.output) \(text.errors)")
+        let refused = try await desk.run("text", server.address("/deal"))
+        #expect(refused.code == 1 && refused.errors.contains { $0.contains("--allow-private") }, "\(refused.errors)")
+        let explained = try await desk.run("text", server.address("/deal"), "--allow-private", "--explain")
+        #expect(explained.output.contains { $0.hasPrefix("- inside navigation") } && explained.output.contains { $0.hasPrefix("+ text") })
+    }
+
     private static let deal = "Nordlicht AG has agreed to acquire Quantix GmbH for 420 million euros, the companies said on Monday."
 
     private static let page = """

@@ -63,6 +63,25 @@ struct PageTexts {
         #expect(text("<article><h1>Tarn buys Kestrel</h1>\(Self.paragraphs)</article>") == Self.plain)
     }
 
+    @Test func firstHeadingAboveAllTextIsATitle() {
+        #expect(text("<article><h1>A deal in freight</h1>\(Self.paragraphs)</article>") == Self.plain)
+    }
+
+    @Test func teaserBetweenTitleAndTextBeginsIt() {
+        let teaser = "Tarn has wanted the freight firm for years, and <a href=/1>now</a> it will have it."
+        let page = "<div><h1>Tarn buys Kestrel</h1><p class=teaser>\(teaser)</p><div class=article-body>\(Self.paragraphs)</div></div>"
+        #expect(text(page) == teaser.replacing("<a href=/1>now</a>", with: "now") + "\n\n" + Self.plain)
+    }
+
+    @Test func headingAboveNothingButLinksIsLeft() {
+        let links = "<h2>From the archive of the house</h2><ul><li><a href=/1>Heron sells its yard</a></li></ul>"
+        #expect(text("<article>\(Self.paragraphs)\(links)</article>") == Self.plain)
+    }
+
+    @Test func sameTextTwiceIsTakenOnce() {
+        #expect(text("<article>\(Self.paragraphs)<p>\(Self.first)</p></article>") == Self.plain)
+    }
+
     @Test func hintAgainstMostOfThePageIsAMistake() {
         #expect(text("<div class=sidebar-layout><div class=share-page>\(Self.paragraphs)</div></div>") == Self.plain)
     }

@@ -1,6 +1,7 @@
 import FeedParsing
 import Foundation
 import Markup
+import PlainText
 
 /// What is printed of a page as JSON.
 struct PageAnswer: Encodable {
@@ -18,7 +19,7 @@ struct PageAnswer: Encodable {
         author = page.facts.author
         published = page.facts.published.flatMap(FeedDate.parse)
         url = page.facts.canonical
-        language = page.facts.language
+        language = LanguageGuess.of((page.facts.title ?? "") + "\n" + page.text, declared: page.facts.language)
         site = page.facts.siteName
     }
 }
