@@ -25,12 +25,6 @@ struct TextWriter {
         pieceStart = bytes.count
     }
 
-    /// Forgets the piece that was begun last.
-    mutating func dropPiece() {
-        bytes.removeSubrange(pieceStart...)
-        beginPiece()
-    }
-
     mutating func appendSpace() { pendingSpace = true }
 
     mutating func breakLine() { pendingLines = max(pendingLines, 1) }
