@@ -33,9 +33,21 @@ extension ComplementReader {
         }
         let before = match.tokens.lowerBound - 1
         guard before >= lower else { return nil }
+        if let bare = genitiveFigure(at: before) { return bare }
         let place = tokens[before].isApostropheS || tokens[before].is("'") ? before - 1 : before
         guard let figure = reading.figure(at: place), figure.isPossessive, figure.person.tokens.upperBound == place + 1 else { return nil }
         return figure
+    }
+
+    /// `Meiers Abgang`: a name in the genitive that no other place of the text explains.
+    private func genitiveFigure(at index: Int) -> Figure? {
+        let text = tokens[index].text
+        guard isGerman, tokens[index].isCapitalized, text.count > 4, text.hasSuffix("s"), reading.figure(at: index) == nil,
+            reading.office(at: index) == nil, reading.isName(index..<(index + 1)), index == lower || !tokens[index - 1].isNameLike
+        else { return nil }
+        let name = String(text.dropLast())
+        let mention = PersonMention(tokens: index..<(index + 1), name: name, surname: name, basis: .shape)
+        return Figure(person: mention, name: name, tokens: mention.tokens, offices: [], isPossessive: true)
     }
 
     /// `announced his resignation`, `gab seinen Rücktritt bekannt`
@@ -51,7 +63,9 @@ extension ComplementReader {
 
     /// A headline's one word before the verb, where it can only be a person: `Meier verlässt die Bank`.
     func headlineSubject() -> Figure? {
-        bareFigure(at: match.tokens.lowerBound - 1)
+        let before = lower..<match.tokens.lowerBound
+        let modal = before.last { ["soll", "will", "könnte", "dürfte", "muss"].contains(tokens[$0].lower) }
+        return bareFigure(at: (modal ?? match.tokens.lowerBound) - 1)
     }
 
     /// The one word behind a headline's verb: `Meier löst Huber ab`.
@@ -60,11 +74,14 @@ extension ComplementReader {
     }
 
     private func bareFigure(at index: Int) -> Figure? {
-        guard match.sentence.isTitle, isGerman, match.sentence.tokens.contains(index), reading.isName(index..<(index + 1)),
+        guard match.sentence.isTitle, isGerman, match.sentence.tokens.contains(index), reading.figure(at: index) == nil,
+            reading.isName(index..<(index + 1)),
             tokens[index].isCapitalized, !tokens[index].isUppercase, !tokens[index].isMixed, reading.office(at: index) == nil
         else { return nil }
-        let isAlone = index == match.sentence.tokens.lowerBound || !tokens[index - 1].isNameLike
-        guard isAlone, index < match.tokens.lowerBound || !tokens[index + 1].isNameLike else { return nil }
+        let isAlone = index == match.sentence.tokens.lowerBound || !tokens[index - 1].isNameLike || !reading.isName((index - 1)..<index)
+        guard isAlone || reading.figure(at: index - 1) != nil, index < match.tokens.lowerBound || !tokens[index + 1].isNameLike else {
+            return nil
+        }
         let mention = PersonMention(tokens: index..<(index + 1), name: tokens[index].text, surname: tokens[index].text, basis: .shape)
         return Figure(person: mention, name: tokens[index].text, tokens: mention.tokens, offices: [], isPossessive: false)
     }
@@ -100,8 +117,15 @@ extension ComplementReader {
                 return office.mention.marks.contains(.incoming) ? (office, index) : nil
             }
             if Self.successors.contains(tokens[index].lower) { return (nil, index) }
+            if Self.newcomers.contains(tokens[index].lower), isNew(index) { return (nil, index) }
         }
         return nil
+    }
+
+    /// `new directors`, `hires`, `neue Vorstände`
+    private func isNew(_ index: Int) -> Bool {
+        ["hires", "appointees", "recruits", "newcomers"].contains(tokens[index].lower)
+            || index > lower && tokens[index - 1].lower.hasPrefix(isGerman ? "neue" : "new")
     }
 
     /// `Nachfolger von X`, `successor to X`, `Xs Nachfolger`.
@@ -179,7 +203,9 @@ extension ComplementReader {
         {
             return nil
         }
-        guard index + 1 < upper, ["von", "des", "der", "to", "of", "vom", "for"].contains(tokens[index + 1].lower) else { return nil }
+        guard index + 1 < upper, ["von", "des", "der", "to", "of", "vom", "for", "für"].contains(tokens[index + 1].lower) else {
+            return nil
+        }
         for place in (index + 2)..<max(index + 2, min(upper, index + 9)) {
             if let figure = reading.figure(at: place) { return figure }
             if tokens[place].is(",") || match.tokens.contains(place) { return nil }
@@ -199,6 +225,10 @@ extension ComplementReader {
         "holen", "ernennen", "befördern", "verpflichten", "wählen", "bestellen", "absetzen", "feuern",
     ]
     private static let be: Set<String> = ["is", "was", "were", "been", "be", "being", "are", "gets", "got", "'s"]
+    private static let newcomers: Set<String> = [
+        "hires", "appointees", "recruits", "newcomers", "directors", "members", "partners", "executives", "managers", "appointments",
+        "leaders", "vorstände", "aufsichtsräte", "mitglieder", "geschäftsführer", "partner", "führungskräfte",
+    ]
     private static let successors: Set<String> = [
         "nachfolger", "nachfolgerin", "nachfolgers", "nachfolge", "successor",
     ]

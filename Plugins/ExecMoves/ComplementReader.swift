@@ -40,7 +40,11 @@ struct ComplementReader {
     private var isAuxiliary: Bool {
         guard isGerman, ["wird", "wurde", "werde", "wurden"].contains(tokens[match.tokens.lowerBound].lower) else { return false }
         var end = match.tokens.upperBound
-        while end < match.sentence.tokens.upperBound, tokens[end].isWord || tokens[end].isNumber || isStopInside(end) { end += 1 }
+        while end < match.sentence.tokens.upperBound, tokens[end].isWord || tokens[end].isNumber || isStopInside(end),
+            !(tokens[end].isCapitalized && reading.words.isDeterminer(tokens[end].lower))
+        {
+            end += 1
+        }
         guard end - 1 > match.tokens.lowerBound else { return false }
         let last = tokens[end - 1]
         return last.isLowercase && last.text.utf8.count > 4 && (last.lower.hasSuffix("t") || last.lower.hasSuffix("en"))
@@ -272,7 +276,8 @@ struct ComplementReader {
 
     /// `vom Aufsichtsrat`, `by the board`: who decides, not what is taken.
     private func isBehindAgent(_ index: Int) -> Bool {
-        for place in max(0, index - 3)..<index where ["vom", "von", "by", "durch", "beim", "laut"].contains(tokens[place].lower) {
+        for place in max(0, index - 3)..<index
+        where reading.figure(at: place) == nil && ["vom", "von", "by", "durch", "beim", "laut"].contains(tokens[place].lower) {
             return true
         }
         return false

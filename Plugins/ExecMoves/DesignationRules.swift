@@ -16,7 +16,7 @@ struct DesignationRules {
         var index = sentence.tokens.lowerBound
         while index < sentence.tokens.upperBound {
             if let figure = reading.figure(at: index), figure.person.tokens.lowerBound == index {
-                found += moves(of: figure)
+                found += moves(of: figure) + outgoing(figure)
                 index = figure.person.tokens.upperBound
             } else {
                 index += 1
@@ -38,6 +38,21 @@ struct DesignationRules {
             if Self.going.contains(where: word.hasPrefix) { return move(figure, office, isComing: false, confidence: 0.55, "outgoing") }
             return nil
         }
+    }
+
+    /// `outgoing X`, `der scheidende X`: without an office.
+    private func outgoing(_ figure: Figure) -> [Move] {
+        let index = figure.tokens.lowerBound - 1
+        guard index >= sentence.tokens.lowerBound, figure.offices.isEmpty, !figure.isPossessive else { return [] }
+        let word = reading.tokens[index].lower
+        guard Self.going.contains(where: word.hasPrefix) || word == "ousted" else { return [] }
+        return [
+            Move(
+                person: figure.name, surname: figure.person.surname, personTokens: figure.person.tokens, from: nil, to: nil,
+                status: "planned",
+                rule: "role.\(reading.document.language.rawValue).bare", confidence: 0.4, tokens: index..<(index + 1),
+                signs: signs(figure, "bare"), sentence: sentence.index)
+        ]
     }
 
     /// The word of coming or going right before the office.

@@ -89,16 +89,25 @@ struct MoveClause {
                 continue
             }
             let token = tokens[index]
-            guard token.is("and") || token.is("und") || token.is(",") || token.is("sowie") || token.isNumber else { break }
-            gap += 1
+            guard isJoint(index) || token.isNumber || token.is("from") || token.is("von") || token.isNameLike || found.isEmpty && gap > 0
+            else { break }
+            gap += token.isNameLike ? 0 : 1
             index += 1
         }
         return found
     }
 
+    private func isJoint(_ index: Int) -> Bool {
+        tokens[index].is("and") || tokens[index].is("und") || tokens[index].is(",") || tokens[index].is("sowie")
+    }
+
+    /// `and X`, `, chief of Y X`, `and former aide X`
     private func isListed(_ figure: Figure) -> Bool {
-        let index = figure.tokens.lowerBound - 1
-        return index >= lower && (tokens[index].is("and") || tokens[index].is("und") || tokens[index].is(",") || tokens[index].is("sowie"))
+        var index = figure.tokens.lowerBound - 1
+        while index > lower, figure.tokens.lowerBound - index < 6, tokens[index].isWord, !isJoint(index), reading.figure(at: index) == nil {
+            index -= 1
+        }
+        return index >= lower && isJoint(index)
     }
 
     /// The nearest person behind `start`.
@@ -139,8 +148,14 @@ struct MoveClause {
     private func isGoverned(_ figure: Figure) -> Bool {
         let index = figure.tokens.lowerBound - 1
         guard index >= lower else { return false }
-        if isAbsolute(index) { return false }
+        if isAbsolute(index) || isOpening(index) { return false }
         return (isGerman ? Self.germanPrepositions : Self.englishPrepositions).contains(tokens[index].lower)
+    }
+
+    /// `Mit X übernimmt ein Kenner die Leitung`
+    private func isOpening(_ index: Int) -> Bool {
+        tokens[index].is("mit") && index == match.sentence.tokens.lowerBound
+            && (match.trigger.frame == .becomes || match.trigger.frame == .joins)
     }
 
     /// `with X returning as CEO`, `with X named as his successor`

@@ -37,8 +37,10 @@ struct MoveReading {
         let officeReader = OfficeReader(document, organisations: organisations)
         offices = roles.map(officeReader.office)
         let figureReader = FigureReader(document, offices: offices, register: names)
+        let words = document.tokens
         let firms = Set(offices.lazy.compactMap(\.organisationTokens).joined())
-        figures = persons.filter { $0.strength == .known || firms.isDisjoint(with: $0.tokens) }.map(figureReader.figure)
+        figures = persons.filter { $0.strength == .known || firms.isDisjoint(with: $0.tokens) && !Self.endsInNoun($0, words) }
+            .map(figureReader.figure)
         day = published.map(CalendarDate.day)
         year = day.flatMap { Int($0.prefix(4)) } ?? Self.latestYear(document)
         dates = CalendarDateFinder(document, published: published)
@@ -72,6 +74,11 @@ struct MoveReading {
     private func element<Element>(_ list: [Element], _ map: [Int32], _ token: Int) -> Element? {
         guard token >= 0, token < map.count, map[token] >= 0 else { return nil }
         return list[Int(map[token])]
+    }
+
+    /// `Meiers Abgang`: a name and the noun of its move.
+    private static func endsInNoun(_ person: PersonMention, _ tokens: [Token]) -> Bool {
+        person.tokens.last.map { !MoveTriggers.german.starting(with: tokens[$0].lower).isEmpty } ?? false
     }
 
     private static func latestYear(_ document: Document) -> Int? {

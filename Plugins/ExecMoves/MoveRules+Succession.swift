@@ -4,13 +4,28 @@ import NewsModel
 /// Who takes whose place.
 extension MoveRules {
     func succeeds() -> [Move] {
-        guard let next = subject(), let last = clause.object(within: 8) ?? germanObject(next) ?? complements.headlineObject(),
-            next.name != last.name
-        else { return [] }
+        guard let next = subject() else { return [] }
+        if let alone = successionOfUnknown(next) { return [alone] }
+        guard let last = clause.object(within: 8) ?? germanObject(next) ?? complements.headlineObject(), next.name != last.name else {
+            return []
+        }
         let isUsual = next.held != nil || last.held != nil
         let office = complements.office(
             behind: last.tokens.upperBound, before: match.tokens.lowerBound, excluding: next, allowsForeign: true)
         return pair(next, last, office ?? last.held, "object", isUsual || office != nil ? 0.75 : 0.5)
+    }
+
+    /// `X will replace him`, `X will replace Smith`, of whom the text says no more.
+    private func successionOfUnknown(_ next: Figure) -> Move? {
+        let index = match.tokens.upperBound
+        guard !isGerman, index < match.sentence.tokens.upperBound, clause.object(within: 8) == nil else { return nil }
+        let token = reading.tokens[index]
+        guard ["him", "her", "them"].contains(token.lower) || token.isCapitalized && !reading.words.isFunctionWord(token.lower) else {
+            return nil
+        }
+        let office = complements.office(
+            behind: index, before: match.tokens.lowerBound, excluding: next, allowsForeign: true)
+        return arrival(next, office, token.isCapitalized ? "unknown" : "pronoun", 0.6)
     }
 
     private func germanObject(_ next: Figure) -> Figure? {
@@ -22,7 +37,8 @@ extension MoveRules {
     func successorPhrase() -> [Move]? {
         guard let successor = complements.successor() else { return nil }
         let inverted = successor.index < match.tokens.lowerBound && isGerman ? clause.behind(match.tokens.upperBound, limit: 8) : nil
-        guard let figure = inverted ?? clause.subject(), figure.name != successor.predecessor?.name else { return [] }
+        guard let figure = inverted ?? clause.subject() else { return nil }
+        guard figure.name != successor.predecessor?.name else { return [] }
         guard let last = successor.predecessor else { return [arrival(figure, place: openPlace, "successor", 0.7)] }
         return pair(figure, last, last.held, "successor", 0.75)
     }

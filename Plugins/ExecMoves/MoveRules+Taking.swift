@@ -112,6 +112,17 @@ extension MoveRules {
         }
     }
 
+    /// `with X as its chief`
+    func absolute() -> [Move] {
+        let start = match.tokens.upperBound
+        guard let figure = reading.figure(at: start), figure.person.tokens.lowerBound - start < 5 else { return [] }
+        let end = figure.person.tokens.upperBound
+        guard end < match.sentence.tokens.upperBound, reading.tokens[end].is("as"),
+            let office = complements.office(behind: end, before: end, excluding: figure, allowsForeign: true)
+        else { return [] }
+        return [arrival(figure, office, "as", 0.6)]
+    }
+
     /// German: the person stands on either side of the verb.
     private func predicateSubject(_ office: Office) -> Figure? {
         if let figure = clause.before(), !figure.offices.contains(office) || figure.offices.count > 1 { return figure }

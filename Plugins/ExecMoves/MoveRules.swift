@@ -29,6 +29,7 @@ struct MoveRules {
         case .leads: leads()
         case .succeeds: succeeds()
         case .presents: presents()
+        case .absolute: absolute()
         case .dies: dies()
         case .exitNoun: exitNoun()
         case .entryNoun: entryNoun()

@@ -22,6 +22,8 @@ struct MoveTrigger: Sendable {
         case succeeds
         /// A new office or a successor is named by a copula: `the new chief is X`, `new directors include X, Y`.
         case presents
+        /// `with X as chief`
+        case absolute
         /// The subject dies.
         case dies
         /// A noun of leaving with its person: `resignation of`, `Rücktritt von`.

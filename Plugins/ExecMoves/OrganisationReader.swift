@@ -119,7 +119,8 @@ struct OrganisationReader {
         let token = tokens[index]
         if token.is("&") || token.is("+") { return true }
         guard token.is("of") || token.is("for") || token.is("für") && tokens[index + 1].isCapitalized else { return false }
-        return isNamePart(index + 1) && Self.linkable.contains(tokens[index - 1].lower)
+        let before = tokens[index - 1].lower
+        return isNamePart(index + 1) && (Self.linkable.contains(before) || Self.linkableEndings.contains(where: before.hasSuffix))
     }
 
     private func isGeneric(_ index: Int) -> Bool {
@@ -131,6 +132,9 @@ struct OrganisationReader {
     private static let linkable: Set<String> = [
         "bank", "university", "department", "center", "centre", "institute", "agency", "association", "office", "bureau", "organisation",
         "organization", "agentur", "bundesamt", "amt", "ministry", "council", "school", "board", "house",
+    ]
+    private static let linkableEndings = [
+        "agentur", "anstalt", "institut", "zentrum", "stiftung", "verband", "gesellschaft", "akademie", "kammer",
     ]
     private static let generic: Set<String> = [
         "former", "new", "chief", "the", "company", "firm", "group's", "incoming", "outgoing", "interim",

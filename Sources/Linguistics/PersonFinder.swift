@@ -62,7 +62,9 @@ public struct PersonFinder {
 
     /// Two words in capitals that nothing forbids to be a name.
     private func shaped(at index: Int) -> PersonMention? {
-        guard shape.isNameWord(index), !shape.continuesName(at: index), shape.mayBegin(index), !shape.followsPlaceWord(index) else {
+        guard shape.isNameWord(index), !shape.continuesName(at: index), shape.mayBegin(index) || offices.contains(index - 1),
+            !shape.followsPlaceWord(index)
+        else {
             return nil
         }
         var next = index + 1

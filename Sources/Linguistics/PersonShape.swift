@@ -107,7 +107,7 @@ struct PersonShape {
 
     private static let particles: Set<String> = [
         "von", "van", "vom", "zu", "zum", "zur", "der", "den", "de", "di", "da", "del", "della", "dos", "du", "la", "le", "bin", "al",
-        "ter", "ten",
+        "ter", "ten", "das", "do", "e",
         "het", "af", "ibn", "st", "'t",
     ]
     /// Words that show that the capitals before them name an organisation or a place.

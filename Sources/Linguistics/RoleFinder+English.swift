@@ -42,7 +42,7 @@ struct EnglishRoles {
 
     private func single(at index: Int) -> (end: Int, function: String, kind: RoleMention.Kind)? {
         let token = tokens[index]
-        guard token.isWord, !isSurname(index) else { return nil }
+        guard token.isWord, !isSurname(index), !isGivenName(index) else { return nil }
         if token.lower == "chief", let officer = chiefOfficer(at: index) { return officer }
         if let entry = lexicon.entry(at: index, in: tokens) {
             guard !isNamePart(at: index, count: entry.words.count, kind: entry.kind) else { return nil }
@@ -64,6 +64,12 @@ struct EnglishRoles {
     private func isSurname(_ index: Int) -> Bool {
         index > 0 && tokens[index].isCapitalized && GivenNames.contains(tokens[index - 1].text) && tokens[index].lineBreaks == 0
             && !tokens[index].isUppercase && tokens[index].lower != "chief"
+    }
+
+    /// `Dean Baker`
+    private func isGivenName(_ index: Int) -> Bool {
+        tokens[index].isCapitalized && !tokens[index].isUppercase && index + 1 < tokens.count && tokens[index + 1].isCapitalized
+            && GivenNames.contains(tokens[index].text)
     }
 
     /// `chief` and up to three words and `officer`.
