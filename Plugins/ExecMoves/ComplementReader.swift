@@ -202,7 +202,7 @@ struct ComplementReader {
                 return (nil, next.flatMap { $0.tokens.lowerBound == index + 1 ? $0.name : nil }, index..<(index + 1))
             }
             if token.isNameLike, let found = reading.organisations.following(index, limit: 1) {
-                let isFirm = reading.isName(found.tokens) || reading.organisations.isMarked(found.tokens)
+                let isFirm = found.tokens.count > 1 || reading.isName(found.tokens) || reading.organisations.isMarked(found.tokens)
                 return isFirm ? (nil, found.name, found.tokens) : nil
             }
             guard token.isWord,

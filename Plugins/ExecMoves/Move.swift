@@ -41,6 +41,17 @@ struct Move {
             self.tokens = tokens
         }
 
+        mutating func supply(organisation other: String?) {
+            if organisation == nil { organisation = other }
+        }
+
+        /// Takes the role of an office at the same organisation, where this place has none.
+        mutating func supply(officeOf office: Office) {
+            guard role == nil || function == nil, organisation == office.organisation else { return }
+            role = office.role
+            function = office.function
+        }
+
         init(_ office: Office) {
             let isPost = office.mention.kind == .post
             self.init(

@@ -33,7 +33,10 @@ extension MoveClause {
     /// A day, month or year of the clause, nearest to the trigger.
     func effective() -> CalendarDate? {
         let middle = match.tokens.lowerBound
-        return dates().min { abs($0.tokens.lowerBound - middle) < abs($1.tokens.lowerBound - middle) }
+        if let day = reading.day, let now = window().first(where: { Self.immediate.contains(reading.tokens[$0].lower) }) {
+            return CalendarDate(tokens: now..<(now + 1), iso: day)
+        }
+        return dates().filter { !isBeginning($0) }.min { abs($0.tokens.lowerBound - middle) < abs($1.tokens.lowerBound - middle) }
     }
 
     func dates() -> [CalendarDate] {
@@ -48,7 +51,7 @@ extension MoveClause {
         if !near.isDisjoint(with: Self.denials) { return "denied" }
         if !near.isDisjoint(with: Self.rumours) || containsRumourPhrase(words) { return "rumored" }
         if let day = reading.day, effective()?.isAfter(day) == true { return "planned" }
-        if hasPlanWord(words) || isInfinitive { return "planned" }
+        if hasPlanWord(words) || isInfinitive || isComing(words) { return "planned" }
         if match.trigger.isPast, !match.sentence.isTitle { return "completed" }
         return "announced"
     }
@@ -117,7 +120,18 @@ extension MoveClause {
     private var isInfinitive: Bool {
         let index = match.tokens.lowerBound - 1
         guard index >= match.sentence.tokens.lowerBound else { return false }
+        if reading.tokens[index].is("to"), index > 0, Self.decisions.contains(reading.tokens[index - 1].lower) { return false }
         return reading.tokens[index].is("to") || match.trigger.words.first == "to" || match.trigger.words.first == "will"
+    }
+
+    /// `Ende März`, `zum 1. April`, `in wenigen Tagen`, where no day of publication tells the year: still to come.
+    private func isComing(_ words: [String]) -> Bool {
+        if reading.day == nil, !match.trigger.isPast {
+            for (index, word) in words.enumerated() where Self.startings.contains(word) {
+                if words[(index + 1)...].prefix(3).contains(where: reading.words.isMonth) { return true }
+            }
+        }
+        return words.indices.dropLast(2).contains { words[$0] == "in" && words[$0 + 1] == "wenigen" }
     }
 
     private func isLastMonths(_ dates: [CalendarDate], _ day: String) -> Bool {
@@ -146,6 +160,8 @@ extension MoveClause {
         return false
     }
 
+    private static let immediate: Set<String> = ["immediately", "immediate", "sofort", "sofortiger"]
+    private static let startings: Set<String> = ["ende", "anfang", "mitte", "ab", "zum", "from", "effective"]
     private static let denials: Set<String> = [
         "denies", "denied", "denying", "dementiert", "dementierte", "dementieren", "bestreitet", "dementi",
     ]
@@ -159,6 +175,7 @@ extension MoveClause {
         "berichten zufolge", "said to", "in talks", "sources said", "people familiar", "according to", "media reports", "soll neuer",
         "soll neue",
     ]
+    private static let decisions: Set<String> = ["appointed", "chose", "chosen", "named", "decided", "promoted", "tapped", "hired"]
     private static let plans: Set<String> = [
         "will", "plans", "intends", "wird", "soll", "sollen", "werde", "designiert", "künftig", "designierte", "designierten", "incoming",
         "planned", "geplante", "geplanten", "vorgeschlagenen", "vorgeschlagen", "nominated",

@@ -36,6 +36,10 @@ struct MoveExtraction {
             evidence.append(reading.document.evidence(name, place.tokens))
         }
         if move.isInterim { fields["interim"] = .flag(true) }
+        if let last = move.predecessor, move.to != nil, last != move.person { fields["replaces"] = .text(last) }
+        let source = MoveSource(reading)
+        if let stage = source.stage(move) { fields["stage"] = .text(stage) }
+        if let sayer = source.saidBy(move) { fields["said_by"] = .text(sayer) }
         if let reason = move.reason { fields["reason"] = .text(reason) }
         if let date = move.effective {
             fields["effective"] = .text(date.iso)

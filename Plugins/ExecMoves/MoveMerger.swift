@@ -6,6 +6,8 @@ struct MoveMerger {
     private let reading: MoveReading
     /// At most this many persons of one article are told of; what comes beyond is a list, not news.
     private static let limit = 100
+    /// A place that only one mention gives counts where nothing speaks against that mention.
+    private static let trusted = 0.5
 
     init(_ reading: MoveReading) {
         self.reading = reading
@@ -21,8 +23,7 @@ struct MoveMerger {
             if groups[name] == nil { order.append(name) }
             groups[name, default: []].append(move)
         }
-        let main = mainOrganisation() ?? reading.titleOrganisation()
-        return order.prefix(Self.limit).compactMap { name in groups[name].map { fill(merged($0, name), main) } }
+        return MoveFiller(reading).filled(order.prefix(Self.limit).compactMap { name in groups[name].map { merged($0, name) } })
     }
 
     // MARK: - Private
@@ -36,8 +37,8 @@ struct MoveMerger {
         best.signs += Self.summary(ranked)
         if !open.isEmpty, open.count < moves.count { best.signs.append("also:barred") }
         for other in ranked.dropFirst() {
-            best.from = combined(best.from, other.from)
-            best.to = combined(best.to, other.to)
+            best.from = combined(best.from, best.from == nil && other.confidence < Self.trusted ? nil : other.from)
+            best.to = combined(best.to, best.to == nil && other.confidence < Self.trusted ? nil : other.to)
             best.isInterim = best.isInterim || other.isInterim && other.to != nil
             best.reason = best.reason ?? other.reason
             best.effective = best.effective ?? other.effective
@@ -67,60 +68,5 @@ struct MoveMerger {
             place.function = other.function
         }
         return place
-    }
-
-    /// Supplies what the article says of the person elsewhere, and the organisation that it is about.
-    private func fill(_ move: Move, _ main: String?) -> Move {
-        var move = move
-        if move.from == nil, let to = move.to, to.role != nil, let office = profile(move.surname), office.function != to.function,
-            office.organisation != nil
-        {
-            move.from = Move.Place(office)
-        }
-        if var from = move.from, from.organisation == nil || from.role == nil || from.function == nil {
-            if let office = profile(move.surname) {
-                from.organisation = from.organisation ?? office.organisation
-                if from.role == nil || from.function == nil, from.organisation == office.organisation {
-                    from.role = office.role
-                    from.function = office.function
-                }
-            }
-            from.organisation = from.organisation ?? main
-            move.from = from
-        } else if move.from == nil, move.to == nil {
-            move.from = profile(move.surname).map(Move.Place.init)
-            if move.from?.organisation == nil { move.from?.organisation = main }
-        }
-        if var to = move.to, to.organisation == nil,
-            to.role != nil || move.rule.contains("alone") || move.rule.contains("successor") || move.predecessor != nil
-        {
-            to.organisation = main
-            move.to = to
-        }
-        if let from = move.from, let to = move.to, from.organisation == to.organisation,
-            from.role == to.role || to.role == nil && from.role == nil
-        {
-            move.from = nil
-        }
-        return move
-    }
-
-    /// The office in which the article presents the person.
-    private func profile(_ surname: String) -> Office? {
-        let offices = reading.figures.lazy.filter { $0.person.surname == surname }.compactMap(\.held)
-        return offices.first { $0.organisation != nil } ?? offices.first
-    }
-
-    /// The organisation whose offices the article names most often.
-    private func mainOrganisation() -> String? {
-        var counts: [String: Int] = [:]
-        var first: [String: Int] = [:]
-        for office in reading.offices where !office.isForeign {
-            if let name = office.organisation {
-                first[name] = first[name] ?? office.tokens.lowerBound
-                counts[name, default: 0] += office.tokens.lowerBound < reading.document.titleEnd ? 3 : 1
-            }
-        }
-        return counts.max { ($0.value, first[$1.key] ?? 0) < ($1.value, first[$0.key] ?? 0) }?.key
     }
 }

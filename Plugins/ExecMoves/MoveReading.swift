@@ -33,7 +33,7 @@ struct MoveReading {
         let persons = PersonFinder(document, roles: roles).mentions()
         let names = PersonRegister(persons)
         register = names
-        organisations = OrganisationReader(document, taken: Self.taken(roles, persons))
+        organisations = OrganisationReader(document, taken: Self.taken(roles, persons), names: nameTokens)
         let officeReader = OfficeReader(document, organisations: organisations)
         offices = roles.map(officeReader.office)
         let figureReader = FigureReader(document, offices: offices, register: names)
@@ -55,12 +55,9 @@ struct MoveReading {
         }?.text
     }
 
-    /// The first organisation in the title.
-    func titleOrganisation() -> String? {
-        names.first { name in
-            name.tokens.upperBound <= document.titleEnd && name.isOrganisation && !name.isPerson
-                && !name.tokens.contains { figure(at: $0)?.person.tokens.contains($0) == true || office(at: $0) != nil }
-        }?.text
+    /// Names that may be an organisation's: no person's, none of a place.
+    var organisationNames: [NameMention] {
+        names.filter { name in !name.isPerson && !name.tokens.contains { figure(at: $0)?.person.tokens.contains($0) == true } }
     }
 
     /// Whether the text writes these words as a name.

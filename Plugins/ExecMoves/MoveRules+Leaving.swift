@@ -24,7 +24,8 @@ extension MoveRules {
         if match.trigger.name == "geht" { return goes(figure) }
         let object = complements.object(after: max(match.tokens.upperBound, figure.tokens.upperBound))
         return ([figure] + clause.companions(of: figure)).map { figure in
-            var move = departure(figure, object?.office, "object", object?.office != nil || figure.held != nil ? 0.8 : 0.65)
+            var move = departure(
+                figure, office(of: object?.office, figure), "object", object?.office != nil || figure.held != nil ? 0.8 : 0.65)
             move.signs.append(object.map { $0.organisation != nil ? "object:firm" : "object:generic" } ?? "object:none")
             if endsThere() { move.signs.append("ends") }
             if move.from?.organisation == nil, let organisation = object?.organisation {
@@ -35,6 +36,14 @@ extension MoveRules {
             if let next = complements.destination(after: object?.tokens.upperBound ?? match.tokens.upperBound) { move.to = next }
             return move
         }
+    }
+
+    /// `verlässt den Posten als Chef`: the office behind the post.
+    private func office(of object: Office?, _ figure: Figure) -> Office? {
+        guard let object, object.mention.kind == .post else { return object }
+        let next = complements.office(
+            behind: object.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: true)
+        return next ?? object
     }
 
     /// `X geht`: only who holds an office, at the end of the clause, or to another organisation.

@@ -70,7 +70,7 @@ struct MoveRules {
         move.to = office.map(Move.Place.init)
         move.isInterim = isInterim(office)
         move.predecessor = predecessor
-        if let held = figure.held, held != office, !held.isFormer || !isGerman { move.from = Move.Place(held) }
+        if let held = figure.held, held != office, isGivenUp(held) { move.from = Move.Place(held) }
         if match.trigger.reason == "promoted" { move.reason = "promoted" }
         move.signs.append(office == nil ? "office:none" : "office:named")
         return move
@@ -80,8 +80,15 @@ struct MoveRules {
         var move = base(figure, way, confidence)
         move.to = place
         move.isInterim = isInterim(nil)
-        if let held = figure.held { move.from = Move.Place(held) }
+        if let held = figure.held, isGivenUp(held) { move.from = Move.Place(held) }
         return move
+    }
+
+    /// Who takes another office leaves the one held now; what one was before, or founded, one does not give up.
+    private func isGivenUp(_ office: Office) -> Bool {
+        guard office.function != "founder" else { return false }
+        let before = office.tokens.lowerBound - 1
+        return !office.isFormer || before >= 0 && ["formerly", "previously", "recently"].contains(reading.tokens[before].lower)
     }
 
     /// A place of which the words at the trigger say nothing yet.

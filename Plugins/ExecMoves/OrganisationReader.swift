@@ -9,8 +9,11 @@ struct OrganisationReader {
     /// Tokens that belong to persons or offices.
     private let taken: Set<Int>
     private let forms: Set<String>
+    /// Tokens that belong to a name.
+    private let names: Set<Int>
 
-    init(_ document: Document, taken: Set<Int>) {
+    init(_ document: Document, taken: Set<Int>, names: Set<Int>) {
+        self.names = names
         self.document = document
         tokens = document.tokens
         words = Lexicon.of(document.language)
@@ -69,13 +72,27 @@ struct OrganisationReader {
 
     private func named(_ range: Range<Int>) -> (name: String, tokens: Range<Int>)? {
         var range = range
-        while range.count > 1, isGeneric(range.lowerBound) || Organisations.words.isNationality(tokens[range.lowerBound].lower) {
+        while range.count > 1,
+            isGeneric(range.lowerBound) || tokens[range.lowerBound].lower.hasSuffix("-based")
+                || Organisations.words.isNationality(tokens[range.lowerBound].lower)
+        {
             range = (range.lowerBound + 1)..<range.upperBound
         }
-        if range.count == 1, isGeneric(range.lowerBound) || words.isWeekday(tokens[range.lowerBound].lower) { return nil }
+        let first = tokens[range.lowerBound].lower
+        if range.count == 1, isGeneric(range.lowerBound) || words.isWeekday(first) || Organisations.words.isNationality(first) {
+            return nil
+        }
+        guard isProven(range) else { return nil }
         let name = plain(document.slice(range))
         guard name.count > 1, !Self.never.contains(name.lowercased()) else { return nil }
         return (name, range)
+    }
+
+    /// English capitals in a headline prove nothing, nor does a German noun.
+    private func isProven(_ range: Range<Int>) -> Bool {
+        if range.contains(where: names.contains) || isMarked(range) { return true }
+        guard document.language == .de else { return false }
+        return range.count > 1 || !CommonWords.isCommon(tokens[range.lowerBound].lower, .de)
     }
 
     private func opening(of index: Int) -> Int? {

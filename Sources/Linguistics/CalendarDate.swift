@@ -8,6 +8,11 @@ public struct CalendarDate: Sendable, Hashable {
     /// `2027-05-01`, `2027-05`, `2027-Q2` or `2027`
     public let iso: String
 
+    public init(tokens: Range<Int>, iso: String) {
+        self.tokens = tokens
+        self.iso = iso
+    }
+
     public var year: Int { Int(iso.prefix(4)) ?? 0 }
 
     /// Whether the date begins after this day; false where it is the same month or year.

@@ -23,7 +23,9 @@ public struct CalendarDateFinder {
         var found: [CalendarDate] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            guard let date = monthDate(at: index, range) ?? year(at: index, range) else { index += 1; continue }
+            guard let date = monthDate(at: index, range) ?? year(at: index, range) ?? relativeMonth(at: index, range) else {
+                index += 1; continue
+            }
             found.append(date)
             index = max(index + 1, date.tokens.upperBound)
         }
@@ -83,6 +85,16 @@ public struct CalendarDateFinder {
         if Self.nextWords.contains(tokens[index].lower) { return CalendarDate(tokens: range, iso: String(now.year + 1)) }
         if Self.lastWords.contains(tokens[index].lower) { return CalendarDate(tokens: range, iso: String(now.year - 1)) }
         return nil
+    }
+
+    /// `next month`, `kommenden Monat`
+    private func relativeMonth(at index: Int, _ range: Range<Int>) -> CalendarDate? {
+        guard let now, index + 1 < range.upperBound, ["month", "monat", "monats"].contains(tokens[index + 1].lower) else { return nil }
+        let word = tokens[index].lower
+        let step = Self.nextWords.contains(word) ? 1 : Self.lastWords.contains(word) ? -1 : 0
+        guard step != 0 else { return nil }
+        let months = now.year * 12 + now.month - 1 + step
+        return CalendarDate(tokens: index..<(index + 2), iso: Self.iso(months / 12, months % 12 + 1, nil))
     }
 
     private func isAmount(_ index: Int, _ range: Range<Int>) -> Bool {

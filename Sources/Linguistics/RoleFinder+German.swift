@@ -12,7 +12,8 @@ struct GermanRoles {
     init(_ document: Document) {
         self.document = document
         tokens = document.tokens
-        capitals = Set(document.tokens.lazy.filter(\.isCapitalized).map(\.lower))
+        let raised = document.tokens.lazy.filter(\.isCapitalized).map(\.lower)
+        capitals = Set(raised).union(raised.compactMap { $0.split(separator: "-").first.map(String.init) })
     }
 
     func mentions() -> [RoleMention] {
@@ -89,7 +90,12 @@ struct GermanRoles {
             function = "unit_head"
         }
         let isDepartment = names.count == 1 && names[0].count > 0 && lexicon.function(ofPrefix: names[0].lowercased()) != nil
-        let organisation = names.isEmpty || isDepartment ? nil : names.joined(separator: "-")
+        var organisation = names.isEmpty || isDepartment ? nil : names.joined(separator: "-")
+        if names.isEmpty, part.entry.words == ["chef"], inner.utf8.count > 2, capitals.contains(inner),
+            lexicon.function(ofPrefix: inner) == nil
+        {
+            organisation = inner.prefix(1).uppercased() + inner.dropFirst()
+        }
         let isChief = pieces.count > 1 && pieces[pieces.count - 2] == "Chef"
         let last = (isChief ? "Chef-" : "") + String(pieces.last ?? "")
         let role = isDepartment ? names.joined(separator: "-") + "-" + last : last

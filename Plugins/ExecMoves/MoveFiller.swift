@@ -1,0 +1,100 @@
+import Linguistics
+import NewsModel
+
+/// Supplies what the words at the trigger leave open: the office in which the article presents the person elsewhere, the office of the
+/// predecessor, the organisation that the article is about.
+struct MoveFiller {
+    private let reading: MoveReading
+    private let main: String?
+
+    init(_ reading: MoveReading) {
+        self.reading = reading
+        main = MainOrganisation(reading).name()
+    }
+
+    func filled(_ moves: [Move]) -> [Move] {
+        let named = moves.map(withoutVagueRoles)
+        return named.map { distinct(withTo(withFrom(inherited($0, named)))) }
+    }
+
+    // MARK: - Private
+
+    /// `leaves his post`: the post says nothing.
+    private func withoutVagueRoles(_ move: Move) -> Move {
+        var move = move
+        if let role = move.from?.role, Self.vague.contains(role.lowercased()) {
+            move.from?.role = nil
+            move.from?.function = nil
+        }
+        if let role = move.to?.role, Self.vague.contains(role.lowercased()) { move.to?.role = nil }
+        return move
+    }
+
+    /// A successor takes what the predecessor has left.
+    private func inherited(_ move: Move, _ all: [Move]) -> Move {
+        guard move.to != nil, move.to?.role == nil, isSuccession(move) else { return move }
+        let leavers = all.filter { $0.person != move.person && $0.from?.role != nil && $0.to == nil }
+        let last = leavers.first { $0.person == move.predecessor } ?? (leavers.count == 1 ? leavers[0] : nil)
+        var place = last?.from
+        if place == nil, let surname = move.predecessor?.split(separator: " ").last {
+            place = profile(String(surname)).map(Move.Place.init)
+        }
+        guard let place else { return move }
+        var (move, to) = (move, move.to)
+        to?.role = place.role
+        to?.function = place.function
+        to?.supply(organisation: place.organisation)
+        move.to = to
+        return move
+    }
+
+    private func isSuccession(_ move: Move) -> Bool {
+        move.predecessor != nil || move.rule.contains("successor") || move.rule.contains("alone") || move.rule.contains("nachfolgen")
+            || move.rule.contains("succeed")
+    }
+
+    private func withFrom(_ move: Move) -> Move {
+        var (move, from) = (move, move.from)
+        let office = profile(move.surname)
+        if from == nil {
+            let isOther = office.map { $0.function != move.to?.function && $0.organisation != nil && $0.function != "founder" } ?? false
+            if let office, move.to == nil || move.to?.role != nil && isOther { from = Move.Place(office) }
+        } else if let office {
+            from?.supply(organisation: office.organisation)
+            from?.supply(officeOf: office)
+        }
+        if from == nil, move.to == nil { from = Move.Place(organisation: nil, role: nil, function: nil, tokens: move.tokens) }
+        from?.supply(organisation: main)
+        move.from = from
+        return move
+    }
+
+    private func withTo(_ move: Move) -> Move {
+        var move = move
+        guard let to = move.to, to.organisation == nil, to.role != nil || isSuccession(move) || move.rule.contains("holen") else {
+            return move
+        }
+        move.to?.organisation = main
+        return move
+    }
+
+    /// One place twice is no move.
+    private func distinct(_ move: Move) -> Move {
+        guard let from = move.from, let to = move.to, from.organisation == to.organisation,
+            from.role == to.role || to.role == nil && from.role == nil
+        else { return move }
+        var move = move
+        move.from = nil
+        return move
+    }
+
+    /// The office in which the article presents the person.
+    private func profile(_ surname: String) -> Office? {
+        let offices = reading.figures.lazy.filter { $0.person.surname == surname }.compactMap(\.held).filter { !$0.isFormer }
+        return offices.first { $0.organisation != nil } ?? offices.first
+    }
+
+    private static let vague: Set<String> = [
+        "post", "posts", "job", "position", "role", "seat", "title", "posten", "amt", "job", "funktion", "stelle", "aufgabe", "aufgaben",
+    ]
+}
