@@ -19,6 +19,10 @@ struct DealClue {
         case past
         /// An earlier year stands by it, which may mean the same.
         case background
+        /// What is not to happen, without anybody's denying it.
+        case negated
+        /// A state's budget.
+        case budget
     }
 
     var kind: Kind

@@ -97,11 +97,22 @@ struct DealReader {
         var doubts: Set<DealClue.Doubt> = []
         if isQuestion(clause.sentence) { doubts.insert(.question) }
         if reader.isHypothetical { doubts.insert(.hypothetical) }
+        if clue.marks.contains("de-not") { doubts.insert(.negated) }
+        if clue.marks.contains("public-buyer") { doubts.insert(.budget) }
         guard !clause.sentence.isTitle else { return doubts }
         let near = near(clue, clause, 12, 16)
         if near.isPast { doubts.insert(.past) }
         if near.isBackground(isSnippet ? nil : year ?? newestYear) { doubts.insert(.background) }
+        if doubts.contains(.background), clue.marks.contains("de-pluperfect") || opensWithYear(clause.sentence) { doubts.insert(.past) }
         return doubts
+    }
+
+    /// `2014 kaufte …`, told long after.
+    private func opensWithYear(_ sentence: Sentence) -> Bool {
+        guard let year, let first = sentence.tokens.first.map({ analysis.document.tokens[$0] }), first.text.utf8.count == 4 else {
+            return false
+        }
+        return Int(first.text).map { $0 < year - 1 } ?? false
     }
 
     /// A few sentences without headline report what they tell, whatever year it was.

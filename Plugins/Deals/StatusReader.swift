@@ -58,7 +58,7 @@ struct StatusReader {
         "in", "im", "jahr", "jahre", "since", "seit", "of", "by", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august",
         "september", "oktober", "november", "dezember", "january",
         "february", "march", "may", "june", "july", "october", "december", "bereits", "early", "late", "mid", "anfang", "ende", "sommer",
-        "herbst", "frühjahr",
+        "herbst", "frühjahr", "hatte", "hatten",
     ]
 
     /// `its 2006 purchase`.
