@@ -31,20 +31,23 @@ struct AnswerHead {
         return String(decoding: WebHeaders.bytes(location), as: UTF8.self)
     }
 
-    /// The content codings applied, outermost last, `identity` left out.
+    /// The content codings applied, outermost last; what servers write there that codes nothing is left out.
     var codings: [String] {
         headers.all("content-encoding").flatMap { $0.split(separator: ",") }
             .map { $0.filter { !$0.isWhitespace }.lowercased() }
-            .filter { !$0.isEmpty && $0 != "identity" }
+            .filter { !$0.isEmpty && !Self.noCodings.contains($0) }
     }
 
     /// Whether nobody can know where the body ends (RFC 9112, 6.3).
     var hasContradictoryLengths: Bool {
-        isComplete
-            && Set(headers.all("content-length").flatMap { $0.split(separator: ",") }.map { $0.filter { !$0.isWhitespace } }).count > 1
+        guard isComplete else { return false }
+        return Set(headers.all("content-length").flatMap { $0.split(separator: ",") }.map { Int($0.filter { !$0.isWhitespace }) }).count > 1
     }
 
     // MARK: - Private
+
+    /// One by the standard, the others as they are met.
+    private static let noCodings: Set<String> = ["identity", "none", "binary", "utf-8", "utf8"]
 
     private mutating func begin(_ line: UnsafeBufferPointer<UInt8>) {
         let parts = String(decoding: line, as: UTF8.self).split(separator: " ")

@@ -231,7 +231,9 @@ extension Transfer {
         case CURLE_COULDNT_CONNECT: return openedSockets == 0 ? refusals.last ?? unreachable(cause) : unreachable(cause)
         case CURLE_OPERATION_TIMEDOUT: return timeoutError
         case CURLE_PARTIAL_FILE: return .truncated(address: address, cause: cause)
-        case CURLE_RECV_ERROR, CURLE_HTTP2, CURLE_HTTP2_STREAM:
+        // Somebody is there, and has broken off, whether its head came through before or not.
+        case CURLE_HTTP2, CURLE_HTTP2_STREAM: return .truncated(address: address, cause: cause)
+        case CURLE_RECV_ERROR:
             return head.status > 0 ? .truncated(address: address, cause: cause) : unreachable(cause)
         // What libcurl says of a single line beyond its limit of 100 KB.
         case CURLE_OUT_OF_MEMORY where head.status > 0 && !head.isComplete: return .headersTooLarge(address: address)

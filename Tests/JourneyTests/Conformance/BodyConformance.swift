@@ -15,6 +15,8 @@ struct BodyConformance {
         + [
             Scenario("upper-case", [packed("GZIP", PackedFeed.gzip)], becomes: ["read 3"]),
             Scenario("identity", [packed("identity", Wharf.feed())], becomes: ["read 3"]),
+            Scenario("no-coding", [packed("none", Wharf.feed())], becomes: ["read 3"]),
+            Scenario("no-coding-but-a-character-set", [packed("UTF-8", Wharf.feed())], becomes: ["read 3"]),
             Scenario("one-coding-on-another", [packed("gzip, br", PackedFeed.gzipInBrotli)], becomes: ["read 3"]),
             Scenario("gzip-members", [packed("gzip", PackedFeed.gzipInTwo)], becomes: ["read 3"]),
             Scenario("gzip-with-zeros-behind", [packed("gzip", PackedFeed.gzip + [0, 0, 0])], becomes: ["read 3"]),

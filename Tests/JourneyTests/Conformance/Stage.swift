@@ -59,6 +59,9 @@ final class Stage: Sendable {
         _ = await daemon.errors.wait { Self.outcomes(of: feed, in: $0).count >= count }
     }
 
+    /// Starts another daemon on the same configuration and database, after the first has ended.
+    func startsAgain() throws -> Program { try desk.start() }
+
     /// Ends the daemon.
     func ends() async { #expect(await daemon.ends() == 0) }
 

@@ -96,6 +96,22 @@ struct TimingConformance {
         await stage.ends()
     }
 
+    @Test func hostThatAskedToBeLeftAloneIsSparedThroughARestart() async throws {
+        let quay = ["host_group": "quay"]
+        let busy = Scenario("busy", [.status(503, headers: ["Retry-After": "3600"])], becomes: ["http_503"], keys: quay)
+        let neighbour = Scenario("neighbour", Array(repeating: .feed(), count: 1_000), becomes: [], keys: quay)
+        let stage = try Stage(
+            [busy, neighbour, Self.ticker], polling: Self.patient.replacing("backoff_limit: 10s", with: "backoff_limit: 2h"))
+        await stage.plays()
+        await stage.ends()
+        let (before, round) = (stage.requests(of: neighbour).count, stage.requests(of: Self.ticker).count)
+        let again = try stage.startsAgain()
+        _ = await stage.server.waitForRequests { $0.count { $0.path == Self.ticker.path } >= round + 5 }
+        #expect(await again.ends() == 0)
+        #expect(stage.requests(of: neighbour).count == before)
+        #expect(stage.requests(of: busy).count == 1)
+    }
+
     // MARK: - Holds
 
     private static let patient = """

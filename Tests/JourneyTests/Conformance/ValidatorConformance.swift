@@ -130,6 +130,24 @@ struct ValidatorConformance {
 
     @Test func whatIsNoWholeFeedGivesNoValidators() async throws { try await play(Self.odd) }
 
+    @Test func validatorsEndWithTheAddress() async throws {
+        let server = try LoopbackServer { _ in .feed(headers: Self.pair) }
+        func configuration(_ path: String) -> String {
+            Newsdesk.impatient(
+                feeds: "  - {name: mover, address: \"\(server.address(path))\", every: 100ms, allow_private: true}",
+                sinks: "  - {name: screen, kind: stdout}")
+        }
+        let desk = try Newsdesk(configuration("/old"))
+        let first = try desk.start()
+        _ = await server.waitForRequests { $0.last.map(Scenario.Conditions.init(of:)) == Self.sentPair }
+        #expect(await first.ends() == 0)
+        try desk.configure(configuration("/new"))
+        let second = try desk.start()
+        let requests = await server.waitForRequests { $0.count { $0.path == "/new" } >= 2 }.filter { $0.path == "/new" }
+        #expect(await second.ends() == 0)
+        #expect(requests.prefix(2).map(Scenario.Conditions.init(of:)) == [.none, Self.sentPair])
+    }
+
     private func play(_ scenarios: [Scenario]) async throws {
         let stage = try Stage(scenarios)
         await stage.plays()
