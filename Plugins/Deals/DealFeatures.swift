@@ -27,7 +27,7 @@ struct DealFeatures {
     private var place: [String] {
         var found = ["language:" + document.language.rawValue]
         let body = group.best.sentence - (document.sentences.first?.isTitle == true ? 1 : 0)
-        if sentence.isTitle {
+        if sentence.isTitle || isSnippet && body <= 0 {
             found.append("title")
         } else {
             found.append("sentence:" + (body <= 0 ? "0" : body <= 2 ? "1-2" : body <= 5 ? "3-5" : body <= 12 ? "6-12" : "13+"))
@@ -98,7 +98,7 @@ struct DealFeatures {
         found += governors
         if sentence.tokens.contains(where: { DealWords.sports.contains(document.tokens[$0].lower) }) { found.append("near-sports") }
         let window = max(sentence.tokens.lowerBound, first - 12)..<min(sentence.tokens.upperBound, first + 16)
-        if window.contains(where: { isYear(document.tokens[$0]) }) { found.append("near-year") }
+        if !isSnippet, window.contains(where: { isYear(document.tokens[$0]) }) { found.append("near-year") }
         if let before = near.last.map({ document.tokens[$0].lower }),
             ["to", "of", "for", "after", "by", "from", "its", "the", "a"].contains(before)
         {
@@ -129,6 +129,9 @@ struct DealFeatures {
         if sentence.tokens.first.map({ isYear(document.tokens[$0]) }) == true { found.append("chronology") }
         return found
     }
+
+    /// A few sentences without headline: the first stands for it.
+    private var isSnippet: Bool { document.titleEnd == 0 && document.sentences.count <= 4 }
 
     private func isYear(_ token: Token) -> Bool {
         token.isNumber && token.text.utf8.count == 4 && Int(token.text).map { (1950...2100).contains($0) } == true

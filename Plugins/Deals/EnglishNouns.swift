@@ -16,7 +16,7 @@ struct EnglishNouns {
     // MARK: - Private
 
     private func read(_ context: EnglishNounContext, _ nouns: [String]) -> DealClue? {
-        if let last = nouns.last, Self.offer.contains(last), let found = offer(context) { return found }
+        if let last = nouns.last, Self.offer.contains(last) { return offer(context) }
         if nouns.contains(where: Self.merger.contains) { return merger(context) }
         if nouns.contains(where: Self.takeover.contains) { return takeover(context) }
         if nouns.contains(where: Self.offer.contains) { return offer(context) }
@@ -152,11 +152,10 @@ struct EnglishNouns {
     }
 
     static let takeover: Set<String> = [
-        "acquisition", "takeover", "buyout", "buy-out", "acquisitions", "takeovers", "purchase", "purchases", "buyouts", "acquihire",
-        "execuhire",
+        "acquisition", "takeover", "buyout", "buy-out", "purchase", "acquihire", "execuhire",
     ]
     private static let offer: Set<String> = ["bid", "offer", "bids", "approach", "proposal", "offers", "counterbid", "counteroffer"]
-    private static let merger: Set<String> = ["merger", "mergers", "tie-up", "combination", "megamerger"]
+    private static let merger: Set<String> = ["merger", "tie-up", "combination", "megamerger"]
     private static let sale: Set<String> = ["sale", "divestiture", "divestment", "disposal", "auction", "sell-off"]
     /// Nouns that make something else of what stands before them.
     private static let ending: Set<String> = ["price", "prices", "tax"]
