@@ -27,7 +27,9 @@ struct DealEvents {
         if let doubt = group.best.doubts.filter({ $0 != .background }).map(\.rawValue).min() { return doubt }
         guard let event else { return "nobody named" }
         if group.best.rule == "stake.en.hold" { return "nothing changes hands" }
-        if group.best.strength < 0.5, group.clues.count == 1, event.fields["buyers"] == nil, event.fields["sellers"] == nil {
+        if group.best.strength < 0.5, group.clues.count == 1, event.fields["buyers"] == nil,
+            event.fields["sellers"] == nil
+        {
             return "unsure"
         }
         if group.best.kind.needsAmount, event.fields["amount"] == nil { return "no amount" }
