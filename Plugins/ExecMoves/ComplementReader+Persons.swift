@@ -165,7 +165,7 @@ extension ComplementReader {
     private var isBareParticiple: Bool {
         let start = match.tokens.upperBound
         if start + 2 < upper, tokens[start].is("as"), Self.successors.contains(tokens[start + 2].lower) { return true }
-        guard let word = match.tokens.last.map({ tokens[$0].lower }), word.hasSuffix("ed") || ["chosen", "let", "brought"].contains(word)
+        guard let word = match.tokens.first.map({ tokens[$0].lower }), word.hasSuffix("ed") || ["chosen", "let", "brought"].contains(word)
         else { return false }
         for index in start..<min(upper, start + 7) {
             if let office = reading.office(at: index), reading.figure(at: index).map({ !$0.offices.contains(office) }) ?? true {

@@ -127,7 +127,9 @@ struct ComplementReader {
         var index = match.tokens.lowerBound
         while index > lower, match.tokens.lowerBound - index < 4, Self.auxiliaries.contains(tokens[index - 1].lower) { index -= 1 }
         if let found = reading.organisations.preceding(index), reading.figure(at: index - 1) == nil { return found.name }
-        guard let found = reading.organisations.following(match.sentence.tokens.lowerBound, limit: 2),
+        let opening = match.sentence.tokens.prefix(9)
+        let start = opening.first { ["-", "–", "—", "--"].contains(tokens[$0].text) }.map { $0 + 1 } ?? match.sentence.tokens.lowerBound
+        guard let found = reading.organisations.following(start, limit: 2),
             found.tokens.upperBound <= match.tokens.lowerBound
         else { return nil }
         return found.name

@@ -47,7 +47,7 @@ struct Move {
 
         /// Takes the role of an office at the same organisation, where this place has none.
         mutating func supply(officeOf office: Office) {
-            guard role == nil || function == nil, organisation == office.organisation else { return }
+            guard role == nil || function == nil, office.organisation == nil || organisation == office.organisation else { return }
             role = office.role
             function = office.function
         }

@@ -120,7 +120,8 @@ extension MoveClause {
     private var isInfinitive: Bool {
         let index = match.tokens.lowerBound - 1
         guard index >= match.sentence.tokens.lowerBound else { return false }
-        if reading.tokens[index].is("to"), index > 0, Self.decisions.contains(reading.tokens[index - 1].lower) { return false }
+        let before = max(match.sentence.tokens.lowerBound, index - 6)..<index
+        if reading.tokens[index].is("to"), before.contains(where: { Self.decisions.contains(reading.tokens[$0].lower) }) { return false }
         return reading.tokens[index].is("to") || match.trigger.words.first == "to" || match.trigger.words.first == "will"
     }
 
@@ -175,7 +176,9 @@ extension MoveClause {
         "berichten zufolge", "said to", "in talks", "sources said", "people familiar", "according to", "media reports", "soll neuer",
         "soll neue",
     ]
-    private static let decisions: Set<String> = ["appointed", "chose", "chosen", "named", "decided", "promoted", "tapped", "hired"]
+    private static let decisions: Set<String> = [
+        "appointed", "chose", "chosen", "named", "decided", "promoted", "tapped", "hired", "elected", "names", "appoints", "elects",
+    ]
     private static let plans: Set<String> = [
         "will", "plans", "intends", "wird", "soll", "sollen", "werde", "designiert", "künftig", "designierte", "designierten", "incoming",
         "planned", "geplante", "geplanten", "vorgeschlagenen", "vorgeschlagen", "nominated",

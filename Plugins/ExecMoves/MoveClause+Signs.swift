@@ -39,11 +39,15 @@ extension MoveClause {
     func bar() -> String? {
         if isQuestion { return "the sentence is a question" }
         if isConditional { return "the clause is a condition" }
-        if match.trigger.isPast, history() == "history:years" { return "the years are past" }
+        if match.trigger.isPast || isAppointedInPast, history() == "history:years" { return "the years are past" }
         return isNegated() && status() != "denied" ? "the clause is negated" : nil
     }
 
     // MARK: - Private
+
+    private var isAppointedInPast: Bool {
+        match.trigger.frame == .appoints && match.tokens.first.map { reading.tokens[$0].lower.hasSuffix("ed") } == true
+    }
 
     private var place: String {
         switch match.sentence.index {

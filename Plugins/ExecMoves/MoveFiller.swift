@@ -64,7 +64,7 @@ struct MoveFiller {
             from?.supply(officeOf: office)
         }
         if from == nil, move.to == nil { from = Move.Place(organisation: nil, role: nil, function: nil, tokens: move.tokens) }
-        from?.supply(organisation: main)
+        if move.to?.organisation != main || move.to?.role != nil && from?.role != nil { from?.supply(organisation: main) }
         move.from = from
         return move
     }
@@ -80,11 +80,13 @@ struct MoveFiller {
 
     /// One place twice is no move.
     private func distinct(_ move: Move) -> Move {
-        guard let from = move.from, let to = move.to, from.organisation == to.organisation,
-            from.role == to.role || to.role == nil && from.role == nil
-        else { return move }
+        guard let from = move.from, let to = move.to, from.organisation == to.organisation else { return move }
         var move = move
-        move.from = nil
+        if from.role == nil || from.role == to.role {
+            move.from = nil
+        } else if to.role == nil, to.organisation != nil, !isSuccession(move) {
+            move.from?.organisation = nil
+        }
         return move
     }
 
@@ -96,5 +98,6 @@ struct MoveFiller {
 
     private static let vague: Set<String> = [
         "post", "posts", "job", "position", "role", "seat", "title", "posten", "amt", "job", "funktion", "stelle", "aufgabe", "aufgaben",
+        "mandat",
     ]
 }

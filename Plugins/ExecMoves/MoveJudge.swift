@@ -9,7 +9,7 @@ struct MoveJudge {
     /// What the whole article is about.
     private let surroundings: [String]
     private static let model = ConfidenceModel(table: String(decoding: PackageResources.weights_txt, as: UTF8.self))
-    private static let threshold = 0.5
+    private static let threshold = 0.55
 
     init(_ reading: MoveReading) {
         self.reading = reading
@@ -40,6 +40,9 @@ struct MoveJudge {
     private func signs(_ move: Move) -> [String] {
         var signs = place("to", move.to) + place("from", move.from)
         if foreign.contains(move.surname) { signs.append("person:politician") }
+        if let to = move.to, to.role == nil, to.organisation != nil, move.from?.organisation == nil, move.from?.role != nil {
+            signs.append("to:same")
+        }
         if move.effective != nil { signs.append("has:effective") }
         if move.reason != nil { signs.append("has:reason") }
         if move.predecessor != nil { signs.append("has:predecessor") }

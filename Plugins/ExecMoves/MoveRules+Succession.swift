@@ -6,7 +6,8 @@ extension MoveRules {
     func succeeds() -> [Move] {
         guard let next = subject() else { return [] }
         if let alone = successionOfUnknown(next) { return [alone] }
-        guard let last = clause.object(within: 8) ?? germanObject(next) ?? complements.headlineObject(), next.name != last.name else {
+        guard let last = (isGerman ? germanObject(next) : clause.object(within: 8)) ?? complements.headlineObject(), next.name != last.name
+        else {
             return []
         }
         let isUsual = next.held != nil || last.held != nil
@@ -30,7 +31,8 @@ extension MoveRules {
 
     private func germanObject(_ next: Figure) -> Figure? {
         guard isGerman else { return nil }
-        return clause.behind(match.tokens.upperBound, limit: 14) ?? clause.before()
+        let start = max(match.tokens.upperBound, next.tokens.lowerBound >= match.tokens.upperBound ? next.tokens.upperBound : 0)
+        return clause.behind(start, limit: 14) ?? clause.before()
     }
 
     /// `wird Nachfolger von Y`, `zum Nachfolger von Y bestellt`, `named as successor to Y`.

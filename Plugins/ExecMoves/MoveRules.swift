@@ -66,8 +66,9 @@ struct MoveRules {
 
     func arrival(_ figure: Figure, _ office: Office?, _ way: String, _ confidence: Double, predecessor: String? = nil) -> Move {
         var move = base(figure, way, confidence)
+        if let office, isOfTheYear(office) { move.bar = "the office is a prize" }
         if let office, office.isForeign { move.bar = move.bar ?? "the office is one of \(office.function)" }
-        move.to = office.map(Move.Place.init)
+        move.to = office.map(Move.Place.init) ?? openPlace
         move.isInterim = isInterim(office)
         move.predecessor = predecessor
         if let held = figure.held, held != office, isGivenUp(held) { move.from = Move.Place(held) }
@@ -89,6 +90,13 @@ struct MoveRules {
         guard office.function != "founder" else { return false }
         let before = office.tokens.lowerBound - 1
         return !office.isFormer || before >= 0 && ["formerly", "previously", "recently"].contains(reading.tokens[before].lower)
+    }
+
+    /// `entrepreneur of the year`, `Manager des Jahres`
+    private func isOfTheYear(_ office: Office) -> Bool {
+        let behind = office.tokens.upperBound..<min(reading.tokens.count, office.tokens.upperBound + 3)
+        return behind.contains { ["year", "jahres"].contains(reading.tokens[$0].lower) }
+            && behind.first.map { ["of", "des"].contains(reading.tokens[$0].lower) } == true
     }
 
     /// A place of which the words at the trigger say nothing yet.

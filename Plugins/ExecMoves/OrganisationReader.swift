@@ -36,7 +36,9 @@ struct OrganisationReader {
         if end > 0, tokens[end - 1].is("'") || tokens[end - 1].is("’") { end -= 1 }
         if end > 2, tokens[end - 1].is(")") { end = opening(of: end - 1) ?? end }
         var start = end
-        while start > 0, end - start < 6, isNamePart(start - 1) || isLinked(start - 1, end) { start -= 1 }
+        while start > 0, end - start < 6, start == end || tokens[start].lineBreaks == 0, isNamePart(start - 1) || isLinked(start - 1, end) {
+            start -= 1
+        }
         while start < end, !isNamePart(start) { start += 1 }
         guard start < end else { return nil }
         return named(start..<end)
