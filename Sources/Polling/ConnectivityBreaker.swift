@@ -7,7 +7,8 @@ public struct ConnectivityBreaker: Sendable {
         /// The outcome is the feed's own.
         case counts
         /// Most hosts could not be reached: the fault is ours. The outcome does not count, nor do failures of the last minute; `before` are the
-        /// states of all these feeds before them, `unreachable` the number of hosts where the outage begins with this outcome.
+        /// states of all these feeds before them, `unreachable` the number of hosts where the outage begins with this outcome, unless
+        /// another one ended within the window: a line that comes and goes is one outage to people.
         case outage(before: [FeedState], unreachable: Int?)
         /// The outcome is the feed's own, and the outage is over.
         case over(since: Date)
@@ -36,14 +37,15 @@ public struct ConnectivityBreaker: Sendable {
     public mutating func judge(_ host: String, isReached: Bool, before state: FeedState, at now: Date) -> Verdict {
         if let since = openSince {
             guard isReached else { return .outage(before: [state], unreachable: nil) }
-            (openSince, outcomes, failed) = (nil, [:], [:])
+            (openSince, lastEnd, outcomes, failed) = (nil, now, [:], [:])
             return .over(since: since)
         }
         note(host, isReached, state, now)
         let unreachable = outcomes.values.filter { !$0.isReached }.count
         guard window > .zero, unreachable >= Self.leastHosts, unreachable * 2 > outcomes.count else { return .counts }
         (openSince, lastProbe) = (now, now)
-        return .outage(before: failed.values.map(\.before).sorted { $0.feed < $1.feed }, unreachable: unreachable)
+        let isNew = lastEnd.map { now.since($0) > window } ?? true
+        return .outage(before: failed.values.map(\.before).sorted { $0.feed < $1.feed }, unreachable: isNew ? unreachable : nil)
     }
 
     // MARK: - Private
@@ -66,6 +68,7 @@ public struct ConnectivityBreaker: Sendable {
     private var outcomes: [String: Outcome] = [:]
     private var failed: [String: Failed] = [:]
     private var lastProbe = Date.distantPast
+    private var lastEnd: Date?
 
     /// A feed that has failed twice within the window is put back to where it was before the first time.
     private mutating func note(_ host: String, _ isReached: Bool, _ state: FeedState, _ now: Date) {

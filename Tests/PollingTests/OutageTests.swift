@@ -53,6 +53,16 @@ import Testing
         #expect(judge("f", in: &breaker, at: noon + 71) == "counts")
     }
 
+    @Test func aLineThatComesAndGoesIsToldOnceInAWindow() {
+        var breaker = breaker()
+        _ = verdicts("a b c", in: &breaker)
+        #expect(judge("e", true, in: &breaker, at: noon + 10) == "over since 2")
+        _ = judge("a", in: &breaker, at: noon + 11)
+        _ = judge("b", in: &breaker, at: noon + 12)
+        #expect(judge("c", in: &breaker, at: noon + 13) == "outage of 0: a b c")
+        #expect(judge("e", true, in: &breaker, at: noon + 20) == "over since 13")
+    }
+
     @Test func outageIsProbedEveryHalfMinute() {
         var breaker = breaker()
         _ = verdicts("a b c", in: &breaker)
