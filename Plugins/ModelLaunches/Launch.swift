@@ -11,6 +11,10 @@ struct Launch {
     var contextTokens: (value: Double, tokens: Range<Int>)?
     var openWeights: Range<Int>?
     var effective: CalendarDate?
+    var availability: (value: String, tokens: Range<Int>)?
+    var apiName: Range<Int>?
+    var licence: (name: String, tokens: Range<Int>)?
+    var saidBy: String?
     var status: String
     var rule: String
     /// The words that tell of it.

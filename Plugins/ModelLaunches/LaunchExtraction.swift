@@ -80,6 +80,10 @@ struct LaunchExtraction {
         if let context = launch.contextTokens { add("context_tokens", .number(context.value), context.tokens) }
         if let open = launch.openWeights { add("open_weights", .flag(true), open) }
         if let date = launch.effective { add("effective", .text(date.iso), date.tokens) }
+        if let availability = launch.availability { add("availability", .text(availability.value), availability.tokens) }
+        if let name = launch.apiName { add("api_name", .text(document.slice(name)), name) }
+        if let licence = launch.licence { add("licence", .text(licence.name), licence.tokens) }
+        if let source = launch.saidBy { add("said_by", .text(source), nil) }
         return Event(
             type: "model_launch", status: launch.status, confidence: launch.confidence, rule: launch.rule,
             evidence: evidence.filter { !$0.quote.isEmpty }, fields: fields)

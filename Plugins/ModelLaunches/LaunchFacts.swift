@@ -14,12 +14,16 @@ struct LaunchFacts {
     }
 
     func parameters(near model: ModelNameMention) -> (value: Double, tokens: Range<Int>)? {
-        var best: (value: Double, tokens: Range<Int>)?
-        for index in window(model) where reading.tokens[index].isNumber {
-            guard let (value, end) = magnitude(at: index), isParameters(end) else { continue }
-            best = best ?? (value, index..<min(sentence.upperBound, end + 1))
+        let segment = LaunchSegment(reading, sentence, model)
+        for index in segment.phrase where reading.tokens[index].isNumber && !model.tokens.contains(index) {
+            guard let (value, end) = magnitude(at: index), isParameters(end) || isSize(index, end) else { continue }
+            return (value, index..<min(sentence.upperBound, end + 1))
         }
-        return best ?? sizeInName(model)
+        for index in segment.clause where reading.tokens[index].isNumber {
+            guard let (value, end) = magnitude(at: index), isParameters(end) else { continue }
+            return (value, index..<min(sentence.upperBound, end + 1))
+        }
+        return sizeInName(model)
     }
 
     func contextTokens(near model: ModelNameMention) -> (value: Double, tokens: Range<Int>)? {
@@ -33,25 +37,36 @@ struct LaunchFacts {
     }
 
     /// Words that say the weights can be had.
-    func openWeights(near model: ModelNameMention) -> Range<Int>? {
-        window(model).first { Self.open.contains(where: reading.tokens[$0].lower.hasPrefix) }.map { $0..<($0 + 1) }
+    func openWeights(near model: ModelNameMention, trigger: Range<Int>) -> Range<Int>? {
+        let segment = LaunchSegment(reading, sentence, model)
+        if let word = trigger.first(where: { reading.tokens[$0].lower.hasPrefix("open-sourc") || reading.tokens[$0].lower == "open" }) {
+            return word..<(word + 1)
+        }
+        let open = segment.clause.first { isOpen($0) } ?? segment.phrase.first { Self.openAdjectives.contains(reading.tokens[$0].lower) }
+        return open.map { $0..<($0 + 1) }
     }
 
+    /// The kind that the model's own phrase tells, or its name.
     func kind(near model: ModelNameMention) -> String? {
-        let window = window(model).sorted { abs($0 - model.tokens.upperBound) < abs($1 - model.tokens.upperBound) }
-        for index in window {
-            if model.tokens.contains(index), !reading.tokens[index].isWord { continue }
-            for (word, kind) in Self.kinds where reading.tokens[index].lower.contains(word) { return kind }
-        }
-        return nil
+        let phrase = LaunchSegment(reading, sentence, model).phrase
+        let words = phrase.filter { !model.tokens.contains($0) }.map { reading.tokens[$0].lower }
+        for (word, kind) in Self.kinds where words.contains(where: { Self.names(word, in: $0) }) { return kind }
+        let name = model.name.lowercased().split { !$0.isLetter && !$0.isNumber }
+        return Self.nameKinds.first { name.contains(Substring($0.0)) }?.1
     }
 
     /// The kind of model that a word names.
-    static func kind(of word: String) -> String? { kinds.first { word.contains($0.0) }?.1 }
+    static func kind(of word: String) -> String? { kinds.first { names($0.0, in: word) }?.1 }
 
     static func isParameterWord(_ word: String) -> Bool { word.contains("parameter") }
 
     // MARK: - Private
+
+    /// Whether a part of a word, or a compound, begins with the word of a kind.
+    private static func names(_ kind: String, in word: String) -> Bool {
+        if kind.contains("-") { return word.contains(kind) }
+        return word.split(whereSeparator: { $0 == "-" || $0 == "+" || $0 == "/" }).contains { $0.hasPrefix(kind) }
+    }
 
     /// The sentence around the model, not beyond other models far off.
     private func window(_ model: ModelNameMention) -> Range<Int> {
@@ -68,6 +83,19 @@ struct LaunchFacts {
         let scales = isGerman ? Self.germanScales : Self.englishScales
         guard let scale = scales[unit] else { return nil }
         return (number * scale, index + 2)
+    }
+
+    /// `(8B)`, `an open 8B model`
+    private func isSize(_ index: Int, _ end: Int) -> Bool {
+        reading.tokens[index + 1].text == "B" && end <= sentence.upperBound && !reading.tokens[index + 1].isSpaced
+    }
+
+    /// `open weights`, `open-weight`, `Apache 2.0`
+    private func isOpen(_ index: Int) -> Bool {
+        let token = reading.tokens[index]
+        if Self.open.contains(where: token.lower.hasPrefix) { return true }
+        guard token.is("open") || token.is("offene") || token.is("offenen"), index + 1 < sentence.upperBound else { return false }
+        return ["weight", "weights", "source", "gewichte", "gewichten"].contains(reading.tokens[index + 1].lower)
     }
 
     private func isParameters(_ end: Int) -> Bool {
@@ -89,16 +117,24 @@ struct LaunchFacts {
         "milliarden": 1e9, "millionen": 1e6, "billionen": 1e12, "tausend": 1e3, "mrd": 1e9,
     ]
     private static let open = [
-        "open-weight", "open-source", "open-sourced", "open-sources", "offene", "offenes", "openweight", "quelloffen", "apache",
+        "open-weight", "open-source", "openweight", "quelloffen", "apache", "mit-liz", "mit-license", "open-gewicht",
     ]
+    private static let openAdjectives: Set<String> = ["open", "offene", "offenes", "offenen", "offener", "frei"]
+    private static let nameKinds = [
+        ("embedding", "embedding"), ("embed", "embedding"), ("tts", "audio"), ("voice", "audio"), ("audio", "audio"), ("speech", "audio"),
+        ("music", "audio"), ("image", "image"), ("images", "image"), ("video", "video"), ("coder", "code"), ("code", "code"),
+        ("robotics", "robotics"), ("omni", "multimodal"),
+    ]
+    /// Words of the model's phrase, the most telling first.
     private static let kinds: [(String, String)] = [
-        ("multimodal", "multimodal"), ("embedding", "embedding"), ("robotic", "robotics"), ("robotik", "robotics"), ("world", "world"),
-        ("weltmodell", "world"),
-        ("text-to-image", "image"), ("text-to-video", "video"), ("image-to-video", "video"), ("video", "video"), ("image", "image"),
-        ("bild", "image"),
-        ("speech", "audio"), ("voice", "audio"), ("audio", "audio"), ("music", "audio"), ("musik", "audio"), ("tts", "audio"),
-        ("sprachausgabe", "audio"),
-        ("coding", "code"), ("coder", "code"), ("programmier", "code"), ("language", "language"), ("llm", "language"),
-        ("sprachmodell", "language"), ("reasoning model", "language"),
+        ("embedding", "embedding"), ("world", "world"), ("weltmodell", "world"), ("robotic", "robotics"), ("robotik", "robotics"),
+        ("multimodal", "multimodal"), ("multi-modal", "multimodal"), ("vision-language", "multimodal"), ("visual-language", "multimodal"),
+        ("vlm", "multimodal"),
+        ("text-to-image", "image"), ("text-to-video", "video"), ("image-to-video", "video"), ("text-to-speech", "audio"),
+        ("speech-to-text", "audio"), ("video", "video"), ("image", "image"), ("bild", "image"), ("speech", "audio"), ("voice", "audio"),
+        ("audio", "audio"), ("music", "audio"), ("musik", "audio"), ("sprachausgabe", "audio"), ("transcription", "audio"),
+        ("tts", "audio"), ("asr", "audio"), ("transkription", "audio"),
+        ("code", "code"), ("coding", "code"), ("coder", "code"), ("programmier", "code"), ("language", "language"), ("llm", "language"),
+        ("sprachmodell", "language"), ("reasoning", "language"),
     ]
 }

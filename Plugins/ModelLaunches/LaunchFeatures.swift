@@ -23,9 +23,11 @@ struct LaunchFeatures {
         let doubts = Set(doubts)
         if doubts.contains("question"), !match.sentence.isTitle, match.trigger.status != "delayed" { return "a question" }
         if doubts.contains("negated") { return "negated" }
+        if Self.conditions.contains(reading.tokens[sentence.lowerBound].lower), !match.sentence.isTitle { return "a condition" }
+        if isOfAnotherThing { return "something else of the model" }
         if doubts.contains("background-year") || doubts.contains("past-word") { return "long past" }
         return isBeside(Self.products, 2, 3) || model.tokens.contains { Self.products.contains(reading.tokens[$0].lower) }
-            || match.trigger.words.isEmpty && isBeside(Self.uses, 6, 8) ? "another kind of thing" : nil
+            || match.trigger.words.isEmpty && isBeside(Self.uses, 6, 12) ? "another kind of thing" : nil
     }
 
     // MARK: - Private
@@ -35,7 +37,9 @@ struct LaunchFeatures {
     private var name: [String] {
         var found = ["shape:\(model.shape.rawValue)"]
         if model.isCalledModel { found.append("beside:model-noun") }
-        if model.shape == .plain { found += PlainNames(reading, sentence).features(of: model) }
+        if model.shape == .plain {
+            found += PlainNames(reading, sentence).features(of: model, finalVerb: match.way == "final" ? match.tokens.upperBound : nil)
+        }
         if isIntroduced { found.append("name:introduced") }
         if model.name.first?.isUppercase == false { found.append("name:small") }
         if model.name.contains("-") { found.append("name:hyphen") }
@@ -90,9 +94,20 @@ struct LaunchFeatures {
         return found
     }
 
+    /// `a price cut for X`, `support for X`
+    private var isOfAnotherThing: Bool {
+        guard model.tokens.lowerBound > match.tokens.upperBound, let word = preposition,
+            ["for", "on", "to", "für", "zu", "bei"].contains(word)
+        else {
+            return false
+        }
+        return (match.tokens.upperBound..<model.tokens.lowerBound).contains { Self.aspects.contains(reading.tokens[$0].lower) }
+    }
+
     /// `a model called X`, `its newest model, X,`
     private var isIntroduced: Bool {
         var index = model.tokens.lowerBound - 1
+        if index >= sentence.lowerBound, ["called", "named", "dubbed", "namens"].contains(reading.tokens[index].lower) { return true }
         while index > sentence.lowerBound, Self.callers.contains(reading.tokens[index].lower) { index -= 1 }
         return index >= sentence.lowerBound && ModelNameFinder.isModelNoun(reading.tokens[index].lower)
     }
@@ -169,6 +184,12 @@ struct LaunchFeatures {
     private static let negations: Set<String> = [
         "not", "nicht", "never", "n't", "no", "kein", "keine", "ohne", "without", "if", "wenn", "falls", "since", "seit", "before", "until",
     ]
+    private static let conditions: Set<String> = ["if", "wenn", "falls", "sollte", "suppose", "angenommen"]
+    /// What a model may have or get without being new.
+    private static let aspects: Set<String> = [
+        "price", "prices", "pricing", "discount", "limits", "limit", "support", "tools", "report", "paper", "preis", "preise", "rabatt",
+        "unterstützung", "werkzeuge", "tiers", "cuts", "cut",
+    ]
     private static let callers: Set<String> = [",", "called", "named", "dubbed", "namens", "„", "\"", "“", "codenamed", "genannt"]
     private static let backward: Set<String> = [
         "since", "seit", "after", "nach", "nachdem", "weeks", "months", "years", "like", "while", "während",
@@ -186,7 +207,7 @@ struct LaunchFeatures {
         "chip", "chips", "processor", "phone", "smartphone", "laptop", "console", "gpu", "robot", "headset", "browser", "app", "tablet",
         "car", "suv", "prozessor", "roboter", "auto", "handy", "kamera", "camera", "satellite", "rocket", "rakete", "gpus", "tpu",
         "accelerator", "benchmark", "dataset", "datensatz", "paper", "humanoid", "framework", "library", "sdk", "plugin", "glasses",
-        "brille",
+        "brille", "os", "fund", "fonds", "summit", "betriebssystem", "macbooks",
     ]
     /// What is done with models that are there already.
     private static let uses: Set<String> = [

@@ -206,10 +206,15 @@ struct LaunchFinder {
         while index >= limit {
             if let model = reading.model(at: index) { return joined(before: model, sentence) + [model] }
             let token = reading.tokens[index]
-            if token.is(";") || token.is(":") || Self.subjectStops.contains(token.lower) { return [] }
+            if token.is(";") || token.is(":") || Self.subjectStops.contains(token.lower) && !isAuthor(index) { return [] }
             index -= 1
         }
         return []
+    }
+
+    /// `by X` behind the model, before the verb.
+    private func isAuthor(_ index: Int) -> Bool {
+        reading.tokens[index].is("by") && index > 0 && reading.model(at: index - 1) != nil
     }
 
     private func joined(before model: ModelNameMention, _ sentence: Sentence) -> [ModelNameMention] {

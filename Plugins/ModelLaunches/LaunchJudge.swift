@@ -14,20 +14,37 @@ struct LaunchJudge {
         let maker = LaunchMaker(reading, match.sentence.tokens).maker(of: model, trigger: match.tokens)
         let features = LaunchFeatures(reading, match, model, hasMaker: maker != nil)
         let isOwnName = maker?.name.lowercased() == model.name.lowercased()
-        return Launch(
+        var launch = Launch(
             model: model, maker: isOwnName ? nil : maker?.name, makerTokens: isOwnName ? nil : maker?.tokens, kind: facts.kind(near: model),
             parameters: facts.parameters(near: model), contextTokens: facts.contextTokens(near: model),
-            openWeights: facts.openWeights(near: model), effective: effective(match), status: status(match),
+            openWeights: facts.openWeights(near: model, trigger: match.tokens), effective: effective(match), status: status(match),
             rule: "\(match.trigger.name).\(reading.document.language.rawValue).\(match.way)", tokens: match.tokens,
             sentence: match.sentence.index, features: features.all, confidence: LaunchWeights.confidence(features.all),
             dropped: features.objection)
+        addTerms(to: &launch, match)
+        return launch
     }
 
     // MARK: - Private
 
+    private func addTerms(to launch: inout Launch, _ match: LaunchFinder.Match) {
+        let terms = LaunchTerms(reading, match.sentence.tokens)
+        launch.availability = terms.availability(near: launch.model)
+        launch.apiName = terms.apiName(of: launch.model)
+        launch.licence = terms.licence(near: launch.model)
+        if terms.isRumour(before: match.tokens.upperBound), ["planned", "announced", "released"].contains(launch.status) {
+            launch.status = "rumored"
+            launch.saidBy = "insiders"
+        } else if launch.maker != nil, launch.maker == reading.publisher {
+            launch.saidBy = "company"
+        }
+    }
+
     private func status(_ match: LaunchFinder.Match) -> String {
         guard match.trigger.status == "released" || match.trigger.status == "announced" else { return match.trigger.status }
         let before = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 4)..<match.tokens.lowerBound
+        let behind = match.tokens.upperBound..<min(match.sentence.tokens.upperBound, match.tokens.upperBound + 3)
+        if behind.contains(where: { ["soon", "demnächst", "bald"].contains(reading.tokens[$0].lower) }) { return "planned" }
         if before.contains(where: { Self.future.contains(reading.tokens[$0].lower) }) { return "planned" }
         if let day = reading.day, effective(match)?.isAfter(day) == true { return "planned" }
         return match.trigger.status

@@ -15,11 +15,35 @@ struct LaunchMaker {
 
     /// A possessive before the name, the subject of the trigger, `by` or `von` behind the name, or the publisher behind `we`.
     func maker(of model: ModelNameMention, trigger: Range<Int>) -> (name: String, tokens: Range<Int>)? {
-        possessor(before: model.tokens.lowerBound) ?? author(behind: model.tokens.upperBound) ?? subject(before: trigger.lowerBound, model)
+        possessor(before: model.tokens.lowerBound) ?? author(behind: model.tokens.upperBound) ?? author(behind: trigger.upperBound)
+            ?? neighbour(before: model) ?? subject(before: trigger.lowerBound, model) ?? company(before: trigger.lowerBound)
             ?? ownVoice(trigger)
     }
 
     // MARK: - Private
+
+    /// `Quarrel Nerea 5`: a name right before the model's, or its first word, that does something elsewhere.
+    private func neighbour(before model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
+        let first = model.tokens.lowerBound
+        if model.tokens.count > 1, reading.isAgent(reading.tokens[first].text) { return named(first..<(first + 1)) }
+        guard first > sentence.lowerBound + 1, isName(first - 1), reading.tokens[first].isSpaced else { return nil }
+        let word = reading.tokens[first - 1]
+        guard reading.isAgent(word.text) || !isGerman && !CommonWords.isCommon(word.lower, .en) else { return nil }
+        return name(endingAt: first)
+    }
+
+    /// `the company released`: the last one before that did something.
+    private func company(before end: Int) -> (name: String, tokens: Range<Int>)? {
+        let nouns = (max(sentence.lowerBound, end - 4)..<max(sentence.lowerBound, end)).filter {
+            Self.pronouns.contains(reading.tokens[$0].lower)
+        }
+        guard let noun = nouns.last, let agent = reading.agent(before: sentence.lowerBound) else { return nil }
+        return (agent, noun..<(noun + 1))
+    }
+
+    private static let pronouns: Set<String> = [
+        "company", "startup", "firm", "lab", "it", "unternehmen", "konzern", "es", "start-up", "firma",
+    ]
 
     private func possessor(before start: Int) -> (name: String, tokens: Range<Int>)? {
         var index = start - 1
@@ -61,10 +85,20 @@ struct LaunchMaker {
 
     /// The nearest run of capitals before the trigger that no preposition governs.
     private func subject(before end: Int, _ model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
+        if end == model.tokens.lowerBound,
+            let agent = (sentence.lowerBound..<end).last(where: { isName($0) && reading.isAgent(reading.tokens[$0].text) })
+        {
+            return owner(of: name(endingAt: agent + 1))
+        }
         var index = min(end, sentence.upperBound) - 1
         while index >= sentence.lowerBound, end - index < 16 {
             if reading.tokens[index].is(";") { return nil }
-            if isName(index), let found = name(endingAt: index + 1) {
+            if reading.tokens[index].is(")") {
+                while index > sentence.lowerBound, !reading.tokens[index].is("(") { index -= 1 }
+                index -= 1
+                continue
+            }
+            if isName(index), let found = owner(of: name(endingAt: index + 1)) {
                 let before = found.tokens.lowerBound - 1
                 let isGoverned =
                     before >= sentence.lowerBound
@@ -111,6 +145,14 @@ struct LaunchMaker {
         return isOwn ? (publisher, trigger) : nil
     }
 
+    /// `Alba's research team` stands for Alba.
+    private func owner(of found: (name: String, tokens: Range<Int>)?) -> (name: String, tokens: Range<Int>)? {
+        guard let found, found.tokens.lowerBound > sentence.lowerBound + 1, reading.tokens[found.tokens.lowerBound - 1].isApostropheS else {
+            return found
+        }
+        return name(endingAt: found.tokens.lowerBound - 1) ?? found
+    }
+
     private func name(endingAt end: Int) -> (name: String, tokens: Range<Int>)? {
         var start = end
         while start > sentence.lowerBound, end - start < 4, isName(start - 1) { start -= 1 }
@@ -152,7 +194,12 @@ struct LaunchMaker {
     private func isName(_ index: Int) -> Bool {
         guard index >= sentence.lowerBound, index < sentence.upperBound, reading.model(at: index) == nil else { return false }
         let token = reading.tokens[index]
-        guard token.isNameLike, !token.isApostropheS, !isGerman || reading.isName(index) else { return false }
+        guard token.isNameLike, !token.isApostropheS, !reading.isPerson(index),
+            !isGerman
+                || reading.isName(index)
+                    && (token.isMixed || token.isUppercase || reading.isAgent(token.text) || !CommonWords.isCommon(token.lower, .de))
+        else { return false }
+        if token.lower.hasSuffix("-like") || token.lower.hasPrefix("ki-") || token.lower.hasPrefix("offen") { return false }
         return !reading.words.isFunctionWord(token.lower) && !reading.words.isWeekday(token.lower) && !reading.words.isMonth(token.lower)
             && !ModelNameFinder.isModelNoun(token.lower)
     }

@@ -47,6 +47,10 @@ enum LaunchMerger {
         launch.parameters = launch.parameters ?? rest.parameters
         launch.contextTokens = launch.contextTokens ?? rest.contextTokens
         launch.openWeights = launch.openWeights ?? rest.openWeights
+        launch.availability = launch.availability ?? rest.availability
+        launch.apiName = launch.apiName ?? rest.apiName
+        launch.licence = launch.licence ?? rest.licence
+        launch.saidBy = launch.saidBy ?? rest.saidBy
         launch.effective = launch.effective ?? rest.effective
         return launch
     }

@@ -18,6 +18,9 @@ struct LaunchReading {
     private let agents: Set<String>
     private let modelAt: [Int32]
     private let nameTokens: Set<Int>
+    private let persons: Set<Int>
+    /// The places of agents, in order.
+    private let agentPlaces: [(place: Int, name: String)]
     private let counts: [String: Int]
 
     init(_ article: ArticleText) {
@@ -28,10 +31,14 @@ struct LaunchReading {
         dates = CalendarDateFinder(document, published: article.published)
         day = article.published.map(CalendarDate.day)
         publisher = article.publisher
-        nameTokens = Set(Analysis(document).names.lazy.filter { !$0.isPlace }.flatMap(\.tokens))
+        let names = Analysis(document).names
+        nameTokens = Set(names.lazy.filter { !$0.isPlace }.flatMap(\.tokens))
         counts = Dictionary(document.tokens.lazy.filter(\.isNameLike).map { ($0.text, 1) }, uniquingKeysWith: +)
         modelScore = Self.modelScore(document.tokens)
-        agents = Self.agents(document.tokens)
+        let people = Set(names.lazy.filter(\.isPerson).flatMap(\.tokens))
+        persons = people
+        agentPlaces = Self.agents(document.tokens).filter { !people.contains($0.place) }
+        agents = Set(agentPlaces.map(\.name))
         var map = [Int32](repeating: -1, count: document.tokens.count)
         for (index, model) in models.enumerated() {
             for token in model.tokens { map[token] = Int32(index) }
@@ -49,6 +56,13 @@ struct LaunchReading {
 
     /// Whether the article lets this word own or do something: a maker rather than a model.
     func isAgent(_ word: String) -> Bool { agents.contains(word) }
+
+    /// The last word before a place that did something there.
+    func agent(before place: Int) -> String? {
+        agentPlaces.last { $0.place < place && !ModelNameFinder.isModelNoun($0.name.lowercased()) }?.name
+    }
+
+    func isPerson(_ index: Int) -> Bool { persons.contains(index) }
 
     /// Whether the token is written as part of a name.
     func isName(_ index: Int) -> Bool { nameTokens.contains(index) }
@@ -90,12 +104,13 @@ struct LaunchReading {
         return name.tokens.enumerated().allSatisfy { document.tokens[index + $0.offset].text == document.tokens[$0.element].text }
     }
 
-    private static func agents(_ tokens: [Token]) -> Set<String> {
-        var found: Set<String> = []
-        for (token, next) in zip(tokens, tokens.dropFirst()) where token.isNameLike {
-            if next.isApostropheS || doing.contains(next.lower) { found.insert(token.text) }
+    private static func agents(_ tokens: [Token]) -> [(place: Int, name: String)] {
+        zip(tokens, tokens.dropFirst()).enumerated().compactMap { index, pair in
+            guard pair.0.isNameLike, pair.1.isApostropheS || doing.contains(pair.1.lower) else { return nil }
+            let isFinal = pair.1.lower == "veröffentlicht" && (index + 2 >= tokens.count || !tokens[index + 2].isWord)
+            guard !isFinal else { return nil }
+            return (index, pair.0.text)
         }
-        return found
     }
 
     private static func modelScore(_ tokens: [Token]) -> Int {
@@ -124,6 +139,7 @@ struct LaunchReading {
     private static let doing: Set<String> = [
         "said", "says", "announced", "announces", "released", "releases", "launched", "launches", "unveiled", "unveils", "introduced",
         "introduces", "open-sourced", "published", "sagt", "sagte", "veröffentlicht", "veröffentlichte", "stellt", "kündigt", "plans",
+        "expanded", "rolled", "brings", "bringt", "unveil", "debuts", "ships", "drops",
     ]
     private static let kinds: Set<String> = [
         "language", "audio", "video", "image", "speech", "music", "embedding", "reasoning", "foundation", "diffusion", "world", "vision",

@@ -26,7 +26,7 @@ struct PlainNames {
     /// Whether names of products that are no models end in this word.
     static func isHead(_ word: String) -> Bool { heads.contains(word) }
 
-    func features(of name: ModelNameMention) -> [String] {
+    func features(of name: ModelNameMention, finalVerb: Int?) -> [String] {
         var found: [String] = []
         let words = name.tokens.map { tokens[$0] }
         if words.contains(where: \.isMixed) || name.name.contains("-") { found.append("plain:mixed") }
@@ -35,7 +35,7 @@ struct PlainNames {
         if Self.heads.contains(words.last?.lower ?? "") { found.append("plain:product") }
         if reading.isAgent(words[0].text) { found.append("plain:agent") }
         if isModelBehind(name.tokens.upperBound) { found.append("plain:model-behind") }
-        if isDescribed(behind: name.tokens.upperBound) { found.append("plain:described") }
+        if isDescribed(behind: name.tokens.upperBound) || finalVerb.map(isDescribed) == true { found.append("plain:described") }
         if isKindBehind(name.tokens.upperBound) { found.append("plain:kind-behind") }
         if reading.models.contains(where: { $0.shape == .versioned && $0.name.hasPrefix(words[0].text) }) { found.append("plain:family") }
         found.append("plain:words:\(min(3, words.count))")

@@ -32,7 +32,7 @@ public struct ModelNameFinder {
     private func versioned(at index: Int) -> ModelNameMention? {
         guard !isForeword(index), let core = core(at: index), !isProduct(index) else { return nil }
         let end = extended(core)
-        guard end > index else { return nil }
+        guard end > index, end >= tokens.count || !Self.licences.contains(tokens[end].lower) else { return nil }
         let name = Self.trimmed(document.slice(index..<end))
         return ModelNameMention(tokens: index..<end, name: name, shape: .versioned, isCalledModel: isCalledModel(index..<end))
     }
@@ -167,6 +167,9 @@ public struct ModelNameFinder {
 
     /// A word in a capital behind the version that is no common word: `Nerea 5.6 Luma`.
     private func isOwnWord(_ index: Int) -> Bool {
+        if index < document.titleEnd, isNameWord(index), tokens[index].isCapitalized, index + 1 < tokens.count, tokens[index + 1].is(":") {
+            return true
+        }
         guard index >= document.titleEnd, isNameWord(index), tokens[index].isCapitalized, !tokens[index].isUppercase,
             !hasVersionInside(tokens[index])
         else {
@@ -190,7 +193,9 @@ public struct ModelNameFinder {
         guard parts.count > 1, first < tokens.count, Self.qualifiers.contains(parts.last?.lowercased() ?? ""),
             Self.qualifiers.contains(tokens[first].lower), tokens[first].isSpaced
         else { return nil }
-        let isFollowed = first + 1 < tokens.count && tokens[first + 1].isWord && !words.isFunctionWord(tokens[first + 1].lower)
+        let isFollowed =
+            first + 1 < tokens.count && tokens[first + 1].lineBreaks == 0 && tokens[first + 1].isWord
+            && !words.isFunctionWord(tokens[first + 1].lower)
         guard !isFollowed || Self.isModelNoun(tokens[first + 1].lower) else { return nil }
         let head =
             isVersion ? parts.prefix { !$0.contains { $0.isNumber } } : parts.prefix(while: { !Self.qualifiers.contains($0.lowercased()) })
@@ -201,6 +206,7 @@ public struct ModelNameFinder {
             isCalledModel: last.isCalledModel)
     }
 
+    private static let licences: Set<String> = ["license", "licence", "lizenz", "licensed"]
     private static let joins: Set<String> = [",", "and", "und", "&", "or", "oder", "sowie"]
 
     // MARK: - Names that are called models
@@ -258,6 +264,9 @@ public struct ModelNameFinder {
             !words.isFunctionWord(tokens[index].lower)
         {
             if Self.isModelNoun(tokens[index].lower) { return true }
+            if words.isVerb(tokens[index].lower) || tokens[index].lower.hasSuffix("ed") || tokens[index].lower.hasSuffix("s") {
+                return false
+            }
             index += 1
         }
         return false

@@ -1,0 +1,83 @@
+import Linguistics
+import NewsModel
+
+/// On what terms a model comes, and who says so.
+struct LaunchTerms {
+    private let reading: LaunchReading
+    private let sentence: Range<Int>
+
+    init(_ reading: LaunchReading, _ sentence: Range<Int>) {
+        self.reading = reading
+        self.sentence = sentence
+    }
+
+    /// `preview`, `limited` or `general`, and the word that says so.
+    func availability(near model: ModelNameMention) -> (value: String, tokens: Range<Int>)? {
+        let clause = LaunchSegment(reading, sentence, model).clause
+        for index in clause {
+            let word = reading.tokens[index].lower
+            if word == "ga" || Self.general.contains(word), word == "ga" || isAvailable(index + 1) {
+                return ("general", index..<(index + 1))
+            }
+            if Self.limited.contains(word) { return ("limited", index..<(index + 1)) }
+            if Self.preview.contains(word) { return ("preview", index..<(index + 1)) }
+        }
+        return nil
+    }
+
+    /// `(nora-3-mini)` behind the name, or the name where it is one.
+    func apiName(of model: ModelNameMention) -> Range<Int>? {
+        if isIdentifier(model.tokens.lowerBound), model.tokens.count == 1 { return model.tokens }
+        let next = model.tokens.upperBound
+        guard next + 2 < sentence.upperBound, reading.tokens[next].is("("), isIdentifier(next + 1), reading.tokens[next + 2].is(")") else {
+            return nil
+        }
+        return (next + 1)..<(next + 2)
+    }
+
+    /// `Apache 2.0`, `MIT`
+    func licence(near model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
+        for index in LaunchSegment(reading, sentence, model).clause
+        where Self.licences.contains(where: reading.tokens[index].lower.hasSuffix) {
+            if let hyphen = reading.tokens[index].text.firstIndex(of: "-") {
+                return (String(reading.tokens[index].text[..<hyphen]), index..<(index + 1))
+            }
+            var start = index
+            while start > sentence.lowerBound, index - start < 4, isLicenceWord(start - 1) { start -= 1 }
+            if start < index { return (reading.document.slice(start..<index), start..<index) }
+        }
+        return nil
+    }
+
+    /// Whether words of hearsay stand before a place.
+    func isRumour(before end: Int) -> Bool {
+        (sentence.lowerBound..<max(sentence.lowerBound, end)).contains { Self.rumours.contains(reading.tokens[$0].lower) }
+    }
+
+    // MARK: - Private
+
+    private func isAvailable(_ index: Int) -> Bool {
+        index < sentence.upperBound && ["available", "availability", "verfügbar", "release"].contains(reading.tokens[index].lower)
+    }
+
+    private func isIdentifier(_ index: Int) -> Bool {
+        let token = reading.tokens[index]
+        return token.isWord && !token.isCapitalized && token.text.contains("-")
+    }
+
+    private func isLicenceWord(_ index: Int) -> Bool {
+        let token = reading.tokens[index]
+        return token.isNumber || token.isNameLike || token.is("-") || token.is(".")
+    }
+
+    private static let general: Set<String> = ["generally", "general", "allgemein"]
+    private static let limited: Set<String> = [
+        "waitlist", "invitation", "select", "selected", "limited", "ausgewählte", "ausgewählten", "begrenzt",
+    ]
+    private static let preview: Set<String> = ["preview", "beta", "vorschau", "experimental", "testphase", "vorabversion"]
+    private static let licences = ["license", "licence", "lizenz"]
+    private static let rumours: Set<String> = [
+        "reportedly", "rumored", "rumoured", "rumors", "rumours", "leaked", "leak", "insiders", "allegedly", "gerüchten", "angeblich",
+        "insidern", "berichten", "medienberichten",
+    ]
+}
