@@ -26,6 +26,9 @@ struct LaunchFeatures {
         if Self.conditions.contains(reading.tokens[sentence.lowerBound].lower), !match.sentence.isTitle { return "a condition" }
         if isOfAnotherThing { return "something else of the model" }
         if doubts.contains("background-year") || doubts.contains("past-word") { return "long past" }
+        if model.tokens.upperBound < sentence.upperBound, Self.hosts.contains(reading.tokens[model.tokens.upperBound].lower) {
+            return "a product that is named after the model"
+        }
         return isBeside(Self.products, 2, 3) || model.tokens.contains { Self.products.contains(reading.tokens[$0].lower) }
             || match.trigger.words.isEmpty && isBeside(Self.uses, 6, 12) ? "another kind of thing" : nil
     }
@@ -94,14 +97,14 @@ struct LaunchFeatures {
         return found
     }
 
-    /// `a price cut for X`, `support for X`
+    /// `a price cut for X`, `our strategy for X`, `support for X`, but `weights for X`
     private var isOfAnotherThing: Bool {
-        guard model.tokens.lowerBound > match.tokens.upperBound, let word = preposition,
-            ["for", "on", "to", "für", "zu", "bei"].contains(word)
-        else {
-            return false
+        guard let place = prepositionPlace, case let word = reading.tokens[place].lower, Self.relations.contains(word) else { return false }
+        return !(match.tokens.upperBound..<place).contains {
+            ModelNameFinder.isModelNoun(reading.tokens[$0].lower) && !["in", "im"].contains(word)
+                || Self.wholes.contains(reading.tokens[$0].lower)
+                || reading.model(at: $0) != nil
         }
-        return (match.tokens.upperBound..<model.tokens.lowerBound).contains { Self.aspects.contains(reading.tokens[$0].lower) }
     }
 
     /// `a model called X`, `its newest model, X,`
@@ -126,10 +129,11 @@ struct LaunchFeatures {
     }
 
     /// The last preposition between the words of launching and the model.
-    private var preposition: String? {
+    private var preposition: String? { prepositionPlace.map { reading.tokens[$0].lower } }
+
+    private var prepositionPlace: Int? {
         guard model.tokens.lowerBound > match.tokens.upperBound else { return nil }
-        let between = match.tokens.upperBound..<model.tokens.lowerBound
-        return between.last { reading.words.isPreposition(reading.tokens[$0].lower) }.map { reading.tokens[$0].lower }
+        return (match.tokens.upperBound..<model.tokens.lowerBound).last { reading.words.isPreposition(reading.tokens[$0].lower) }
     }
 
     /// What launched something earlier in the sentence of a model that is merely described.
@@ -183,12 +187,17 @@ struct LaunchFeatures {
     private static let pastUnits: Set<String> = ["year", "month", "fall", "summer", "spring"]
     private static let negations: Set<String> = [
         "not", "nicht", "never", "n't", "no", "kein", "keine", "ohne", "without", "if", "wenn", "falls", "since", "seit", "before", "until",
+        "prior",
+    ]
+    private static let hosts: Set<String> = [
+        "api", "apis", "app", "apps", "sdk", "cli", "plugin", "extension", "cohort", "academy", "card",
     ]
     private static let conditions: Set<String> = ["if", "wenn", "falls", "sollte", "suppose", "angenommen"]
-    /// What a model may have or get without being new.
-    private static let aspects: Set<String> = [
-        "price", "prices", "pricing", "discount", "limits", "limit", "support", "tools", "report", "paper", "preis", "preise", "rabatt",
-        "unterstützung", "werkzeuge", "tiers", "cuts", "cut",
+    private static let relations: Set<String> = ["for", "on", "to", "in", "für", "zu", "bei", "im"]
+    /// What stands for the model itself before a preposition.
+    private static let wholes: Set<String> = [
+        "weights", "version", "preview", "gewichte", "vorschau", "successor", "nachfolger", "update", "access", "zugang", "code",
+        "checkpoints",
     ]
     private static let callers: Set<String> = [",", "called", "named", "dubbed", "namens", "„", "\"", "“", "codenamed", "genannt"]
     private static let backward: Set<String> = [
@@ -207,11 +216,12 @@ struct LaunchFeatures {
         "chip", "chips", "processor", "phone", "smartphone", "laptop", "console", "gpu", "robot", "headset", "browser", "app", "tablet",
         "car", "suv", "prozessor", "roboter", "auto", "handy", "kamera", "camera", "satellite", "rocket", "rakete", "gpus", "tpu",
         "accelerator", "benchmark", "dataset", "datensatz", "paper", "humanoid", "framework", "library", "sdk", "plugin", "glasses",
-        "brille", "os", "fund", "fonds", "summit", "betriebssystem", "macbooks",
+        "brille", "os", "fund", "fonds", "summit", "cohort", "betriebssystem", "macbooks",
     ]
     /// What is done with models that are there already.
     private static let uses: Set<String> = [
-        "sues", "sued", "klagt", "price", "prices", "preis", "preise", "uses", "used", "nutzt", "built", "based",
+        "sues", "sued", "klagt", "price", "prices", "preis", "preise", "uses", "used", "nutzt", "built", "based", "fine-tuned", "hosts",
+        "hosted",
     ]
     private static let parts: Set<String> = [
         "api", "apis", "feature", "features", "funktion", "support", "agent", "agents", "assistant", "platform", "plattform", "tool",

@@ -298,7 +298,7 @@ struct LaunchFinder {
         "basierend",
         "running", "trailing", "versus", "comparable", "fine-tuned", "verglichen", "wie", "because", "weil", "after", "nachdem", "während",
         "while",
-        "which", "that", "who", "alternative", "support", "dass",
+        "which", "that", "who", "how", "showing", "whether", "where", "when", "alternative", "support", "dass",
     ]
     private static let subjectStops: Set<String> = [
         "than", "with", "by", "over", "like", "using", "als", "mit", "gegen", "after", "since", "said", "says", "vs", "for",

@@ -16,6 +16,7 @@ struct LaunchMention {
     /// `headline`, `described`, `is` or `listed`; nil where it is merely named.
     var way: String? {
         let end = model.tokens.upperBound
+        if sentence.isTitle, sentence.tokens.contains(where: { Self.papers.contains(reading.tokens[$0].lower) }) { return nil }
         if sentence.isTitle, model.tokens.lowerBound == sentence.tokens.lowerBound {
             return end >= sentence.tokens.upperBound ? "headline-alone" : isColon(end) ? "headline-colon" : "headline-first"
         }
@@ -26,6 +27,11 @@ struct LaunchMention {
     }
 
     // MARK: - Private
+
+    /// What is written about models that are out.
+    private static let papers: Set<String> = [
+        "card", "report", "paper", "addendum", "faq", "review", "test", "bericht", "vergleich", "comparison",
+    ]
 
     /// `das KI-Modell X`, `a new model, X,`
     private var isNamed: Bool {
