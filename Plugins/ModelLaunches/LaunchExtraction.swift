@@ -26,7 +26,6 @@ struct LaunchExtraction {
 
     /// At most this many models of one article.
     private static let limit = 60
-    private static let threshold = 0.5
 
     /// All that looked like a launch, a model each, in the order in which the article first speaks of them.
     private func candidates() -> [Launch] {
@@ -34,7 +33,7 @@ struct LaunchExtraction {
         return LaunchMerger.merge(launches().map(cited)).map { launch in
             var launch = launch
             if launch.dropped == nil, !reading.isAboutModels { launch.dropped = "the article is not about models" }
-            if launch.dropped == nil, launch.confidence < Self.threshold { launch.dropped = "too unsure: \(launch.confidence)" }
+            if launch.dropped == nil, launch.confidence < reading.threshold { launch.dropped = "too unsure: \(launch.confidence)" }
             if launch.dropped == nil {
                 kept += 1
                 if kept > Self.limit { launch.dropped = "more than \(Self.limit) models" }

@@ -216,7 +216,7 @@ struct LaunchFeatures {
         "chip", "chips", "processor", "phone", "smartphone", "laptop", "console", "gpu", "robot", "headset", "browser", "app", "tablet",
         "car", "suv", "prozessor", "roboter", "auto", "handy", "kamera", "camera", "satellite", "rocket", "rakete", "gpus", "tpu",
         "accelerator", "benchmark", "dataset", "datensatz", "paper", "humanoid", "framework", "library", "sdk", "plugin", "glasses",
-        "brille", "os", "fund", "fonds", "summit", "cohort", "betriebssystem", "macbooks",
+        "brille", "os", "fund", "fonds", "summit", "cohort", "form", "blueprint", "betriebssystem", "macbooks",
     ]
     /// What is done with models that are there already.
     private static let uses: Set<String> = [

@@ -146,7 +146,7 @@ struct LaunchFinder {
                 break
             }
             if !found.isEmpty, reading.words.isPreposition(token.lower), !["in", "von"].contains(token.lower), !isJoin(index) { break }
-            if !found.isEmpty, triggers.starting(with: token.lower).isEmpty == false { break }
+            if !found.isEmpty || index - start > 3, !triggers.starting(with: token.lower).isEmpty { break }
             index += 1
         }
         return found
@@ -190,7 +190,8 @@ struct LaunchFinder {
     private func isExample(_ index: Int) -> Bool {
         guard index > 0, ["like", "as", "wie"].contains(reading.tokens[index].lower) else { return false }
         let before = reading.tokens[index - 1].lower
-        return before == "such" || ModelNameFinder.isModelNoun(before) || Self.variants.contains(before)
+        if reading.tokens[index].is("as") { return before == "such" }
+        return ModelNameFinder.isModelNoun(before) || Self.variants.contains(before)
     }
 
     private func isJoin(_ index: Int) -> Bool {

@@ -147,9 +147,10 @@ struct LaunchMaker {
 
     /// `Alba's research team` stands for Alba.
     private func owner(of found: (name: String, tokens: Range<Int>)?) -> (name: String, tokens: Range<Int>)? {
-        guard let found, found.tokens.lowerBound > sentence.lowerBound + 1, reading.tokens[found.tokens.lowerBound - 1].isApostropheS else {
-            return found
-        }
+        guard let found, found.tokens.lowerBound > sentence.lowerBound + 1, reading.tokens[found.tokens.lowerBound - 1].isApostropheS,
+            found.tokens.upperBound < sentence.upperBound,
+            ["team", "researchers", "lab", "labs", "unit", "division", "arm", "("].contains(reading.tokens[found.tokens.upperBound].lower)
+        else { return found }
         return name(endingAt: found.tokens.lowerBound - 1) ?? found
     }
 
@@ -212,6 +213,6 @@ struct LaunchMaker {
         "ki", "ai", "it", "neue", "neues", "neuer", "das", "die", "der", "company", "startup", "new", "chinese", "us", "ceo", "start",
         "uhr", "berlin", "vorschau", "update", "the",
         "unternehmen", "version", "foto", "api", "chinas", "research", "ga", "llm", "sota", "moe", "image",
-        "video", "models", "team", "alongside", "now",
+        "video", "models", "team", "alongside", "now", "beta", "labs", "q&a", "meet", "hello",
     ]
 }

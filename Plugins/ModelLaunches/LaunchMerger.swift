@@ -16,10 +16,26 @@ enum LaunchMerger {
             }
             merged[known] = combined(first, launch)
         }
-        return order.compactMap { merged[$0] }.map(estimated)
+        let all = order.compactMap { merged[$0] }.map(estimated)
+        let versions = all.filter { $0.dropped == nil && $0.confidence >= 0.5 }.map { " " + key($0.model.name) + " " }.filter {
+            $0.contains(where: \.isNumber)
+        }
+        return all.map { isFamily($0, of: versions) ? dropped($0) : $0 }
     }
 
     // MARK: - Private
+
+    /// `Heron` where the article has `Heron 5`.
+    private static func isFamily(_ launch: Launch, of versions: [String]) -> Bool {
+        let name = key(launch.model.name)
+        return !name.contains(where: \.isNumber) && versions.contains { $0.contains(" " + name + " ") }
+    }
+
+    private static func dropped(_ launch: Launch) -> Launch {
+        var launch = launch
+        launch.dropped = launch.dropped ?? "a family, whose version is told"
+        return launch
+    }
 
     private static func estimated(_ launch: Launch) -> Launch {
         var launch = launch
@@ -59,12 +75,14 @@ enum LaunchMerger {
     static func key(_ name: String) -> String {
         var key = ""
         var last: Character = " "
-        for character in name.lowercased() where character.isLetter || character.isNumber || character == "." {
-            if last.isLetter != character.isLetter, !key.isEmpty { key.append(" ") }
-            key.append(character)
-            last = character
+        for character in name.lowercased() {
+            let isPart = character.isLetter || character.isNumber || character == "." && last.isNumber
+            if isPart, last != " ", last.isLetter != character.isLetter { key.append(" ") }
+            if isPart { key.append(character) } else if last != " " { key.append(" ") }
+            last = isPart ? character : " "
         }
-        return key.hasSuffix(" .") ? String(key.dropLast(2)) : key
+        while key.last == " " || key.last == "." { key.removeLast() }
+        return key
     }
 
     /// The same numbers, and one name within the other: `Heron 5` and `Quarrel Heron 5`.

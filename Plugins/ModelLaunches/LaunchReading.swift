@@ -13,6 +13,8 @@ struct LaunchReading {
     let publisher: String?
     /// Whether the article speaks of machine learning at all.
     var isAboutModels: Bool { modelScore >= 1 }
+    /// How sure a launch must be; a German "Modell" alone may be a car.
+    var threshold: Double { document.language == .de && modelScore < 3 ? 0.8 : 0.5 }
     /// How much it speaks of models; 15 at most.
     let modelScore: Int
     private let agents: Set<String>

@@ -38,6 +38,7 @@ struct PlainNames {
         if isDescribed(behind: name.tokens.upperBound) || finalVerb.map(isDescribed) == true { found.append("plain:described") }
         if isKindBehind(name.tokens.upperBound) { found.append("plain:kind-behind") }
         if reading.models.contains(where: { $0.shape == .versioned && $0.name.hasPrefix(words[0].text) }) { found.append("plain:family") }
+        if isNounBehind(name.tokens.upperBound) { found.append("plain:noun-behind") }
         found.append("plain:words:\(min(3, words.count))")
         return found
     }
@@ -66,7 +67,7 @@ struct PlainNames {
         let token = tokens[index]
         return token.isNameLike && !token.isApostropheS && token.text.utf8.count > 1 && !reading.words.isFunctionWord(token.lower)
             && !reading.words.isMonth(token.lower) && !reading.words.isWeekday(token.lower) && !ModelNameFinder.isModelNoun(token.lower)
-            && !Self.notNames.contains(token.lower)
+            && !Self.notNames.contains(token.lower) && !token.lower.hasSuffix("-class") && !token.lower.hasSuffix("-like")
     }
 
     /// `gpt-realtime`: small letters with a hyphen, no word that follows.
@@ -97,6 +98,12 @@ struct PlainNames {
             if ModelNameFinder.isModelNoun(tokens[index].lower) || LaunchFacts.isParameterWord(tokens[index].lower) { return true }
         }
         return false
+    }
+
+    /// `X improvements`: the name only tells of which.
+    private func isNounBehind(_ end: Int) -> Bool {
+        guard end < sentence.upperBound, tokens[end].isLowercase, !isModelBehind(end) else { return false }
+        return !reading.words.isFunctionWord(tokens[end].lower) && !reading.words.isVerb(tokens[end].lower)
     }
 
     /// `X for video generation`

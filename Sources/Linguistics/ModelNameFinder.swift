@@ -51,7 +51,7 @@ public struct ModelNameFinder {
     private func isOpeningVerb(_ index: Int) -> Bool {
         let isFirst = index == 0 || tokens[index].lineBreaks > 0 || [".", ":", "!", "?"].contains(tokens[index - 1].text)
         guard isFirst, index + 1 < tokens.count, tokens[index + 1].isNameLike, !hasVersionInside(tokens[index]) else { return false }
-        return tokens[index].lower.hasSuffix("ing")
+        return ["meet", "hello", "try", "why", "how"].contains(tokens[index].lower) || tokens[index].lower.hasSuffix("ing")
             || tokens[index].lower.hasSuffix("ed") && CommonWords.words.contains(tokens[index].lower, .en)
     }
 
@@ -245,9 +245,7 @@ public struct ModelNameFinder {
             tokens[before].is("„") || tokens[before].is("“") || tokens[before].is("\"") || tokens[before].is(",")
                 || Self.callers.contains(tokens[before].lower)
         { before -= 1 }
-        if before >= 0, before < index - 1, Self.isModelNoun(tokens[before].lower) || Self.nets.contains(tokens[before].lower) {
-            return true
-        }
+        if before >= 0, before < index - 1, isCallable(before, index) { return true }
         if index + 1 < tokens.count, tokens[index].isMixed, tokens[index].text.contains("-"), Self.isModelNoun(tokens[index + 1].lower) {
             return true
         }
@@ -283,6 +281,16 @@ public struct ModelNameFinder {
 
     /// `Japanese`, `Chinese`, `German`
     private func isNationality(_ word: String) -> Bool { ["ese", "ish", "ian", "ean", "can", "man"].contains { word.hasSuffix($0) } }
+
+    /// A noun that a name follows; behind a comma only a single one, and the name is set off itself.
+    private func isCallable(_ noun: Int, _ index: Int) -> Bool {
+        let word = tokens[noun].lower
+        guard Self.isModelNoun(word) || Self.nets.contains(word) else { return false }
+        guard tokens[index - 1].is(",") else { return true }
+        let isMany = document.language == .en ? word.hasSuffix("s") : word.hasSuffix("modelle") || word.hasSuffix("modellen")
+        guard !isMany else { return false }
+        return (index..<min(tokens.count, index + 4)).contains { tokens[$0].is(",") || tokens[$0].is(".") || tokens[$0].is("(") }
+    }
 
     /// `X, the first language model`, `X, ein offenes KI-Modell`
     private func isDescribed(behind index: Int) -> Bool {
