@@ -8,6 +8,11 @@ public struct AnnotatedArticle: Sendable, Hashable, Decodable {
     public var id: String
     public var events: [GoldEvent]
 
+    public init(id: String, events: [GoldEvent]) {
+        self.id = id
+        self.events = events
+    }
+
     /// Reads a JSON Lines file's bytes. Throws `ExtractorTestKitError.badCase` at the first line that is no annotation.
     public static func readAll(_ bytes: Data, path: String) throws(ExtractorTestKitError) -> [AnnotatedArticle] {
         var articles: [AnnotatedArticle] = []

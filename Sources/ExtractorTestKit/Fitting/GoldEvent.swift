@@ -5,6 +5,11 @@ import PluginContract
 public struct GoldEvent: Sendable, Hashable, Decodable {
     private let members: [String: JSONValue]
 
+    /// An event as a golden case expects it.
+    public init(_ expected: ExpectedEvent) {
+        members = expected.members
+    }
+
     public init(from decoder: any Decoder) throws {
         members = try JSONValue(from: decoder).object ?? [:]
     }

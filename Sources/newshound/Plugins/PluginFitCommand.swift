@@ -23,14 +23,20 @@ extension PluginCommand {
         @Option(name: .long, help: "How strongly weights are held small.")
         var penalty = 1.0
 
+        @Option(name: .long, help: ArgumentHelp("Count the plugin's golden cases, too, so many times each.", valueName: "times"))
+        var cases = 0
+
         @Argument(help: "Folder of the plugin, or the name of a bundled one.", completion: .directory)
         var folder: String
 
         func run() async throws {
             try await reportingFailures {
                 let plugin = try await PluginPlace.plugin(at: folder)
+                let cases = try cases > 0 ? GoldenCase.readAll(in: plugin.folder + "/cases") : []
                 let fit = try await ConfidenceFit.asking(
-                    plugin, about: try questions(plugin), annotation: try annotation(), penalty: penalty)
+                    plugin, about: try questions(plugin) + repeated(cases, plugin),
+                    annotation: try annotation() + cases.map { AnnotatedArticle(id: $0.name, events: $0.expected.map(GoldEvent.init)) },
+                    penalty: penalty)
                 guard !fit.candidates.isEmpty else { throw Refusal("\(plugin.name) has no candidate in the annotated articles") }
                 Output.error(fit.crossValidated().text + "\(fit.missed) events without a candidate")
                 Output.line("# made by 'newshound plugin fit' from \(fit.candidates.count) candidates\n" + fit.table)
@@ -48,6 +54,13 @@ extension PluginCommand {
                         id: .make(at: article.firstSeen), plugin: plugin.identity, article: article, publisher: line.publisher)
                 }
             }
+        }
+
+        private func repeated(_ golden: [GoldenCase], _ plugin: InstalledPlugin) -> [Extraction] {
+            let once = golden.map {
+                Extraction(id: Identifier($0.name), plugin: plugin.identity, article: $0.article, publisher: $0.publisher)
+            }
+            return (0..<cases).flatMap { _ in once }
         }
 
         private func annotation() throws -> [AnnotatedArticle] {
