@@ -34,11 +34,18 @@ private struct FactComparison {
     /// A stage that the status told already implies is none.
     var stageIsReached: Bool {
         guard let stage = now.text("stage"), stage != told.text("stage") else { return false }
+        guard Self.stagesBehind[told.status]?.contains(stage) != true else { return false }
         return told.text("stage") != nil || !Self.impliedStages.contains(stage)
     }
 
     private static let impliedStages: Set<String> = [
         "talks", "exclusive_talks", "offer", "agreed", "closed", "withdrawn", "nominated", "decided", "in_office", "filed",
+    ]
+
+    /// What lies behind an event of that status, so that nothing new is told by it.
+    private static let stagesBehind: [String: Set<String>] = [
+        "announced": ["talks", "exclusive_talks", "offer", "agreed", "nominated", "decided", "filed"],
+        "completed": ["talks", "exclusive_talks", "offer", "agreed", "nominated", "decided", "filed", "closed", "in_office"],
     ]
 
     func sumHasMoved(_ field: String) -> Bool {

@@ -122,6 +122,7 @@ import Testing
     @Test func aStageIsReached() {
         #expect(changes(deal(), deal(more: ["stage": .text("cleared")])) == ["stage"])
         #expect(changes(deal(), deal(more: ["stage": .text("agreed")])).isEmpty)
+        #expect(changes(deal(more: ["stage": .text("talks")]), deal(more: ["stage": .text("agreed")])).isEmpty)
         #expect(changes(deal(more: ["stage": .text("agreed")]), deal(more: ["stage": .text("closed")])) == ["stage"])
     }
 
