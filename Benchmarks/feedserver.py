@@ -7,7 +7,7 @@ import time
 from common import feed
 
 CONFIGURATION = """
-worker_processes 1; daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log crit;
+user root; worker_processes 1; daemon off; pid {folder}/nginx.pid; error_log {folder}/error.log crit;
 events {{ worker_connections 8192; }}
 http {{
   log_format times '$msec $status $request_uri'; access_log {folder}/access.log times buffer=64k flush=1s;
