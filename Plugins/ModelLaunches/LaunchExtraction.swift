@@ -47,7 +47,7 @@ struct LaunchExtraction {
         let judge = LaunchJudge(reading)
         var found: [Launch] = []
         for sentence in reading.document.sentences where found.count < Self.limit * 10 {
-            for match in finder.matches(in: sentence) {
+            for match in finder.matches(in: sentence) where found.count < Self.limit * 10 {
                 for model in match.models { found.append(judge.launch(model, match)) }
             }
         }

@@ -37,6 +37,11 @@ struct LaunchFeatures {
 
     private var sentence: Range<Int> { match.sentence.tokens }
 
+    /// The part of a long sentence that speaks of the model.
+    private var near: Range<Int> {
+        max(sentence.lowerBound, model.tokens.lowerBound - 80)..<min(sentence.upperBound, model.tokens.upperBound + 80)
+    }
+
     private var name: [String] {
         var found = ["shape:\(model.shape.rawValue)"]
         if model.isCalledModel { found.append("beside:model-noun") }
@@ -82,7 +87,7 @@ struct LaunchFeatures {
         case ...5: found.append("sentence:3-5")
         default: found.append("sentence:6+")
         }
-        if sentence.contains(where: { ModelNameFinder.isModelNoun(reading.tokens[$0].lower) }) { found.append("sentence:model-noun") }
+        if near.contains(where: { ModelNameFinder.isModelNoun(reading.tokens[$0].lower) }) { found.append("sentence:model-noun") }
         found.append("article:models:\(min(5, reading.modelScore / 3))")
         return found
     }
@@ -139,7 +144,7 @@ struct LaunchFeatures {
     /// What launched something earlier in the sentence of a model that is merely described.
     private var earlierCall: String? {
         let triggers = reading.document.language == .de ? LaunchTriggers.german : LaunchTriggers.english
-        for index in (sentence.lowerBound..<model.tokens.lowerBound).reversed() {
+        for index in (near.lowerBound..<model.tokens.lowerBound).reversed() {
             if let trigger = triggers.starting(with: reading.tokens[index].lower).first(where: { $0.words.count == 1 }) {
                 return trigger.name
             }

@@ -24,7 +24,7 @@ struct LaunchFinder {
 
     func matches(in sentence: Sentence) -> [Match] {
         var found: [Match] = []
-        for index in sentence.tokens {
+        for index in sentence.tokens where found.count < Self.limit {
             for trigger in triggers.starting(with: reading.tokens[index].lower) {
                 guard let end = end(of: trigger, at: index, in: sentence), let match = match(trigger, index..<end, sentence) else {
                     continue
@@ -125,7 +125,7 @@ struct LaunchFinder {
         var found: [ModelNameMention] = []
         var index = start
         var limit = min(sentence.tokens.upperBound, start + reach)
-        while index < limit {
+        while index < limit, found.count < Self.limit {
             if let model = reading.model(at: index) {
                 if isGoverned(model, trigger) { break }
                 found.append(model)
@@ -276,6 +276,8 @@ struct LaunchFinder {
         return nil
     }
 
+    /// At most this many matches of a sentence and models of a match: a sentence may be as long as an article.
+    private static let limit = 100
     private static let joins: Set<String> = [
         ",", "and", "und", "(", "sowie", "alongside", "&", "including", "darunter", "plus",
     ]

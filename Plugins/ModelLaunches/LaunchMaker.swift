@@ -86,7 +86,7 @@ struct LaunchMaker {
     /// The nearest run of capitals before the trigger that no preposition governs.
     private func subject(before end: Int, _ model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
         if end == model.tokens.lowerBound,
-            let agent = (sentence.lowerBound..<end).last(where: { isName($0) && reading.isAgent(reading.tokens[$0].text) })
+            let agent = (max(sentence.lowerBound, end - 60)..<end).last(where: { isName($0) && reading.isAgent(reading.tokens[$0].text) })
         {
             return owner(of: name(endingAt: agent + 1))
         }

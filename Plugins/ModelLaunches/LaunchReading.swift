@@ -72,7 +72,8 @@ struct LaunchReading {
     /// With the places where a name that was called a model once stands again.
     private static func repeated(_ found: [ModelNameMention], _ document: Document) -> [ModelNameMention] {
         let found = extended(found, document)
-        let names = found.filter { $0.shape == .called && $0.tokens.count < 4 }
+        var seen: Set<String> = []
+        let names = found.filter { $0.shape == .called && $0.tokens.count < 4 && seen.insert($0.name).inserted }
         guard !names.isEmpty else { return found }
         let byFirst = Dictionary(grouping: names, by: { document.tokens[$0.tokens.lowerBound].text })
         var taken = Set(found.flatMap { Array($0.tokens) })

@@ -51,7 +51,7 @@ struct LaunchTerms {
 
     /// Whether words of hearsay stand before a place.
     func isRumour(before end: Int) -> Bool {
-        (sentence.lowerBound..<max(sentence.lowerBound, end)).contains { Self.rumours.contains(reading.tokens[$0].lower) }
+        (max(sentence.lowerBound, end - 60)..<max(sentence.lowerBound, end)).contains { Self.rumours.contains(reading.tokens[$0].lower) }
     }
 
     // MARK: - Private
