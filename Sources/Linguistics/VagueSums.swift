@@ -50,14 +50,16 @@ struct VagueSums: Sendable {
         if let digits = germanDigits(tokens[index].lower), index + 1 < tokens.count, let (factor, code, end) = germanUnit(index + 1) {
             return range(digits, factor, code, start: part(before: index), index, end)
         }
-        guard let (factor, code, end) = germanUnit(index), tokens[index].isCapitalized, isAmountNoun(tokens[index].lower) else {
+        guard tokens[index].isCapitalized, let (factor, code, end) = germanUnit(index), isAmountNoun(tokens[index].lower) else {
             return nil
         }
         return (Money(value: factor, currency: code ?? Self.unnamed, qualifier: .atLeast), index..<end)
     }
 
     private func germanDigits(_ word: String) -> Int? {
-        guard word.utf8.count < 30, let (head, ending) = NumberWords.split(word, at: "stellig"), ending.utf8.count <= 2 else { return nil }
+        guard word.utf8.count < 30, Self.endings.contains(where: word.hasSuffix),
+            let (head, ending) = NumberWords.split(word, at: "stellig"), ending.utf8.count <= 2
+        else { return nil }
         return Self.counts.firstIndex(of: head).map { $0 + 1 }
     }
 
@@ -82,6 +84,7 @@ struct VagueSums: Sendable {
 
     /// `nine-figure sum`, `high single-digit millions`, `double-digit million euro`
     private func english(at index: Int) -> (money: Money, tokens: Range<Int>)? {
+        guard tokens[index].lower.utf8.contains(45) else { return nil }
         let parts = tokens[index].lower.split(separator: "-")
         guard parts.count == 2, index + 1 < tokens.count else { return nil }
         if parts[1] == "figure" || parts[1] == "figures", let digits = Self.figures.firstIndex(of: String(parts[0])) {
@@ -118,6 +121,7 @@ struct VagueSums: Sendable {
         return Self.parts.first { word.hasPrefix($0.stem) }?.part
     }
 
+    private static let endings = ["stellig", "stellige", "stelligen", "stelliger", "stelligem", "stelliges"]
     private static let counts = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"]
     private static let figures = ["four", "five", "six", "seven", "eight", "nine", "ten"]
     private static let digits = ["single", "double", "triple"]
