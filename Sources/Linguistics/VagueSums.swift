@@ -2,7 +2,7 @@ import NewsModel
 
 /// Sums that are told by their size only: `ein dreistelliger Millionenbetrag`, `a nine-figure sum`, `Milliardenbetrag`.
 struct VagueSums: Sendable {
-    /// Stands for the currency where none is named.
+    /// ISO 4217's code for no currency, where none is named.
     static let unnamed = "XXX"
 
     private let tokens: [Token]

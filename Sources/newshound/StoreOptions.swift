@@ -2,7 +2,7 @@ import ArgumentParser
 import Settings
 import Storage
 
-extension CommonOptions {
+extension ConfigurationOptions {
     /// Does a command's work on the database, beside a running daemon.
     func withStore<Result>(_ work: (Store, Configuration) async throws -> Result) async throws -> Result {
         ServiceUser.become()

@@ -10,7 +10,7 @@ struct AlertCommand: ParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List alerts and notices, newest first.")
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
         @OptionGroup var list: ListOptions
 
         @Option(help: "Only of this topic; 'newshound' for notices.")

@@ -10,7 +10,7 @@ struct ArticleCommand: ParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List articles, newest first.")
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
         @OptionGroup var list: ListOptions
 
         @Option(help: "Only of this feed.")
@@ -34,7 +34,7 @@ struct ArticleCommand: ParsableCommand {
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Show one article with its events and stories, as JSON.")
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
 
         @Argument(help: "Its id or address.")
         var article: String

@@ -11,7 +11,7 @@ struct DeliveryCommand: ParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List deliveries, newest first.")
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
         @OptionGroup var list: ListOptions
 
         @Option(help: "Only in this state: waiting, delivered or dead.")
@@ -45,7 +45,7 @@ struct DeliveryCommand: ParsableCommand {
                 "Name sinks or ids of deliveries, or use --all. A sink that was switched off is switched on. A running daemon sees it within ten seconds."
         )
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
 
         @Flag(help: "Of all sinks.")
         var all = false

@@ -10,7 +10,7 @@ struct EventCommand: ParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List events, newest first.")
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
         @OptionGroup var list: ListOptions
 
         @Option(help: "Only of this type: deal, exec_move, model_launch, or a plugin's own.")

@@ -9,7 +9,7 @@ struct StoryCommand: ParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List stories, newest first.")
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
         @OptionGroup var list: ListOptions
 
         @Option(help: "Only of this type: deal, exec_move, model_launch, coverage, or a plugin's own.")
@@ -34,7 +34,7 @@ struct StoryCommand: ParsableCommand {
     struct Show: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Show a story: its reports, why they belong together, what was told.")
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
 
         @Flag(help: "JSON instead of text.")
         var json = false

@@ -9,7 +9,7 @@ struct WhyCommand: AsyncParsableCommand {
         commandName: "why", abstract: "Say why a story was told, or why it was not.",
         discussion: "Shows what its articles say, what was told, and for each topic the values it saw in the newest of them.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: ConfigurationOptions
 
     @Option(help: "Only this topic.")
     var topic: String?

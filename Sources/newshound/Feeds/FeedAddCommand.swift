@@ -11,7 +11,7 @@ extension FeedCommand {
             discussion:
                 "Reads it first; what is no feed is not added. Writes to feeds.d/added.yaml beside the configuration and never elsewhere.")
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
 
         @Option(help: "What it is called; default: its title.")
         var name: String?

@@ -14,7 +14,7 @@ struct FeedCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "List the configured feeds and how they are.", discussion: "In the order of the configuration.")
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
         @OptionGroup var list: ListOptions
 
         @Option(help: "Only with this tag.")
@@ -48,7 +48,7 @@ struct FeedCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Show one feed: its health, the last answers, when it is asked next and why, what its host asks for.")
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
 
         @Flag(help: "JSON instead of text.")
         var json = false
@@ -70,7 +70,7 @@ struct FeedCommand: ParsableCommand {
             abstract: "Take a feed out of feeds.d/added.yaml.",
             discussion: "Feeds in files that people write are removed there, by hand. What the feed has brought stays.")
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
 
         @Argument(help: "Its name.")
         var feed: String

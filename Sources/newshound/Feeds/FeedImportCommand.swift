@@ -14,7 +14,7 @@ extension FeedCommand {
                 with "problem" where the file holds no list, or {"error":…} where it cannot be read; no configuration is needed.
                 """)
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
 
         @Flag(help: "List what would be added, but write nothing.")
         var dryRun = false
@@ -54,7 +54,7 @@ extension FeedCommand {
     struct Export: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Print the configured feeds as OPML, for other feed readers.")
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
 
         func run() async throws {
             let feeds = try await common.loadConfiguration().feeds

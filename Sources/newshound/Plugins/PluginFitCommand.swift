@@ -11,7 +11,8 @@ extension PluginCommand {
             discussion: """
                 Asks the plugin how it reads the articles, holds its candidates against the annotation and prints a table of weights; what \
                 the table is worth, by five-fold cross-validation, goes to standard error. Articles are JSON Lines \
-                {"id","lang"?,"title","text"}, the annotation {"id","events":[…]}.
+                {"id","lang"?,"title","text"}, the annotation {"id","events":[…]}. Name the folder \
+                first: a list of files takes all that follows it.
                 """)
 
         @Option(name: .long, parsing: .upToNextOption, help: "Files of articles.", completion: .file())

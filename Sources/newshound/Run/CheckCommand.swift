@@ -6,7 +6,7 @@ struct CheckCommand: AsyncParsableCommand {
         commandName: "check", abstract: "Check the configuration and print every problem at once.",
         discussion: "Ends with 78 where there is a problem. Started by root, it reads as the service's user does.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: ConfigurationOptions
 
     @Flag(name: .shortAndLong, help: "Print nothing when all is well.")
     var quiet = false

@@ -6,7 +6,7 @@ import Storage
 
 extension Launch {
     /// The daemon as the command line starts it.
-    init(_ configuration: Configuration, options: CommonOptions) {
+    init(_ configuration: Configuration, options: ConfigurationOptions) {
         self.init(configuration, reload: { await options.load() })
     }
 

@@ -6,7 +6,7 @@ struct OnceCommand: AsyncParsableCommand {
         commandName: "once", abstract: "Take the feeds that are due, tell what they brought, and end.",
         discussion: "For cron, or to try a configuration. Each due delivery is tried once; what fails waits for the next run.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: ConfigurationOptions
 
     @Flag(help: "Take every feed, due or not.")
     var all = false

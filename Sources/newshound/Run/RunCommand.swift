@@ -7,7 +7,7 @@ struct RunCommand: AsyncParsableCommand {
         commandName: "run", abstract: "Watch the feeds until told to stop.",
         discussion: "Meant for systemd; SIGHUP reads the configuration again, SIGTERM ends it within ten seconds.")
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: ConfigurationOptions
 
     func run() async throws {
         ServiceUser.become()

@@ -12,7 +12,7 @@ struct TopicCommand: ParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List the topics of the configuration.")
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
         @OptionGroup var list: ListOptions
 
         func run() async throws {
@@ -45,7 +45,7 @@ struct TopicCommand: ParsableCommand {
                 "The first line of the file is the title. The bundled extractors read it; each event is shown with the values the topic saw."
         )
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
 
         @Option(name: .shortAndLong, help: "The article, a text file.", completion: .file())
         var file: String

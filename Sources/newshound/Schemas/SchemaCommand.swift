@@ -13,7 +13,7 @@ struct SchemaCommand: AsyncParsableCommand {
             plugins: an event as extractors report it. JSON Schema, draft 2020-12.
             """, aliases: ["schemas"])
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: ConfigurationOptions
 
     @Argument(help: "alert, or an event type.")
     var type: String = "alert"

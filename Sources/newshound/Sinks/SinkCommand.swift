@@ -14,7 +14,7 @@ struct SinkCommand: ParsableCommand {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List the configured sinks and how they are.")
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
         @OptionGroup var list: ListOptions
 
         func run() async throws {
@@ -63,7 +63,7 @@ struct SinkCommand: ParsableCommand {
             discussion: "Nothing is stored. What is secret in addresses and headers is masked. Ends with 1 where the sink does not take it."
         )
 
-        @OptionGroup var common: CommonOptions
+        @OptionGroup var common: ConfigurationOptions
 
         @Argument(help: "The sink's name.")
         var sink: String

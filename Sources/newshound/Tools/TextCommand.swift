@@ -13,7 +13,7 @@ struct TextCommand: AsyncParsableCommand {
             address may follow after a tab; each is answered with {"text","title"}.
             """)
 
-    @OptionGroup var common: CommonOptions
+    @OptionGroup var common: ConfigurationOptions
 
     @Argument(help: "Address of a page, a file, or -.", completion: .file())
     var page: String?

@@ -6,7 +6,7 @@ import Settings
 import Synchronization
 
 /// What every command that reads the configuration understands.
-struct CommonOptions: ParsableArguments {
+struct ConfigurationOptions: ParsableArguments {
     @Option(name: .shortAndLong, help: ArgumentHelp("The configuration file.", valueName: "file"), completion: .file(extensions: ["yaml"]))
     var config: String = ProcessInfo.processInfo.environment["NEWSHOUND_CONFIG"] ?? "/etc/newshound/newshound.yaml"
 
