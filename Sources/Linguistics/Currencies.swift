@@ -6,6 +6,7 @@ struct Currencies: Sendable {
 
     private let codes: Set<String>
     private let wordCodes: Set<String>
+    private let smallCodes: Set<String>
     private let whole: Set<String>
     private let fine: Set<String>
     private let marks: [String: String]
@@ -63,6 +64,7 @@ struct Currencies: Sendable {
             if end < tokens.count, code == "GBP", tokens[end].is("sterling") { end += 1 }
             return Behind(code: code, end: end, isDoubtful: isWordName(token.lower))
         }
+        if smallCodes.contains(token.text) { return Behind(code: token.text.uppercased(), end: index + 1) }
         return codes.contains(token.text) ? Behind(code: token.text, end: index + 1, isDoubtful: wordCodes.contains(token.text)) : nil
     }
 
@@ -84,6 +86,8 @@ struct Currencies: Sendable {
         let table = WordTable(PackageResources.currencies_txt)
         codes = table.set("codes")
         wordCodes = table.set("codes that are words")
+        let smallWords = table.set("codes that are words in small letters")
+        smallCodes = Set(codes.subtracting(wordCodes).map { $0.lowercased() }).subtracting(smallWords)
         whole = table.set("no small coins")
         fine = table.set("three decimals")
         marks = Self.dictionary(table.pairs("marks"))

@@ -35,7 +35,7 @@ struct MoneyAmounts: Sendable {
     // MARK: - Private
 
     private func amount(_ plain: Double, _ range: Range<Int>, _ before: (code: String, start: Int, isDoubtful: Bool)?) -> Amount? {
-        var (value, end, hasMagnitude) = (plain, range.upperBound, false)
+        var (value, end, hasMagnitude) = (plain, behindDash(range.upperBound), false)
         let isDigits = tokens[range.lowerBound].isNumber
         if let (factor, next) = magnitude(at: end, spelled: !isDigits) { (value, end, hasMagnitude) = (value * factor, next, true) }
         let isLarge = hasMagnitude || value >= 10_000 || tokens[range.lowerBound].text.contains { $0 == "." || $0 == "," }
@@ -137,6 +137,14 @@ struct MoneyAmounts: Sendable {
     private func repeated(_ end: Int, _ code: String?) -> Int {
         guard let code, let again = Currencies.table.after(end, in: tokens), again.code == code else { return end }
         return again.end
+    }
+
+    /// `50,- Kč`, `CHF 50.–`: the dash that stands for no small coins.
+    private func behindDash(_ end: Int) -> Int {
+        guard end + 1 < tokens.count, tokens[end].is(",") || tokens[end].is("."), !tokens[end].isSpaced, !tokens[end + 1].isSpaced,
+            tokens[end + 1].is("-") || tokens[end + 1].is("–")
+        else { return end }
+        return end + 2
     }
 
     private func magnitude(at index: Int, spelled: Bool) -> (Double, Int)? {
