@@ -23,7 +23,7 @@ struct MainOrganisation {
         for name in reading.organisationNames {
             add(name.text, weight(name), name.tokens.lowerBound)
         }
-        let best = scores.max { ($0.value, first[$1.key] ?? 0) < ($1.value, first[$0.key] ?? 0) }?.key
+        let best = scores.max { ($0.value, first[$1.key] ?? 0, $0.key) < ($1.value, first[$0.key] ?? 0, $1.key) }?.key
         return best.map { best in reading.offices.lazy.compactMap(\.organisation).first { isFull($0, of: best) } ?? best }
     }
 

@@ -9,6 +9,9 @@ public struct Analysis: Sendable {
     public let chunks: [[Chunk]]
     /// All names in order of their places.
     public let names: [NameMention]
+    /// The offices that the document names, and its persons.
+    public let roles: [RoleMention]
+    public let persons: [PersonMention]
 
     public init(_ document: Document) {
         self.document = document
@@ -17,28 +20,28 @@ public struct Analysis: Sendable {
         let chunker = Chunker(document: document, sums: sums, percentages: percentages)
         var raw = document.sentences.map(chunker.chunks(of:))
         let forms = NameForms(raw, document: document)
-        for index in raw.indices { raw[index] = raw[index].map(forms.settle) }
-        let persons = Self.persons(document)
-        raw = raw.map { $0.map { Self.marked($0, persons) } }
+        roles = RoleFinder(document).mentions()
+        persons = PersonFinder(document, roles: roles).mentions()
+        let known = Set(persons.lazy.filter { $0.strength == .known && !$0.isShort }.map(\.tokens.lowerBound))
+        var found: [NameMention] = []
+        for sentence in raw.indices {
+            for index in raw[sentence].indices where raw[sentence][index].kind == .phrase {
+                forms.settle(&raw[sentence][index])
+                Self.mark(known, in: &raw[sentence][index])
+                found += raw[sentence][index].allNames
+            }
+        }
         chunks = raw
-        names = raw.flatMap { $0.flatMap { chunk in [chunk.possessor, chunk.compound?.name].compactMap { $0 } + chunk.names } }
+        names = found
     }
 
     // MARK: - Private
 
-    /// The tokens that known persons' names begin with.
-    private static func persons(_ document: Document) -> Set<Int> {
-        let mentions = PersonFinder(document, roles: RoleFinder(document).mentions()).mentions()
-        return Set(mentions.filter { $0.strength == .known && !$0.isShort }.map(\.tokens.lowerBound))
-    }
-
-    private static func marked(_ chunk: Chunk, _ persons: Set<Int>) -> Chunk {
-        guard chunk.kind == .phrase else { return chunk }
-        var chunk = chunk
+    /// Marks the names that known persons' names begin with.
+    private static func mark(_ persons: Set<Int>, in chunk: inout Chunk) {
         for index in chunk.names.indices where persons.contains(chunk.names[index].tokens.lowerBound) && !chunk.names[index].isOrganisation
         {
             chunk.names[index].isPerson = true
         }
-        return chunk
     }
 }

@@ -36,7 +36,7 @@ public struct CalendarDateFinder {
 
     /// A month with the day and year around it.
     private func monthDate(at index: Int, _ range: Range<Int>) -> CalendarDate? {
-        guard tokens[index].isCapitalized, let month = Self.months[tokens[index].lower] else { return nil }
+        guard tokens[index].isCapitalized, let month = Self.months[tokens[index]] else { return nil }
         guard tokens[index].lower != "may" && tokens[index].lower != "march" || !followsSubject(index, range) else { return nil }
         var (start, end, day) = dayBefore(index, range)
         if language == .en, day == nil, let number = number(at: index + 1, 1...31, range) {
@@ -80,7 +80,7 @@ public struct CalendarDateFinder {
         if let year = number(at: index, 1950...2100, range), tokens[index].text.utf8.count == 4, !isAmount(index, range) {
             return CalendarDate(tokens: index..<(index + 1), iso: String(year))
         }
-        guard let now, index + 1 < range.upperBound, Self.yearWords.contains(tokens[index + 1].lower) else { return nil }
+        guard let now, index + 1 < range.upperBound, Self.yearWords.contains(tokens[index + 1]) else { return nil }
         let range = index..<(index + 2)
         if Self.nextWords.contains(tokens[index].lower) { return CalendarDate(tokens: range, iso: String(now.year + 1)) }
         if Self.lastWords.contains(tokens[index].lower) { return CalendarDate(tokens: range, iso: String(now.year - 1)) }
@@ -127,16 +127,16 @@ public struct CalendarDateFinder {
         return "\(year)-\(two(month))" + (day.map { "-" + two($0) } ?? "")
     }
 
-    private static let months: [String: Int] = [
+    private static let months: WordMap<Int> = [
         "january": 1, "februar": 2, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9,
         "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
         "sept": 9, "oct": 10, "nov": 11, "dec": 12, "januar": 1, "jänner": 1, "feber": 2, "märz": 3, "mai": 5, "juni": 6, "juli": 7,
         "oktober": 10, "dezember": 12,
     ]
-    private static let nextWords: Set<String> = ["next", "nächsten", "nächstes", "kommenden", "kommendes", "nächster", "nächste"]
-    private static let lastWords: Set<String> = ["last", "vergangenen", "vergangenes", "letzten", "letztes", "vorigen", "voriges"]
-    private static let yearWords: Set<String> = ["year", "jahr", "jahres"]
-    private static let units: Set<String> = [
+    private static let nextWords: WordSet = ["next", "nächsten", "nächstes", "kommenden", "kommendes", "nächster", "nächste"]
+    private static let lastWords: WordSet = ["last", "vergangenen", "vergangenes", "letzten", "letztes", "vorigen", "voriges"]
+    private static let yearWords: WordSet = ["year", "jahr", "jahres"]
+    private static let units: WordSet = [
         "euro", "euros", "dollar", "dollars", "million", "millions", "billion", "millionen", "milliarden", "employees", "mitarbeiter",
         "jobs",
         "stellen", "people", "menschen", "kilometer", "meter", "points", "punkte",

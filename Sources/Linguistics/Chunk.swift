@@ -39,6 +39,13 @@ public struct Chunk: Sendable {
     /// The word of a verb, pronoun, link or subordinator.
     public var word: String = ""
 
+    /// All its names: the possessor, the one in the compound, and those it is about.
+    var allNames: [NameMention] {
+        guard kind == .phrase else { return [] }
+        if possessor == nil, compound == nil { return names }
+        return [possessor, compound?.name].compactMap { $0 } + names
+    }
+
     /// The last common noun.
     public var head: String? { nouns.last }
 }

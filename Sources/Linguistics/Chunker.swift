@@ -5,17 +5,20 @@ struct Chunker {
     private let document: Document
     private let book: NameBook
     private let lexicon: Lexicon
-    private let sumAt: [Int: (index: Int, end: Int)]
-    private let percentageAt: [Int: (index: Int, end: Int)]
+    private let sums: [MoneyMention]
+    private let percentages: [PercentMention]
+    /// Which sum or percentage begins at each token; −1 where none does.
+    private let sumAt: [Int32]
+    private let percentageAt: [Int32]
 
     init(document: Document, sums: [MoneyMention], percentages: [PercentMention]) {
         self.document = document
         book = NameBook(document)
         lexicon = Lexicon.of(document.language)
-        sumAt = Dictionary(
-            sums.enumerated().map { ($1.tokens.lowerBound, ($0, $1.tokens.upperBound)) }, uniquingKeysWith: { first, _ in first })
-        percentageAt = Dictionary(
-            percentages.enumerated().map { ($1.tokens.lowerBound, ($0, $1.tokens.upperBound)) }, uniquingKeysWith: { first, _ in first })
+        self.sums = sums
+        self.percentages = percentages
+        sumAt = Self.places(sums.lazy.map(\.tokens), document.tokens.count)
+        percentageAt = Self.places(percentages.lazy.map(\.tokens), document.tokens.count)
     }
 
     func chunks(of sentence: Sentence) -> [Chunk] {
@@ -50,16 +53,18 @@ struct Chunker {
 
     private func step(_ state: inout State) {
         let index = state.index
-        if let sum = sumAt[index] {
-            return take(&state, sum.end) {
-                $0.sums.append(sum.index)
-                $0.figures.append(index..<sum.end)
+        if sumAt[index] >= 0 {
+            let (place, end) = (Int(sumAt[index]), sums[Int(sumAt[index])].tokens.upperBound)
+            return take(&state, end) {
+                $0.sums.append(place)
+                $0.figures.append(index..<end)
             }
         }
-        if let percentage = percentageAt[index] {
-            return take(&state, percentage.end) {
-                $0.percentages.append(percentage.index)
-                $0.figures.append(index..<percentage.end)
+        if percentageAt[index] >= 0 {
+            let (place, end) = (Int(percentageAt[index]), percentages[Int(percentageAt[index])].tokens.upperBound)
+            return take(&state, end) {
+                $0.percentages.append(place)
+                $0.figures.append(index..<end)
             }
         }
         let token = document.tokens[index]
@@ -68,6 +73,12 @@ struct Chunker {
         case .number: take(&state, index + 1) { _ in }
         case .word: word(token, &state)
         }
+    }
+
+    private static func places(_ ranges: some Sequence<Range<Int>>, _ count: Int) -> [Int32] {
+        var places = [Int32](repeating: -1, count: count)
+        for (place, range) in ranges.enumerated() where places[range.lowerBound] < 0 { places[range.lowerBound] = Int32(place) }
+        return places
     }
 
     private func take(_ state: inout State, _ end: Int, _ note: (inout PhraseBuilder) -> Void) {
@@ -88,7 +99,7 @@ struct Chunker {
 
     private func mark(_ token: Token, _ state: inout State) {
         let index = state.index
-        if ["\"", "“", "”", "„", "«", "»", "‘", "'", "’", "*"].contains(token.text) || isHash(token, index) {
+        if Self.quotes.contains(token.text) || isHash(token, index) {
             return skipQuote(&state)
         }
         if token.is("&"), state.phrase != nil { return take(&state, index + 1) { _ in } }
@@ -147,14 +158,14 @@ struct Chunker {
         }
         if isConnector(index, state) { return take(&state, index + 1) { _ in } }
         if isAcronym(token, state) { return take(&state, index + 1) { _ in } }
-        if lexicon.isDeterminer(lower), !isRelative(index, state), !isParticle(index, state.sentence) { return determiner(lower, &state) }
+        if lexicon.isDeterminer(token), !isRelative(index, state), !isParticle(index, state.sentence) { return determiner(lower, &state) }
         if isNamesPart(token, state) { return take(&state, index + 1) { _ in } }
-        if isLink(lower) { return separate(.link, &state, lower) }
-        if lexicon.isPronoun(lower) { return separate(Self.subordinators.contains(lower) ? .subordinator : .pronoun, &state, lower) }
-        if lexicon.isPreposition(lower), !isParticle(index, state.sentence) { return preposition(lower, &state) }
-        if lexicon.isConjunction(lower) || Self.subordinators.contains(lower) { return separate(.subordinator, &state, lower) }
-        if lexicon.isAuxiliary(lower) || isVerb(token, state) { return separate(.verb, &state, lower) }
-        if lexicon.isFunctionWord(lower) { return adverb(lower, &state) }
+        if Self.links.contains(token) { return separate(.link, &state, lower) }
+        if lexicon.isPronoun(token) { return separate(Self.subordinators.contains(token) ? .subordinator : .pronoun, &state, lower) }
+        if lexicon.isPreposition(token), !isParticle(index, state.sentence) { return preposition(lower, &state) }
+        if lexicon.isConjunction(token) || Self.subordinators.contains(token) { return separate(.subordinator, &state, lower) }
+        if lexicon.isAuxiliary(token) || isVerb(token, state) { return separate(.verb, &state, lower) }
+        if lexicon.isFunctionWord(token) { return adverb(lower, &state) }
         if document.language == .en {
             let places = VerbPlaces(document: document, lexicon: lexicon)
             if places.isVerb(index, in: state.sentence, after: state.chunks.last, phrase: state.phrase, preposition: state.preposition) {
@@ -176,10 +187,10 @@ struct Chunker {
         let before = document.tokens[index - 1]
         if before.isNumber, before.text.utf8.count == 4, phrase.preposition != nil { return true }
         guard before.isWord, before.isCapitalized else { return false }
-        if phrase.preposition == "in", Organisations.words.isPlace(before.lower) {
-            return !Organisations.words.isPlace(document.tokens[index].lower)
+        if phrase.preposition == "in", Organisations.words.isPlace(before) {
+            return !Organisations.words.isPlace(document.tokens[index])
         }
-        return !book.isName(index - 1, in: state.sentence) && CommonWords.words.isBareNoun(before.lower)
+        return !book.isName(index - 1, in: state.sentence) && CommonWords.words.isBareNoun(before)
     }
 
     /// `NYX.N`: the sign of a share at an exchange is no name.
@@ -218,25 +229,26 @@ struct Chunker {
     /// `of`, `de`, `von` between two parts of a name.
     private func isConnector(_ index: Int, _ state: State) -> Bool {
         guard let phrase = state.phrase, index + 1 < state.sentence.tokens.upperBound,
-            Organisations.words.isConnector(document.tokens[index].lower),
+            Organisations.words.isConnector(document.tokens[index]),
             book.isName(index + 1, in: state.sentence)
         else { return false }
         let lower = document.tokens[index].lower
         guard lower == "of" || lower == "for" else {
             return ["de", "du", "di", "da", "la", "le"].contains(lower) && book.isName(index - 1, in: state.sentence)
         }
-        return (phrase.start..<index).contains { Self.ofHeads.contains(document.tokens[$0].lower) && document.tokens[$0].isCapitalized }
+        return (phrase.start..<index).contains { Self.ofHeads.contains(document.tokens[$0]) && document.tokens[$0].isCapitalized }
     }
 
     private func isRelative(_ index: Int, _ state: State) -> Bool {
         guard document.language == .en else { return false }
-        let lower = document.tokens[index].lower
-        guard ["that", "which", "what", "whose", "both"].contains(lower) else { return false }
-        guard lower == "that", index + 1 < state.sentence.tokens.upperBound else { return true }
+        guard Self.relatives.contains(document.tokens[index]) else { return false }
+        guard document.tokens[index].is("that"), index + 1 < state.sentence.tokens.upperBound else { return true }
         let next = document.tokens[index + 1]
-        return !next.isLowercase || lexicon.isFunctionWord(next.lower)
-            || state.phrase != nil && (lexicon.isVerb(next.lower) || next.lower.hasSuffix("ed"))
+        return !next.isLowercase || lexicon.isFunctionWord(next)
+            || state.phrase != nil && (lexicon.isVerb(next) || next.lower.hasSuffix("ed"))
     }
+
+    private static let relatives: WordSet = ["that", "which", "what", "whose", "both"]
 
     private func determiner(_ lower: String, _ state: inout State) {
         state.close(document, book)
@@ -246,7 +258,7 @@ struct Chunker {
         state.index += 1
     }
 
-    private func isLink(_ lower: String) -> Bool { ["and", "und", "sowie", "or", "oder", "plus", "&"].contains(lower) }
+    private static let links: WordSet = ["and", "und", "sowie", "or", "oder", "plus", "&"]
 
     private func preposition(_ lower: String, _ state: inout State) {
         state.close(document, book)
@@ -261,32 +273,36 @@ struct Chunker {
     private func isParticle(_ index: Int, _ sentence: Sentence) -> Bool {
         guard document.language == .de else { return false }
         return index + 1 >= sentence.tokens.upperBound
-            || document.tokens[index + 1].kind == .mark && !"(„\"“$€£#".contains(document.tokens[index + 1].text)
+            || document.tokens[index + 1].isMark && !Self.openings.contains(document.tokens[index + 1].text)
     }
 
+    private static let quotes: WordSet = ["\"", "“", "”", "„", "«", "»", "‘", "'", "’", "*"]
+    /// Marks behind which a phrase goes on.
+    private static let openings: WordSet = ["(", "„", "\"", "“", "$", "€", "£", "#"]
+
     private func isVerb(_ token: Token, _ state: State) -> Bool {
-        guard lexicon.isVerb(token.lower) else { return false }
+        guard lexicon.isVerb(token) else { return false }
         guard document.language == .en else {
             if token.isCapitalized, state.index > state.sentence.tokens.lowerBound { return false }
             return !((state.phrase?.determiner != nil || state.preposition != nil && token.lower.hasSuffix("en")) && nextIsNoun(state))
         }
-        if let phrase = state.phrase, Self.nounLike.contains(token.lower) {
+        if let phrase = state.phrase, Self.nounLike.contains(token) {
             return !phrase.opensNoun && !nextIsPreposition(state) || token.lower.hasSuffix("s") && nextIsDeterminer(state)
         }
         if let phrase = state.phrase, phrase.end == state.index, isModified(phrase) || isBare(token, phrase) { return false }
         if state.preposition == "to" { return true }
-        return state.preposition == nil || token.lower.hasSuffix("ing") || !Self.nounLike.contains(token.lower)
+        return state.preposition == nil || token.lower.hasSuffix("ing") || !Self.nounLike.contains(token)
     }
 
     /// `by US pump maker Alder`, `bought oilfield pump maker Alder`: a bare verb form cannot stand in a phrase with a preposition, nor
     /// behind a noun in the singular.
     private func isBare(_ token: Token, _ phrase: PhraseBuilder) -> Bool {
-        guard !token.lower.hasSuffix("s"), !Self.unchanged.contains(token.lower), lexicon.isVerb(token.lower + "s") else { return false }
+        guard !token.lower.hasSuffix("s"), !Self.unchanged.contains(token), lexicon.isVerb(token.lower + "s") else { return false }
         let before = document.tokens[phrase.end - 1]
         return phrase.preposition != nil || before.isLowercase && !before.lower.hasSuffix("s")
     }
 
-    private static let unchanged: Set<String> = ["put", "set", "cut", "bid", "hit", "let", "quit", "shed", "bet", "run", "become", "come"]
+    private static let unchanged: WordSet = ["put", "set", "cut", "bid", "hit", "let", "quit", "shed", "bet", "run", "become", "come"]
 
     /// Whether the phrase so far calls for a noun: it ends in a determiner, a possessive, or a sum.
     private func isModified(_ phrase: PhraseBuilder) -> Bool {
@@ -296,7 +312,7 @@ struct Chunker {
         {
             return true
         }
-        return lexicon.isDeterminer(document.tokens[last].lower)
+        return lexicon.isDeterminer(document.tokens[last])
     }
 
     private func nextIsNoun(_ state: State) -> Bool {
@@ -324,10 +340,11 @@ struct Chunker {
         guard state.index + 1 < state.sentence.tokens.upperBound else { return false }
         let next = document.tokens[state.index + 1]
         if state.phrase?.hasNouns(document) == true, !isAdjective(token) { return false }
-        return next.isNameLike || state.phrase?.hasNouns(document) == false && !lexicon.isFunctionWord(next.lower) && next.kind == .word
+        return next.isNameLike || state.phrase?.hasNouns(document) == false && !lexicon.isFunctionWord(next) && next.kind == .word
     }
 
-    private func isAdjective(_ token: Token) -> Bool { ["e", "en", "er", "es", "em"].contains(where: token.lower.hasSuffix) }
+    private func isAdjective(_ token: Token) -> Bool { Self.adjectiveEndings.match(token.lower) }
+    private static let adjectiveEndings: WordEndings = ["e", "en", "er", "es", "em"]
 
     /// Whether a German adjective behind a noun opens a phrase of its own: `am Mittwoch grünes Licht`, unlike `Googles geplante Übernahme`
     /// and `von X angeführte Runde`.
@@ -338,19 +355,19 @@ struct Chunker {
             && before.isWord
     }
 
-    private static let subordinators: Set<String> = [
+    private static let subordinators: WordSet = [
         "that", "dass", "daß", "after", "because", "if", "wenn", "weil", "nachdem", "while", "während", "when", "as", "als", "which", "who",
         "whose", "where", "ob", "whether",
         "although", "though", "obwohl", "falls", "unless", "since", "damit",
     ]
-    private static let ofHeads: Set<String> = [
+    private static let ofHeads: WordSet = [
         "bank", "university", "royal", "institute", "house", "institution", "board", "academy", "school", "museum", "church", "league",
     ]
-    private static let fused = [
+    private static let fused: WordMap<String> = [
         "im": "in", "ins": "in", "am": "an", "ans": "an", "beim": "bei", "vom": "von", "zum": "zu", "zur": "zu", "aufs": "auf", "ums": "um",
         "into": "in", "onto": "on",
     ]
-    private static let nounLike: Set<String> = [
+    private static let nounLike: WordSet = [
         "bid", "bids", "offer", "offers", "plan", "plans", "deal", "purchase", "order", "orders", "report", "raise", "value", "supply",
         "fund", "building", "offering", "backing",
         "holding", "financing", "funding", "price", "prices", "move", "run", "work", "close", "list", "lead", "call", "need", "use",

@@ -4,16 +4,16 @@
 struct Currencies: Sendable {
     static let table = Currencies()
 
-    private let codes: Set<String>
-    private let wordCodes: Set<String>
-    private let smallCodes: Set<String>
-    private let whole: Set<String>
-    private let fine: Set<String>
-    private let marks: [String: String]
-    private let prefixes: [String: String]
-    private let names: [String: [String]]
-    private let wordNames: Set<String>
-    private let coins: [String: (factor: Double, code: String?)]
+    private let codes: WordSet
+    private let wordCodes: WordSet
+    private let smallCodes: WordSet
+    private let whole: WordSet
+    private let fine: WordSet
+    private let marks: WordMap<String>
+    private let prefixes: WordMap<String>
+    private let names: WordMap<[String]>
+    private let wordNames: WordSet
+    private let coins: WordMap<(factor: Double, code: String?)>
     private let nations: [Character: [(stem: String, code: String)]]
 
     /// A currency behind a number, and whether only a large number proves it to be one.
@@ -86,26 +86,24 @@ struct Currencies: Sendable {
         let table = WordTable(PackageResources.currencies_txt)
         codes = table.set("codes")
         wordCodes = table.set("codes that are words")
-        let smallWords = table.set("codes that are words in small letters")
-        smallCodes = Set(codes.subtracting(wordCodes).map { $0.lowercased() }).subtracting(smallWords)
+        let (words, smallWords) = (wordCodes, table.set("codes that are words in small letters"))
+        let small = table.list("codes").filter { !words.contains($0) }.map { $0.lowercased() }
+        smallCodes = WordSet(small.filter { !smallWords.contains($0) })
         whole = table.set("no small coins")
         fine = table.set("three decimals")
-        marks = Self.dictionary(table.pairs("marks"))
-        prefixes = Self.dictionary(table.pairs("prefixes"))
-        names = Self.dictionary(table.pairs("names")).mapValues { $0.split(separator: " ").map(String.init) }
+        marks = WordMap(table.pairs("marks"))
+        prefixes = WordMap(table.pairs("prefixes"))
+        names = WordMap(table.pairs("names").map { ($0.0, $0.1.split(separator: " ").map(String.init)) })
         wordNames = table.set("names that are words")
-        coins = Self.dictionary(table.pairs("coins")).compactMapValues { cell in
-            let parts = cell.split(separator: " ")
-            guard parts.count == 2, let factor = Double(parts[0]) else { return nil }
-            return (factor, parts[1] == "local" ? nil : String(parts[1]))
-        }
+        coins = WordMap(
+            table.pairs("coins").compactMap { name, cell in
+                let parts = cell.split(separator: " ")
+                guard parts.count == 2, let factor = Double(parts[0]) else { return nil }
+                return (name, (factor, parts[1] == "local" ? nil : String(parts[1])))
+            })
         var nations: [Character: [(stem: String, code: String)]] = [:]
         for (stem, code) in table.pairs("nations") { nations[stem.first ?? " ", default: []].append((stem, code)) }
         self.nations = nations
-    }
-
-    private static func dictionary(_ pairs: [(String, String)]) -> [String: String] {
-        Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
     private func isWordName(_ lower: String) -> Bool {

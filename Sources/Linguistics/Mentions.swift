@@ -18,7 +18,7 @@ public enum Mentions {
     /// A plain text is a document without title: its offsets begin behind two line feeds.
     private static func all(in document: Document, published: Date?, shift: Int) -> [Mention] {
         let analysis = Analysis(document)
-        let persons = PersonFinder(document, roles: RoleFinder(document).mentions()).mentions()
+        let persons = analysis.persons
         let models = ModelNameFinder(document).mentions()
         let taken = Set(persons.flatMap { Array($0.tokens) } + models.flatMap { Array($0.tokens) })
         var found = sums(analysis) + percentages(analysis)

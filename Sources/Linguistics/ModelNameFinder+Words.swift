@@ -2,10 +2,18 @@
 extension ModelNameFinder {
     /// `model`, `LLM`, `Sprachmodell`: what a model is called.
     public static func isModelNoun(_ word: String) -> Bool {
-        if modelNouns.contains(word) { return true }
-        return (word.hasSuffix("modell") || word.hasSuffix("modells") || word.hasSuffix("modelle") || word.hasSuffix("modellen"))
-            && !notModelNouns.contains { word.hasPrefix($0) }
+        modelNouns.contains(word) || isModelCompound(word)
     }
+
+    public static func isModelNoun(_ word: Token) -> Bool {
+        modelNouns.contains(word) || isModelCompound(word.lower)
+    }
+
+    private static func isModelCompound(_ word: String) -> Bool {
+        modelEndings.match(word) && !notModelNouns.contains { word.hasPrefix($0) }
+    }
+
+    private static let modelEndings: WordEndings = ["modell", "modells", "modelle", "modellen"]
 
     static func isKind(_ word: String) -> Bool {
         kinds.contains(word) || word.hasSuffix("-gewicht") || word.hasPrefix("open-") || word.hasPrefix("business")
@@ -27,8 +35,8 @@ extension ModelNameFinder {
         return text
     }
 
-    static let comparing = ["-like", "-style", "-based", "-basiert", "-basierte", "-class", "-powered"]
-    static let modelNouns: Set<String> = [
+    static let comparing: WordEndings = ["-like", "-style", "-based", "-basiert", "-basierte", "-class", "-powered"]
+    static let modelNouns: WordSet = [
         "model", "models", "llm", "llms", "vlm", "sprachmodell", "ki-modell", "ki-modells", "modell", "modells", "modelle", "modellen",
     ]
     static let notModelNouns = [
@@ -36,11 +44,11 @@ extension ModelNameFinder {
         "spitzenmodell", "nachfolge", "betriebs",
     ]
     /// What else is called by a name, only with `called` or `named`.
-    static let nets: Set<String> = ["net", "network", "netz", "transformer", "llm", "sprach-ki", "bild-ki", "video-ki"]
-    static let callers: Set<String> = [
+    static let nets: WordSet = ["net", "network", "netz", "transformer", "llm", "sprach-ki", "bild-ki", "video-ki"]
+    static let callers: WordSet = [
         "called", "named", "dubbed", "namens", "codenamed", "titled", "genannt", "known", "as", "names",
     ]
-    static let kinds: Set<String> = [
+    static let kinds: WordSet = [
         "ki", "ai", "sprach", "open-source", "open-weight", "frontier", "large", "language", "foundation", "basis", "bild", "video",
         "audio", "new",
         "us", "business", "reasoning", "multimodal", "diffusion", "the", "open", "vision", "embedding", "next-generation", "flagship",
@@ -48,9 +56,9 @@ extension ModelNameFinder {
         "3d", "welt", "world", "image", "code", "chat", "machine", "text", "top", "moe", "sota", "dense", "sparse", "speech", "voice",
         "fp8", "bf16",
     ]
-    static let sizes: Set<String> = ["b", "m", "t", "k", "b-modell", "b-modells", "b-modelle", "b-parameter", "x", "n", "b-model"]
-    static let smallQualifiers: Set<String> = ["mini", "nano", "pro", "preview", "turbo", "lite"]
-    static let qualifiers: Set<String> = [
+    static let sizes: WordSet = ["b", "m", "t", "k", "b-modell", "b-modells", "b-modelle", "b-parameter", "x", "n", "b-model"]
+    static let smallQualifiers: WordSet = ["mini", "nano", "pro", "preview", "turbo", "lite"]
+    static let qualifiers: WordSet = [
         "pro", "flash", "lite", "flash-lite", "mini", "max", "ultra", "turbo", "nano", "preview", "thinking", "heavy", "instruct", "coder",
         "fast",
         "live", "small", "medium", "large", "plus", "air", "chat", "vision", "audio", "image", "video", "tts", "omni", "base", "code",
@@ -60,7 +68,7 @@ extension ModelNameFinder {
         "medium", "high", "v2", "v3", "realtime", "transcribe", "embedding", "embeddings", "deep", "research", "think", "xl", "xs",
         "quantum", "family",
     ]
-    static let notNames: Set<String> = [
+    static let notNames: WordSet = [
         "januar", "version", "phase", "series", "serie", "band", "kapitel", "chapter", "top", "platz", "rund", "nr", "no", "part", "teil",
         "section",
         "artikel", "article", "paragraph", "figure", "table", "class", "gruppe", "group", "level", "stufe", "round", "runde", "day", "tag",
@@ -72,7 +80,7 @@ extension ModelNameFinder {
         "updated", "added", "deprecated", "announcing", "generation", "stage", "tier", "uhr", "zone", "track", "seite", "page", "abs",
         "ziffer", "sp",
     ]
-    static let products: Set<String> = [
+    static let products: WordSet = [
         "iphone", "ipad", "ios", "ipados", "macos", "windows", "android", "galaxy", "pixel", "playstation", "xbox", "surface", "chrome",
         "firefox",
         "safari", "python", "java", "ubuntu", "ryzen", "geforce", "rtx", "snapdragon", "boeing", "airbus", "macbook", "airpods", "watch",
@@ -84,7 +92,7 @@ extension ModelNameFinder {
         "sims",
         "quest", "tensor", "cuda", "django", "drupal", "wordpress", "office", "explorer", "mac", "ipod", "xp", "vista", "service",
     ]
-    static let notModels: Set<String> = [
+    static let notModels: WordSet = [
         "3d", "2d", "5g", "4g", "3g", "6g", "g7", "g8", "g20", "b2b", "b2c", "co2", "mp3", "mp4", "h264", "u2", "4k", "8k", "a380", "a320",
         "a350",
         "f-16", "f-35", "f1", "u20", "u21", "u19", "ms-13", "covid-19", "covid19", "sars-cov-2", "y2k", "k2", "9/11", "p2p", "s3", "ec2",
@@ -93,7 +101,7 @@ extension ModelNameFinder {
         "f-22", "e10", "pm10",
         "i/o", "m16", "ak-47", "s21", "s22", "o2", "3i", "c64", "a8", "a4", "a6", "x5", "id.3", "usb-c",
     ]
-    static let countables: Set<String> = [
+    static let countables: WordSet = [
         "million", "millionen", "milliarden", "billion", "trillion", "percent", "prozent", "euro", "dollar", "dollars", "jahre", "jahren",
         "years", "year",
         "months", "monate", "monaten", "tage", "tagen", "days", "weeks", "wochen", "hours", "stunden", "minuten", "minutes", "people",

@@ -19,8 +19,8 @@ public struct ModelNameFinder {
         var found: [ModelNameMention] = []
         var index = 0
         while index < tokens.count {
-            guard let mention = versioned(at: index) ?? compound(at: index) ?? called(at: index) ?? shortened(at: index, after: found.last)
-            else { index += 1; continue }
+            let named = tokens[index].isNameLike ? versioned(at: index) ?? compound(at: index) ?? called(at: index) : nil
+            guard let mention = named ?? shortened(at: index, after: found.last) else { index += 1; continue }
             found.append(mention)
             index = max(index + 1, mention.tokens.upperBound)
         }
@@ -30,9 +30,9 @@ public struct ModelNameFinder {
     // MARK: - Shapes
 
     private func versioned(at index: Int) -> ModelNameMention? {
-        guard !isForeword(index), let core = core(at: index), !isProduct(index) else { return nil }
+        guard let core = core(at: index), !isForeword(index), !isProduct(index) else { return nil }
         let end = extended(core)
-        guard end > index, end >= tokens.count || !Self.licences.contains(tokens[end].lower) else { return nil }
+        guard end > index, end >= tokens.count || !Self.licences.contains(tokens[end]) else { return nil }
         let name = Self.trimmed(document.slice(index..<end))
         return ModelNameMention(tokens: index..<end, name: name, shape: .versioned, isCalledModel: isCalledModel(index..<end))
     }
@@ -42,7 +42,7 @@ public struct ModelNameFinder {
         if document.language == .en { return isOpeningVerb(index) }
         guard index + 1 < tokens.count, isNameWord(index + 1) || tokens[index + 1].isNumber else { return false }
         let token = tokens[index]
-        if Self.isModelNoun(token.lower) || CommonWords.words.contains(token.lower, .de), !hasVersionInside(token) { return true }
+        if Self.isModelNoun(token) || CommonWords.words.contains(token, .de), !hasVersionInside(token) { return true }
         guard token.text.hasSuffix("s"), isNameWord(index + 1), token.text.utf8.count > 3 else { return false }
         return !["ss", "us", "is", "as", "os"].contains { token.text.hasSuffix($0) }
     }
@@ -52,7 +52,7 @@ public struct ModelNameFinder {
         let isFirst = index == 0 || tokens[index].lineBreaks > 0 || [".", ":", "!", "?"].contains(tokens[index - 1].text)
         guard isFirst, index + 1 < tokens.count, tokens[index + 1].isNameLike, !hasVersionInside(tokens[index]) else { return false }
         return ["meet", "hello", "try", "why", "how"].contains(tokens[index].lower) || tokens[index].lower.hasSuffix("ing")
-            || tokens[index].lower.hasSuffix("ed") && CommonWords.words.contains(tokens[index].lower, .en)
+            || tokens[index].lower.hasSuffix("ed") && CommonWords.words.contains(tokens[index], .en)
     }
 
     /// The end of name and version from `index`; nil where there is no version.
@@ -78,7 +78,7 @@ public struct ModelNameFinder {
         guard index < tokens.count, isBeside(index) else { return nil }
         let token = tokens[index]
         if token.isNumber { return isVersionNumber(index) ? index + 1 : nil }
-        if token.isMixed, token.text.utf8.count <= 3, token.text.first?.isNumber == true, !Self.notModels.contains(token.lower) {
+        if token.isMixed, token.text.utf8.count <= 3, token.text.first?.isNumber == true, !Self.notModels.contains(token) {
             return index + 1
         }
         if token.is("."), !token.isSpaced, index + 1 < tokens.count, tokens[index + 1].isNumber, !tokens[index + 1].isSpaced {
@@ -103,19 +103,19 @@ public struct ModelNameFinder {
         if next.is("%") || next.is("€") || next.is("$") || next.is(":") && index + 2 < tokens.count && tokens[index + 2].isNumber {
             return true
         }
-        if words.isMonth(next.lower) && next.isCapitalized { return true }
+        if words.isMonth(next) && next.isCapitalized { return true }
         return Self.countables.contains(next.lower)
     }
 
     private func hasVersionInside(_ token: Token) -> Bool {
-        guard token.isWord, token.text.utf8.count <= 60, let first = token.text.unicodeScalars.first, Scalars.isLetter(first) else {
+        guard token.isMixed, token.text.utf8.count <= 60, let first = token.text.unicodeScalars.first, Scalars.isLetter(first) else {
             return false
         }
         var digits = 0, letters = 0
         for scalar in token.text.unicodeScalars {
             if Scalars.isDigit(scalar) { digits += 1 } else if Scalars.isLetter(scalar) { letters += 1 }
         }
-        guard digits > 0, letters > 0, !Self.notModels.contains(token.lower), !Self.comparing.contains(where: token.lower.hasSuffix) else {
+        guard digits > 0, letters > 0, !Self.notModels.contains(token), !Self.comparing.match(token.lower) else {
             return false
         }
         guard !token.isCapitalized else { return !Self.isDatedWord(token.lower) }
@@ -124,7 +124,7 @@ public struct ModelNameFinder {
 
     /// `nora-3-mini`: small letters, hyphens and digits.
     private func isIdentifier(_ token: Token) -> Bool {
-        token.isWord && token.text.contains("-") && token.isMixed && !token.isCapitalized && token.text.contains { $0.isNumber }
+        token.isWord && token.isHyphenated && token.isMixed && !token.isCapitalized && token.text.contains { $0.isNumber }
             || token.isMixed && !token.isCapitalized && token.text.utf8.count <= 8
     }
 
@@ -132,8 +132,8 @@ public struct ModelNameFinder {
         guard index < tokens.count else { return false }
         let token = tokens[index]
         guard token.isNameLike, token.text.count > 1 || token.isMixed, !token.isApostropheS else { return false }
-        return !words.isFunctionWord(token.lower) && !words.isMonth(token.lower) && !words.isWeekday(token.lower)
-            && !Self.notNames.contains(token.lower)
+        return !words.isFunctionWord(token) && !words.isMonth(token) && !words.isWeekday(token)
+            && !Self.notNames.contains(token)
     }
 
     private func isBeside(_ index: Int) -> Bool { index < tokens.count && tokens[index].lineBreaks == 0 }
@@ -141,18 +141,18 @@ public struct ModelNameFinder {
     private func isUnit(_ index: Int) -> Bool { ["b", "k", "m"].contains(tokens[index].lower) }
 
     private func isProduct(_ index: Int) -> Bool {
-        for place in index..<min(tokens.count, index + 3) where Self.products.contains(tokens[place].lower) { return true }
-        return index > 0 && Self.products.contains(tokens[index - 1].lower)
+        for place in index..<min(tokens.count, index + 3) where Self.products.contains(tokens[place]) { return true }
+        return index > 0 && Self.products.contains(tokens[index - 1])
     }
 
     /// Sizes and kinds behind the version: `8B`, `Mini`, `[dev]`.
     private func extended(_ core: Int) -> Int {
         var end = core
-        if end < tokens.count, tokens[end - 1].isNumber, !tokens[end].isSpaced, Self.sizes.contains(tokens[end].lower) { end += 1 }
+        if end < tokens.count, tokens[end - 1].isNumber, !tokens[end].isSpaced, Self.sizes.contains(tokens[end]) { end += 1 }
         while end < tokens.count, end - core < 6, isBeside(end) {
-            if Self.qualifiers.contains(tokens[end].lower), tokens[end].isNameLike || Self.smallQualifiers.contains(tokens[end].lower) {
+            if Self.qualifiers.contains(tokens[end]), tokens[end].isNameLike || Self.smallQualifiers.contains(tokens[end]) {
                 end += 1
-            } else if tokens[end].isNumber, end + 1 < tokens.count, !tokens[end + 1].isSpaced, Self.sizes.contains(tokens[end + 1].lower) {
+            } else if tokens[end].isNumber, end + 1 < tokens.count, !tokens[end + 1].isSpaced, Self.sizes.contains(tokens[end + 1]) {
                 end += 2
             } else if end == core, isOwnWord(end) {
                 end += 1
@@ -175,7 +175,7 @@ public struct ModelNameFinder {
         else {
             return false
         }
-        guard !CommonWords.words.contains(tokens[index].lower, document.language), !Self.isModelNoun(tokens[index].lower) else {
+        guard !CommonWords.words.contains(tokens[index], document.language), !Self.isModelNoun(tokens[index]) else {
             return false
         }
         guard tokens[index].text.utf8.count <= 8, index + 1 < tokens.count else { return false }
@@ -185,18 +185,18 @@ public struct ModelNameFinder {
     /// `nano` in `Nora 5 mini and nano`, `3.5 Lite` in `Nora 3.6 Flash, 3.5 Lite`: the family is said once.
     private func shortened(at index: Int, after last: ModelNameMention?) -> ModelNameMention? {
         guard let last, last.shape == .versioned, index > last.tokens.upperBound, index - last.tokens.upperBound <= 2, isBeside(index),
-            (last.tokens.upperBound..<index).allSatisfy({ Self.joins.contains(tokens[$0].lower) })
+            (last.tokens.upperBound..<index).allSatisfy({ Self.joins.contains(tokens[$0]) })
         else { return nil }
         let parts = last.name.split(separator: " ").map(String.init)
         let isVersion = tokens[index].isNumber && tokens[index].text.contains(".")
         let first = isVersion ? index + 1 : index
         guard parts.count > 1, first < tokens.count, Self.qualifiers.contains(parts.last?.lowercased() ?? ""),
-            Self.qualifiers.contains(tokens[first].lower), tokens[first].isSpaced
+            Self.qualifiers.contains(tokens[first]), tokens[first].isSpaced
         else { return nil }
         let isFollowed =
             first + 1 < tokens.count && tokens[first + 1].lineBreaks == 0 && tokens[first + 1].isWord
-            && !words.isFunctionWord(tokens[first + 1].lower)
-        guard !isFollowed || Self.isModelNoun(tokens[first + 1].lower) else { return nil }
+            && !words.isFunctionWord(tokens[first + 1])
+        guard !isFollowed || Self.isModelNoun(tokens[first + 1]) else { return nil }
         let head =
             isVersion ? parts.prefix { !$0.contains { $0.isNumber } } : parts.prefix(while: { !Self.qualifiers.contains($0.lowercased()) })
         guard !head.isEmpty else { return nil }
@@ -206,8 +206,8 @@ public struct ModelNameFinder {
             isCalledModel: last.isCalledModel)
     }
 
-    private static let licences: Set<String> = ["license", "licence", "lizenz", "licensed"]
-    private static let joins: Set<String> = [",", "and", "und", "&", "or", "oder", "sowie"]
+    private static let licences: WordSet = ["license", "licence", "lizenz", "licensed"]
+    private static let joins: WordSet = [",", "and", "und", "&", "or", "oder", "sowie"]
 
     // MARK: - Names that are called models
 
@@ -227,7 +227,7 @@ public struct ModelNameFinder {
         guard isNameWord(index), tokens[index].isCapitalized, !Self.isKind(tokens[index].lower) else { return nil }
         var end = index + 1
         while end < tokens.count, end - index < 4, isNameWord(end), tokens[end].isCapitalized, isBeside(end),
-            !Self.isModelNoun(tokens[end].lower)
+            !Self.isModelNoun(tokens[end])
         { end += 1 }
         guard isCalled(at: index) || isModel(behind: end, from: index) else { return nil }
         return ModelNameMention(tokens: index..<end, name: Self.trimmed(document.slice(index..<end)), shape: .called, isCalledModel: true)
@@ -235,7 +235,7 @@ public struct ModelNameFinder {
 
     /// `model called X`, `Modell namens X`, `KI-Modell X`, `model, X,`, and behind it `X, a language model` or `X model`.
     private func isCalled(at index: Int) -> Bool {
-        if index > 0, Self.isModelNoun(tokens[index - 1].lower), tokens[index].isSpaced, tokens[index].lineBreaks == 0,
+        if index > 0, Self.isModelNoun(tokens[index - 1]), tokens[index].isSpaced, tokens[index].lineBreaks == 0,
             tokens[index - 1].lower != "ki"
         {
             return document.language == .de || !tokens[index - 1].isCapitalized
@@ -243,10 +243,10 @@ public struct ModelNameFinder {
         var before = index - 1
         while before > 0, index - before < 4,
             tokens[before].is("„") || tokens[before].is("“") || tokens[before].is("\"") || tokens[before].is(",")
-                || Self.callers.contains(tokens[before].lower)
+                || Self.callers.contains(tokens[before])
         { before -= 1 }
         if before >= 0, before < index - 1, isCallable(before, index) { return true }
-        if index + 1 < tokens.count, tokens[index].isMixed, tokens[index].text.contains("-"), Self.isModelNoun(tokens[index + 1].lower) {
+        if index + 1 < tokens.count, tokens[index].isMixed, tokens[index].isHyphenated, Self.isModelNoun(tokens[index + 1]) {
             return true
         }
         return isDescribed(behind: index)
@@ -259,10 +259,10 @@ public struct ModelNameFinder {
         }
         var index = end
         while index < tokens.count, index - end < 4, tokens[index].isSpaced || index > end, tokens[index].isLowercase,
-            !words.isFunctionWord(tokens[index].lower)
+            !words.isFunctionWord(tokens[index])
         {
-            if Self.isModelNoun(tokens[index].lower) { return true }
-            if words.isVerb(tokens[index].lower) || tokens[index].lower.hasSuffix("ed") || tokens[index].lower.hasSuffix("s") {
+            if Self.isModelNoun(tokens[index]) { return true }
+            if words.isVerb(tokens[index]) || tokens[index].lower.hasSuffix("ed") || tokens[index].lower.hasSuffix("s") {
                 return false
             }
             index += 1
@@ -274,7 +274,7 @@ public struct ModelNameFinder {
     private func isAlone(_ range: Range<Int>) -> Bool {
         guard range.upperBound < tokens.count, !tokens[range.upperBound].isApostropheS else { return false }
         return !range.allSatisfy {
-            isNationality(tokens[$0].lower) || CommonWords.words.contains(tokens[$0].lower, .en) || Self.isKind(tokens[$0].lower)
+            isNationality(tokens[$0].lower) || CommonWords.words.contains(tokens[$0], .en) || Self.isKind(tokens[$0].lower)
                 || tokens[$0].isUppercase
         }
     }
@@ -296,14 +296,14 @@ public struct ModelNameFinder {
     private func isDescribed(behind index: Int) -> Bool {
         var next = index + 1
         while next < tokens.count, next - index < 3, isNameWord(next), isBeside(next) { next += 1 }
-        guard next + 1 < tokens.count, tokens[next].is(","), words.isDeterminer(tokens[next + 1].lower) else { return false }
+        guard next + 1 < tokens.count, tokens[next].is(","), words.isDeterminer(tokens[next + 1]) else { return false }
         var place = next + 2
         while place < tokens.count, place - next < 11, tokens[place].isWord || tokens[place].isNumber,
-            !words.isPreposition(tokens[place].lower),
-            !words.isPronoun(tokens[place].lower),
-            !words.isAuxiliary(tokens[place].lower)
+            !words.isPreposition(tokens[place]),
+            !words.isPronoun(tokens[place]),
+            !words.isAuxiliary(tokens[place])
         {
-            if Self.isModelNoun(tokens[place].lower) { return true }
+            if Self.isModelNoun(tokens[place]) { return true }
             place += 1
         }
         return false
@@ -313,7 +313,7 @@ public struct ModelNameFinder {
         let around = max(0, range.lowerBound - 3)..<min(tokens.count, range.upperBound + 4)
         return around.contains {
             !range.contains($0)
-                && (Self.isModelNoun(tokens[$0].lower) || tokens[$0].lower.hasSuffix("-modelle") || tokens[$0].lower.hasSuffix("-modell")
+                && (Self.isModelNoun(tokens[$0]) || tokens[$0].lower.hasSuffix("-modelle") || tokens[$0].lower.hasSuffix("-modell")
                     || tokens[$0].lower.hasSuffix("-modells"))
         }
     }

@@ -150,11 +150,11 @@ struct MoneyAmounts: Sendable {
     private func magnitude(at index: Int, spelled: Bool) -> (Double, Int)? {
         guard index < tokens.count, tokens[index].isWord else { return nil }
         let token = tokens[index]
-        guard let factor = numbers.magnitude(token.lower), token.lower.utf8.count > 1 || !token.isSpaced || !spelled && isUnitLetter(token)
+        guard let factor = numbers.magnitude(token), token.lower.utf8.count > 1 || !token.isSpaced || !spelled && isUnitLetter(token)
         else { return nil }
         var (end, value) = (index + 1, factor)
         if end < tokens.count, tokens[end].is("."), !tokens[end].isSpaced, token.lower.utf8.count <= 4, end + 1 < tokens.count { end += 1 }
-        if end < tokens.count, factor < 1e6 || token.lower == "lakh", let second = numbers.magnitude(tokens[end].lower), second > 1e4,
+        if end < tokens.count, factor < 1e6 || token.lower == "lakh", let second = numbers.magnitude(tokens[end]), second > 1e4,
             tokens[end].lower.utf8.count > 2
         {
             (value, end) = (factor * second, end + 1)

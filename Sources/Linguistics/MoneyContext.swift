@@ -36,15 +36,15 @@ struct MoneyContext {
         return false
     }
 
-    private static let single: [String: MoneyMention.Unit] = [
+    private static let single: WordMap<MoneyMention.Unit> = [
         "apiece": .perUnit, "jährlich": .perYear, "annually": .perYear, "monatlich": .perYear, "monthly": .perYear, "yearly": .perYear,
     ]
     /// Words that make any noun behind them a unit.
-    private static let strict: Set<String> = ["per", "pro", "je", "/"]
+    private static let strict: WordSet = ["per", "pro", "je", "/"]
     /// Words that do so only before certain nouns.
-    private static let loose: Set<String> = ["a", "an", "each", "for", "für", "im", "-", "das", "die", "in"]
-    private static let articles: Set<String> = ["each", "jede", "jeden", "eine", "einen", "a", "one", "the", "das"]
-    private static let times: Set<String> = [
+    private static let loose: WordSet = ["a", "an", "each", "for", "für", "im", "-", "das", "die", "in"]
+    private static let articles: WordSet = ["each", "jede", "jeden", "eine", "einen", "a", "one", "the", "das"]
+    private static let times: WordSet = [
         "year", "jahr", "annum", "monat", "month", "quartal", "quarter", "week", "woche", "day", "tag", "hour", "stunde", "night", "nacht",
     ]
     private static let shares = [

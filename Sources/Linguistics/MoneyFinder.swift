@@ -40,7 +40,7 @@ public struct MoneyFinder: Sendable {
     }
 
     private func sum(at index: Int) -> MoneyMention? {
-        guard tokens[index].isNumber || tokens[index].isWord, let first = amounts.amount(at: index) else { return nil }
+        guard numbers.mayBegin(with: tokens[index]), let first = amounts.amount(at: index) else { return nil }
         if let range = range(from: first) { return range }
         guard let currency = first.currency else { return nil }
         return mention(Money(value: first.value, currency: currency), first.range)
@@ -125,8 +125,8 @@ public struct MoneyFinder: Sendable {
     }
 
     /// Words between two sums that say they are one.
-    private static let equals: Set<String> = ["(", "umgerechnet", "=", "equivalent", "or", "entspricht", "[", "/"]
-    private static let asideWords: Set<String> = [
+    private static let equals: WordSet = ["(", "umgerechnet", "=", "equivalent", "or", "entspricht", "[", "/"]
+    private static let asideWords: WordSet = [
         ",", "about", "around", "rund", "etwa", "knapp", "nearly", "approximately", "some", "ca", ".", "das", "sind", "to", "the", "an",
         "roughly", "oder", "over", "über", "gut", "fast", "almost",
     ]

@@ -5,9 +5,10 @@ struct NameBook: Sendable {
     let document: Document
     private let language: TextLanguage
     private let lexicon: Lexicon
-    private var smallLetters: Set<String> = []
-    private var inRunningText: Set<String> = []
-    private var capitals: Set<String> = []
+    /// Hashes of words in small letters, here and in `inRunningText`; of `capitals` as written.
+    private var smallLetters: Set<UInt64> = []
+    private var inRunningText: Set<UInt64> = []
+    private var capitals: Set<UInt64> = []
     private var titleCase: [Bool] = []
     /// Per token, whether it is part of a name; sentences cover all tokens in order.
     private var isNameAt: [Bool] = []
@@ -19,14 +20,20 @@ struct NameBook: Sendable {
         language = document.language
         lexicon = Lexicon.of(document.language)
         for sentence in document.sentences { read(sentence) }
-        isNameAt = document.sentences.flatMap { sentence in sentence.tokens.map { judge($0, in: sentence) } }
+        isNameAt.reserveCapacity(document.tokens.count)
+        for sentence in document.sentences {
+            for index in sentence.tokens {
+                let isName = judge(index, in: sentence)
+                isNameAt.append(isName)
+            }
+        }
     }
 
     /// Whether a token is part of a name where it stands.
     func isName(_ index: Int, in sentence: Sentence) -> Bool { isNameAt[index] }
 
     /// Whether the document has this word with a capital anywhere.
-    func hasCapital(_ word: String) -> Bool { capitals.contains(word) }
+    func hasCapital(_ word: String) -> Bool { capitals.contains(word.wordHash) }
 
     /// Whether nearly all words of a sentence are capitalised, as in English headlines.
     func isTitleCase(_ sentence: Sentence) -> Bool { titleCase[sentence.index] }
@@ -37,43 +44,51 @@ struct NameBook: Sendable {
     // MARK: - Private
 
     private func judge(_ index: Int, in sentence: Sentence) -> Bool {
+        guard document.tokens[index].isNameLike else { return false }
         let token = document.tokens[index]
-        guard token.isNameLike, !lexicon.isMonth(token.lower), !lexicon.isWeekday(token.lower) else { return false }
+        guard !lexicon.isMonth(token), !lexicon.isWeekday(token) else { return false }
         return language == .en ? isEnglishName(token, index, sentence) : isGermanName(token, index, sentence)
     }
 
     private mutating func read(_ sentence: Sentence) {
-        let words = sentence.tokens.filter { document.tokens[$0].isWord && !document.tokens[$0].isApostropheS }
-        let long = words.filter { document.tokens[$0].lower.utf8.count > 3 }
-        let raised = long.filter { document.tokens[$0].isNameLike }.count
-        let isTitleCase = language == .en && long.count > 2 && raised * 10 >= long.count * 9
-        titleCase.append(isTitleCase)
-        allCapitals.append(!long.isEmpty && long.filter { document.tokens[$0].isUppercase }.count * 2 > long.count)
-        for index in words {
-            let token = document.tokens[index]
-            if token.isLowercase { smallLetters.insert(token.lower) }
-            guard token.isNameLike else { continue }
-            capitals.insert(token.text)
-            if !isTitleCase, index > sentence.tokens.lowerBound, !followsMark(index) { inRunningText.insert(token.lower) }
+        let isTitleCase = measure(sentence)
+        for index in sentence.tokens where document.tokens[index].isWord && !document.tokens[index].isApostropheS {
+            if document.tokens[index].isLowercase { smallLetters.insert(document.tokens[index].key) }
+            guard document.tokens[index].isNameLike else { continue }
+            capitals.insert(document.tokens[index].text.wordHash)
+            if !isTitleCase, index > sentence.tokens.lowerBound, !followsMark(index) { inRunningText.insert(document.tokens[index].key) }
         }
     }
 
+    /// Notes how the longer words of a sentence are written; whether it is in title case.
+    private mutating func measure(_ sentence: Sentence) -> Bool {
+        var (long, raised, upper) = (0, 0, 0)
+        for index in sentence.tokens where document.tokens[index].isWord && document.tokens[index].lower.utf8.count > 3 {
+            long += 1
+            if document.tokens[index].isNameLike { raised += 1 }
+            if document.tokens[index].isUppercase { upper += 1 }
+        }
+        let isTitleCase = language == .en && long > 2 && raised * 10 >= long * 9
+        titleCase.append(isTitleCase)
+        allCapitals.append(long > 0 && upper * 2 > long)
+        return isTitleCase
+    }
+
     private func followsMark(_ index: Int) -> Bool {
-        let before = document.tokens[index - 1]
-        return !before.isWord && !before.isNumber && ![",", "(", "&", "$"].contains(before.text)
+        document.tokens[index - 1].isMark && ![",", "(", "&", "$"].contains(document.tokens[index - 1].text)
     }
 
     private func isEnglishName(_ token: Token, _ index: Int, _ sentence: Sentence) -> Bool {
-        guard !lexicon.isFunctionWord(token.lower) || token.isUppercase && token.lower != "us" && token.lower != "it" && token.lower != "a"
+        guard !lexicon.isFunctionWord(token) || token.isUppercase && !["us", "it", "a"].contains(token.lower)
         else { return false }
-        if CommonWords.acronyms.contains(token.lower) { return false }
-        if Organisations.words.isNationality(token.lower) || Organisations.words.isPersonNoun(token.lower) { return false }
+        if CommonWords.words.isAcronym(token) { return false }
+        if Organisations.words.isNationality(token) || Organisations.words.isPersonNoun(token) { return false }
         if token.isUppercase, isSubheading(index, sentence) { return false }
-        if token.isMixed && !token.text.contains("-") || token.isUppercase && !allCapitals[sentence.index] { return true }
+        if token.isMixed && !token.isHyphenated || token.isUppercase && !allCapitals[sentence.index] { return true }
         let isFree = titleCase[sentence.index] || index == sentence.tokens.lowerBound || followsMark(index)
         guard isFree else { return true }
-        if inRunningText.contains(token.lower) { return !smallLetters.contains(token.lower) || !CommonWords.words.isEnglish(token.lower) }
-        return !CommonWords.words.isEnglish(token.lower) && !smallLetters.contains(token.lower)
+        if inRunningText.contains(token.key) { return !smallLetters.contains(token.key) || !CommonWords.words.isEnglish(token) }
+        return !CommonWords.words.isEnglish(token) && !smallLetters.contains(token.key)
     }
 
     /// `TAKING STOCK Alder said`: a subheading in capitals that ran into its paragraph, told by a common word in it.
@@ -82,34 +97,34 @@ struct NameBook: Sendable {
         let run = sentence.tokens.prefix(8).prefix { document.tokens[$0].isUppercase || !document.tokens[$0].isWord }
         guard run.contains(index), run.count < sentence.tokens.count else { return false }
         return run.contains { place in
-            let word = document.tokens[place].lower
-            return word.utf8.count > 2 && (CommonWords.words.isEnglish(word) || lexicon.isVerb(word) || lexicon.isFunctionWord(word))
+            let word = document.tokens[place]
+            return word.lower.utf8.count > 2 && (CommonWords.words.isEnglish(word) || lexicon.isVerb(word) || lexicon.isFunctionWord(word))
         }
     }
 
     private func isGermanName(_ token: Token, _ index: Int, _ sentence: Sentence) -> Bool {
-        if token.isMixed, !token.text.contains("-"), !CommonWords.acronyms.contains(token.lower) { return true }
-        if lexicon.isAuxiliary(token.lower), endsName(index, sentence) { return true }
-        guard !lexicon.isFunctionWord(token.lower) || token.isUppercase && token.lower.utf8.count > 3 else { return false }
-        if Organisations.words.isNationality(token.lower) || Organisations.words.isPersonNoun(token.lower) { return false }
-        if token.text.contains("-"), let last = token.lower.split(separator: "-").last {
-            if CommonWords.words.isGermanNoun(token.lower) || Organisations.words.isCompanyNoun(token.lower) { return false }
+        if token.isMixed, !token.isHyphenated, !CommonWords.words.isAcronym(token) { return true }
+        if lexicon.isAuxiliary(token), endsName(index, sentence) { return true }
+        guard !lexicon.isFunctionWord(token) || token.isUppercase && token.lower.utf8.count > 3 else { return false }
+        if Organisations.words.isNationality(token) || Organisations.words.isPersonNoun(token) { return false }
+        if token.isHyphenated, let last = token.lower.split(separator: "-").last {
+            if CommonWords.words.isGermanNoun(token) || Organisations.words.isCompanyNoun(token) { return false }
             if Self.modifiers.contains(String(token.lower.prefix { $0 != "-" })) { return false }
             return !CommonWords.words.isGermanNoun(String(last)) && !Organisations.words.isCompanyNoun(String(last))
         }
         let isFirst = index == sentence.tokens.lowerBound || followsMark(index)
-        if isFirst, smallLetters.contains(token.lower) || lexicon.isVerb(token.lower) { return false }
-        return !CommonWords.words.isGermanNoun(token.lower) && !Organisations.words.isCompanyNoun(token.lower)
+        if isFirst, smallLetters.contains(token.key) || lexicon.isVerb(token) { return false }
+        return !CommonWords.words.isGermanNoun(token) && !Organisations.words.isCompanyNoun(token)
     }
 
     /// What common nouns are hyphenated with: `US-Installateur`, `KI-Beschleuniger`.
-    private static let modifiers: Set<String> = [
+    private static let modifiers: WordSet = [
         "us", "eu", "ki", "it", "ex", "nato", "dax", "online", "tech", "e", "uno", "un", "tv", "co2",
     ]
 
     /// `Red Hat`: within a sentence a verb with a capital belongs to the name before it.
     private func endsName(_ index: Int, _ sentence: Sentence) -> Bool {
         guard index > sentence.tokens.lowerBound, document.tokens[index].isSpaced, !allCapitals[sentence.index] else { return false }
-        return judge(index - 1, in: sentence) && document.tokens[index - 1].isWord
+        return isNameAt[index - 1] && document.tokens[index - 1].isWord
     }
 }

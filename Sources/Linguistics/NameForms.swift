@@ -2,6 +2,7 @@ import NewsModel
 
 /// Settles how each name is reported: inflection undone, legal form dropped, the fullest mention in place of a short form.
 struct NameForms {
+    /// By the name as written.
     private var forms: [String: String] = [:]
     private let language: TextLanguage
     /// Names that stand somewhere without determiner.
@@ -9,36 +10,31 @@ struct NameForms {
 
     init(_ chunks: [[Chunk]], document: Document) {
         language = document.language
-        let mentions = chunks.flatMap { $0.flatMap { chunk in [chunk.possessor, chunk.compound?.name].compactMap { $0 } + chunk.names } }
-        let bare = Dictionary(grouping: mentions.map { Self.bare($0.text) }, by: { $0 }).mapValues(\.count)
-        var byFirst: [Substring: [String]] = [:]
-        for text in bare.keys.sorted(by: { ($0.utf8.count, $0) < ($1.utf8.count, $1) }) {
-            let base = uninflected(text, bare, mentions.count)
-            if let first = base.split(separator: " ").first { byFirst[first, default: []].append(base) }
-            forms[text] = base
-        }
-        for (text, base) in forms { forms[text] = fullest(base, byFirst) }
-        bareForms = Set(mentions.filter(\.isBare).map { form($0.text) })
+        let mentions = chunks.flatMap { $0.flatMap(\.allNames) }
+        let bare = Dictionary(mentions.map { ($0.text, $0.text) }, uniquingKeysWith: { first, _ in first }).mapValues(Self.bare)
+        let seen = Set(bare.values)
+        var settled: [String: String] = [:]
+        for text in seen { settled[text] = uninflected(text, seen) }
+        let longer = Self.longer(Set(settled.values))
+        for (text, bare) in bare { forms[text] = settled[bare].map { longer[$0] ?? $0 } }
+        for mention in mentions where mention.isBare { bareForms.insert(form(mention.text)) }
     }
 
-    /// The chunk with its names in their settled form.
-    func settle(_ chunk: Chunk) -> Chunk {
-        guard chunk.kind == .phrase else { return chunk }
-        var chunk = chunk
+    /// Gives the chunk's names their settled form.
+    func settle(_ chunk: inout Chunk) {
         for index in chunk.names.indices { chunk.names[index].text = form(chunk.names[index].text) }
-        if language == .de {
+        if language == .de, !chunk.names.allSatisfy({ bareForms.contains($0.text) }) {
             let unproven = chunk.names.filter { !bareForms.contains($0.text) }
             chunk.names.removeAll { !bareForms.contains($0.text) }
             chunk.nouns += unproven.map { $0.text.lowercased() }
         }
         if let possessor = chunk.possessor { chunk.possessor?.text = form(possessor.text) }
         if let compound = chunk.compound { chunk.compound?.name.text = form(compound.name.text) }
-        return chunk
     }
 
     // MARK: - Private
 
-    private func form(_ text: String) -> String { forms[Self.bare(text)] ?? text }
+    private func form(_ text: String) -> String { forms[text] ?? text }
 
     /// Without legal forms at the end.
     private static func bare(_ text: String) -> String {
@@ -52,24 +48,33 @@ struct NameForms {
     }
 
     /// `Tessaros` → `Tessaro` where the document has the bare form too or the ending can be nothing else; `Deutscher Bank` → `Deutsche Bank`.
-    private func uninflected(_ text: String, _ seen: [String: Int], _ total: Int) -> String {
+    private func uninflected(_ text: String, _ seen: Set<String>) -> String {
         guard language == .de else { return text }
         var text = text
         for ending in ["er", "en", "em", "es"] where text.hasPrefix("Deutsch" + ending + " ") { text = "Deutsche " + text.dropFirst(10) }
         guard text.hasSuffix("s"), text.count > 3 else { return text }
         let stem = String(text.dropLast())
-        if seen[stem] != nil { return stem }
-        return text
+        return seen.contains(stem) ? stem : text
     }
 
-    /// A longer name that begins with this one and goes on with what firms' names go on with.
-    private func fullest(_ base: String, _ byFirst: [Substring: [String]]) -> String {
-        guard let first = base.split(separator: " ").first else { return base }
-        let longer = (byFirst[first] ?? []).filter { $0.hasPrefix(base + " ") && goesOn($0.dropFirst(base.count + 1)) }
-        return longer.min { $0.utf8.count < $1.utf8.count } ?? base
+    /// For each beginning of a name that goes on with what firms' names go on with, the shortest such name.
+    private static func longer(_ names: Set<String>) -> [String: String] {
+        var longer: [String: String] = [:]
+        for name in names {
+            var beginning = name[...]
+            for _ in 0..<longestEnding {
+                guard let space = beginning.lastIndex(of: " "),
+                    Organisations.words.isSuffix(beginning[beginning.index(after: space)...].lowercased())
+                else { break }
+                beginning = beginning[..<space]
+                let key = String(beginning)
+                if let known = longer[key], (known.utf8.count, known) <= (name.utf8.count, name) { continue }
+                longer[key] = name
+            }
+        }
+        return longer
     }
 
-    private func goesOn(_ rest: Substring) -> Bool {
-        rest.split(separator: " ").allSatisfy { Organisations.words.isSuffix($0.lowercased()) }
-    }
+    /// So many words at most are looked for behind a short form.
+    private static let longestEnding = 8
 }

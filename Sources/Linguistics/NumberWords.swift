@@ -2,8 +2,10 @@ import NewsModel
 
 /// Numbers in digits and words, and the magnitudes behind them, in one language.
 struct NumberWords: Sendable {
-    private let words: [String: Double]
-    private let magnitudes: [String: Double]
+    private let words: WordMap<Double>
+    private let magnitudes: WordMap<Double>
+    /// All words of the tables.
+    let list: [String]
     private let language: TextLanguage
 
     static func of(_ language: TextLanguage) -> NumberWords { language == .de ? german : english }
@@ -11,21 +13,34 @@ struct NumberWords: Sendable {
     /// What `million`, `Mrd`, `bn` multiplies by.
     func magnitude(_ word: String) -> Double? { magnitudes[word] }
 
+    func magnitude(_ token: Token) -> Double? { token.classes.contains(.numeral) ? magnitudes[token] : nil }
+
     /// The number at a token and the index behind it; `two hundred`, `fünfhundert`, `14,3`, `1.000.000`.
     func number(in tokens: [Token], at index: Int) -> (value: Double, end: Int)? {
         guard index < tokens.count else { return nil }
-        let token = tokens[index]
-        if token.isNumber { return Self.digits(token.text, language).map { ($0, index + 1) } }
-        guard token.isWord, var value = word(token.lower) else { return nil }
+        if tokens[index].isNumber { return Self.digits(tokens[index].text, language).map { ($0, index + 1) } }
+        guard tokens[index].isWord, var value = word(tokens[index]) else { return nil }
         var end = index + 1
         if value == 0.5, end < tokens.count, tokens[end].is("a") { end += 1 }
-        while language == .en, end < tokens.count, let next = words[tokens[end].lower], next >= 100 || value >= 20 && next < 10,
+        while language == .en, end < tokens.count, let next = words[tokens[end]], next >= 100 || value >= 20 && next < 10,
             !tokens[end].is("a")
         {
             value = next >= 100 ? value * next : value + next
             end += 1
         }
         return (value, end)
+    }
+
+    /// Whether a number may begin here: a look at most tokens is enough to tell that none does.
+    func mayBegin(with token: Token) -> Bool {
+        if token.isNumber || token.classes.contains(.numeral) { return true }
+        return token.isWord && (language == .en ? token.isJoined : token.lower.utf8.count >= 9)
+    }
+
+    private func word(_ token: Token) -> Double? {
+        if token.classes.contains(.numeral), let value = words[token] { return value }
+        if language == .en { return token.isJoined ? hyphenated(token.lower) : nil }
+        return compound(token.lower)
     }
 
     /// A German number word, compounds included, or an English single one.
@@ -60,12 +75,14 @@ struct NumberWords: Sendable {
         let table = WordTable(PackageResources.numbers_txt)
         let name = language == .de ? "german" : "english"
         self.language = language
-        words = Self.values(table.pairs(name))
-        magnitudes = Self.values(table.pairs(name + " magnitudes"))
+        let (numbers, factors) = (Self.values(table.pairs(name)), Self.values(table.pairs(name + " magnitudes")))
+        words = WordMap(numbers)
+        magnitudes = WordMap(factors)
+        list = (numbers + factors).map(\.0)
     }
 
-    private static func values(_ pairs: [(String, String)]) -> [String: Double] {
-        Dictionary(pairs.compactMap { pair in Double(pair.1).map { (pair.0, $0) } }, uniquingKeysWith: { first, _ in first })
+    private static func values(_ pairs: [(String, String)]) -> [(String, Double)] {
+        pairs.compactMap { pair in Double(pair.1).map { (pair.0, $0) } }
     }
 
     private func hyphenated(_ lower: String) -> Double? {
@@ -86,8 +103,7 @@ struct NumberWords: Sendable {
     /// A quick look before the word is taken apart.
     private static func mayBeNumber(_ lower: String) -> Bool {
         if lower.hasSuffix("zig") || lower.hasSuffix("ßig") { return true }
-        let bytes = Array(lower.utf8)
-        return bytes.indices.contains { bytes[$0...].starts(with: "hundert".utf8) || bytes[$0...].starts(with: "tausend".utf8) }
+        return lower.withBytes { WordBytes.contains($0, "hundert") || WordBytes.contains($0, "tausend") }
     }
 
     private func joined(_ left: String, _ factor: Double, _ right: String) -> Double? {

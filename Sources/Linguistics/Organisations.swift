@@ -2,35 +2,34 @@
 public struct Organisations: Sendable {
     public static let words = Organisations()
 
-    private let classes: WordClasses
-    private let headSuffixes: [String]
+    private let headSuffixes: WordEndings
+    private let personEndings: WordEndings = ["chef", "-ceo", "-gründer", "vorstandsfrau"]
 
-    public func isLegalForm(_ word: String) -> Bool { classes.has(0, word) }
-    public func isNationality(_ word: String) -> Bool { classes.has(4, word) || Self.nationalPrefix(word) }
-    public func isPlace(_ word: String) -> Bool { classes.has(5, word) }
-    /// What an organisation is: `maker`, `Konzern`, `Chiphersteller`.
-    public func isCompanyNoun(_ word: String) -> Bool {
-        classes.has(6, word) || headSuffixes.contains { word.utf8.count > $0.utf8.count + 2 && word.hasSuffix($0) }
+    public func isLegalForm(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.legalForm) }
+    public func isNationality(_ word: some LexicalWord) -> Bool {
+        word.wordClasses.contains(.nationality) || word.lexicalForm.hasSuffix("-based")
     }
-    public func isPersonNoun(_ word: String) -> Bool {
-        classes.has(7, word) || word.hasSuffix("-ceo") || word.hasSuffix("-chef") || word.hasSuffix("chef") || word.hasSuffix("-gründer")
-            || word.hasSuffix("vorstandsfrau")
+    public func isPlace(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.place) }
+    /// What an organisation is: `maker`, `Konzern`, `Chiphersteller`.
+    public func isCompanyNoun(_ word: some LexicalWord) -> Bool {
+        word.wordClasses.contains(.companyNoun) || headSuffixes.match(word.lexicalForm, behind: 3)
+    }
+    public func isPersonNoun(_ word: some LexicalWord) -> Bool {
+        word.wordClasses.contains(.personNoun) || personEndings.match(word.lexicalForm)
     }
 
     /// A word that continues a name: `Group`, `Technologies`, `Bank`.
-    func isSuffix(_ word: String) -> Bool { classes.has(1, word) }
+    func isSuffix(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.firmSuffix) }
     /// A common noun that begins a name: `Flughafen Wien`.
-    func isNameHead(_ word: String) -> Bool { classes.has(2, word) }
-    func isConnector(_ word: String) -> Bool { classes.has(3, word) }
+    func isNameHead(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.nameHead) }
+    func isConnector(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.connector) }
+
+    /// Sections of the table in the order of their bits.
+    static let sections = ["legal forms", "suffixes", "name heads", "connectors", "nationalities", "countries", "company nouns", "persons"]
 
     // MARK: - Private
 
     private init() {
-        let table = WordTable(PackageResources.organisations_txt)
-        let sections = ["legal forms", "suffixes", "name heads", "connectors", "nationalities", "countries", "company nouns", "persons"]
-        classes = WordClasses(table, sections)
-        headSuffixes = table.list("head suffixes")
+        headSuffixes = WordEndings(WordTable(PackageResources.organisations_txt).list("head suffixes"))
     }
-
-    private static func nationalPrefix(_ word: String) -> Bool { word.hasSuffix("-based") }
 }

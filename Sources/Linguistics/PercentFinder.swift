@@ -24,11 +24,11 @@ public enum PercentFinder {
     // MARK: - Private
 
     private static func percentage(_ tokens: [Token], at index: Int, _ numbers: NumberWords) -> (Double, Int)? {
-        let token = tokens[index]
-        guard token.isNumber || token.isWord else { return nil }
-        if token.isWord, let stem = compoundStem(token.lower) { return numbers.word(stem).map { ($0, index + 1) } }
+        guard !tokens[index].isMark else { return nil }
+        if tokens[index].isWord, let stem = compoundStem(tokens[index].lower) { return numbers.word(stem).map { ($0, index + 1) } }
         guard let (value, end) = numbers.number(in: tokens, at: index), end < tokens.count else { return nil }
         let next = tokens[end]
+        if next.isMark, !next.is("%"), !next.is("-") { return nil }
         if next.is("%") || next.is("prozent") || next.is("percent") || next.is("pct") || next.is("pc") || isAdjective(next.lower) {
             return (value, end + 1)
         }
@@ -47,7 +47,8 @@ public enum PercentFinder {
 
     /// `zehn` in `zehnprozentige`.
     private static func compoundStem(_ lower: String) -> String? {
-        guard lower.utf8.count > 12, lower.utf8.count < 40, let (stem, ending) = NumberWords.split(lower, at: "prozentig"),
+        guard lower.utf8.count > 12, lower.utf8.count < 40, lower.withBytes({ WordBytes.contains($0, "prozentig") }),
+            let (stem, ending) = NumberWords.split(lower, at: "prozentig"),
             ending.utf8.count <= 2
         else {
             return nil

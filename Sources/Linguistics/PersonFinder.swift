@@ -6,14 +6,18 @@ public struct PersonFinder {
     private let tokens: [Token]
     private let words: Lexicon
     private let shape: PersonShape
-    /// Tokens that belong to an office.
-    private let offices: Set<Int>
+    /// Whether each token belongs to an office.
+    private let offices: [Bool]
 
     public init(_ document: Document, roles: [RoleMention]) {
         self.document = document
         tokens = document.tokens
         words = Lexicon.of(document.language)
-        offices = Set(roles.filter { $0.kind != .post }.flatMap { Array($0.tokens) })
+        var offices = [Bool](repeating: false, count: document.tokens.count)
+        for role in roles where role.kind != .post {
+            for index in role.tokens { offices[index] = true }
+        }
+        self.offices = offices
         shape = PersonShape(document, offices: offices)
     }
 
@@ -29,6 +33,7 @@ public struct PersonFinder {
         var found: [PersonMention] = []
         var index = 0
         while index < tokens.count {
+            guard tokens[index].isCapitalized else { index += 1; continue }
             guard let mention = addressed(at: index) ?? named(at: index) ?? shaped(at: index) ?? afterOffice(at: index) else {
                 index += 1; continue
             }
@@ -40,29 +45,29 @@ public struct PersonFinder {
 
     /// `Mr Smith`, `Frau Dr. Meier`
     private func addressed(at index: Int) -> PersonMention? {
-        guard Self.addresses.contains(tokens[index].lower), tokens[index].isCapitalized else { return nil }
+        guard Self.addresses.contains(tokens[index]), tokens[index].isCapitalized else { return nil }
         var start = index + 1
-        while start < tokens.count, tokens[start].is(".") || Self.addresses.contains(tokens[start].lower) { start += 1 }
+        while start < tokens.count, tokens[start].is(".") || Self.addresses.contains(tokens[start]) { start += 1 }
         guard start < tokens.count, shape.isNameWord(start) else { return nil }
         let end =
-            GivenNames.contains(tokens[start].text) ? shape.end(ofSurnamesFrom: start + 1, isTitle: true) : shape.surnameEnd(at: start)
+            GivenNames.contains(tokens[start]) ? shape.end(ofSurnamesFrom: start + 1, isTitle: true) : shape.surnameEnd(at: start)
         return mention(start..<max(end, start + 1), .address)
     }
 
     /// A given name and what follows it.
     private func named(at index: Int) -> PersonMention? {
-        guard shape.isNameWord(index), GivenNames.contains(tokens[index].text), !shape.continuesName(at: index) else { return nil }
+        guard shape.isNameWord(index), GivenNames.contains(tokens[index]), !shape.continuesName(at: index) else { return nil }
         var next = index + 1
         while next < tokens.count, shape.isMiddle(next) { next += tokens[next].text.count == 1 && isStop(next + 1) ? 2 : 1 }
         let end = shape.end(ofSurnamesFrom: next, isTitle: index < document.titleEnd)
         guard end > next || next > index + 1 && shape.isNameWord(next - 1) && !tokens[next - 1].is(".") else { return nil }
-        guard !isPlaceOrFirm(end), !Self.firmEndings.contains(tokens[end - 1].lower) else { return nil }
+        guard !isPlaceOrFirm(end), !Self.firmEndings.contains(tokens[end - 1]) else { return nil }
         return mention(index..<end, .givenName)
     }
 
     /// Two words in capitals that nothing forbids to be a name.
     private func shaped(at index: Int) -> PersonMention? {
-        guard shape.isNameWord(index), !shape.continuesName(at: index), shape.mayBegin(index) || offices.contains(index - 1),
+        guard shape.isNameWord(index), !shape.continuesName(at: index), shape.mayBegin(index) || isOffice(index - 1),
             !shape.followsPlaceWord(index)
         else {
             return nil
@@ -78,7 +83,7 @@ public struct PersonFinder {
 
     /// `Bahnchef Lutz`, `CEO Smith`: one word in a capital behind an office.
     private func afterOffice(at index: Int) -> PersonMention? {
-        guard index > 0, offices.contains(index - 1), shape.isNameWord(index), shape.mayBegin(index), tokens[index].lineBreaks == 0 else {
+        guard index > 0, isOffice(index - 1), shape.isNameWord(index), shape.mayBegin(index), tokens[index].lineBreaks == 0 else {
             return nil
         }
         guard !shape.isNameWord(index + 1) || index < document.titleEnd && document.language == .en, !isPlaceOrFirm(index + 1) else {
@@ -89,13 +94,15 @@ public struct PersonFinder {
 
     /// An office right before the name, or one or an age as an apposition behind it.
     private func hasOfficeBeside(_ range: Range<Int>) -> Bool {
-        if offices.contains(range.lowerBound - 1) { return true }
+        if isOffice(range.lowerBound - 1) { return true }
         guard range.upperBound + 1 < tokens.count, tokens[range.upperBound].is(",") else { return false }
         var next = range.upperBound + 1
         if tokens[next].isNumber, tokens[next].text.utf8.count == 2 { return true }
-        while next < tokens.count, next - range.upperBound < 4, !offices.contains(next), tokens[next].isWord { next += 1 }
-        return offices.contains(next)
+        while next < tokens.count, next - range.upperBound < 4, !offices[next], tokens[next].isWord { next += 1 }
+        return isOffice(next)
     }
+
+    private func isOffice(_ index: Int) -> Bool { index >= 0 && index < offices.count && offices[index] }
 
     private func isStop(_ index: Int) -> Bool { index < tokens.count && tokens[index].is(".") }
 
@@ -142,10 +149,10 @@ public struct PersonFinder {
     }
 
     /// `Charles Brothers`: last words that no surname is.
-    private static let firmEndings: Set<String> = [
+    private static let firmEndings: WordSet = [
         "brothers", "sons", "group", "partners", "ventures", "holdings", "technologies", "industries",
     ]
-    private static let addresses: Set<String> = [
+    private static let addresses: WordSet = [
         "mr", "mrs", "ms", "miss", "sir", "dame", "lord", "herr", "herrn", "frau", "dr", "prof", "professor", "mister",
     ]
 }

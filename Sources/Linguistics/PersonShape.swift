@@ -5,71 +5,73 @@ struct PersonShape {
     private let document: Document
     private let tokens: [Token]
     private let words: Lexicon
-    private let roles: RoleLexicon
-    private let offices: Set<Int>
-    /// Words that the text writes in small letters.
-    private let smallLetters: Set<String>
-    /// Words in capitals behind the title.
-    private let capitals: Set<String>
+    /// Whether each token may stand in a name.
+    private let nameWords: [Bool]
+    /// Hashes of the words that an English text writes in small letters.
+    private let smallLetters: Set<UInt64>
+    /// Hashes of an English text's words in capitals behind the title, as written.
+    private let capitals: Set<UInt64>
 
-    init(_ document: Document, offices: Set<Int>) {
+    /// Takes for each token whether it belongs to an office.
+    init(_ document: Document, offices: [Bool]) {
         self.document = document
         tokens = document.tokens
-        words = Lexicon.of(document.language)
-        roles = RoleLexicon.of(document.language)
-        self.offices = offices
-        smallLetters = Set(document.tokens.lazy.filter(\.isLowercase).map(\.lower))
-        capitals = Set(document.tokens[document.titleEnd...].lazy.filter(\.isCapitalized).map(\.text))
+        let lexicon = Lexicon.of(document.language)
+        words = lexicon
+        nameWords = document.tokens.indices.map { !offices[$0] && Self.isNameWord(document.tokens[$0], lexicon) }
+        guard document.language == .en else {
+            (smallLetters, capitals) = ([], [])
+            return
+        }
+        smallLetters = Set(document.tokens.lazy.filter(\.isLowercase).map(\.key))
+        capitals = Set(document.tokens[document.titleEnd...].lazy.filter(\.isCapitalized).map(\.text.wordHash))
     }
 
     /// A word in a capital that may stand in a name.
     func isNameWord(_ index: Int) -> Bool {
-        guard index >= 0, index < tokens.count, !offices.contains(index) else { return false }
-        let token = tokens[index]
-        guard token.isCapitalized, token.text.count > 1, !token.isUppercase else { return false }
-        guard !token.text.contains(where: { $0.isNumber || $0 == "&" || $0 == "_" || $0 == "." }) else { return false }
-        return !isCommon(token.lower)
+        index >= 0 && index < nameWords.count && nameWords[index]
     }
 
     /// Whether the word may begin or end a name that no given name supports.
     func mayBegin(_ index: Int) -> Bool {
         let token = tokens[index]
-        if document.language == .de, token.text.utf8.count > 6, Self.surnameEndings.contains(where: token.lower.hasSuffix) { return true }
-        guard document.language == .en || !Organisations.words.isPersonNoun(token.lower) else { return false }
-        guard !Self.firmWords.contains(token.lower), !Self.placeWords.contains(token.lower), !Self.commonWords.contains(token.lower),
-            !CommonWords.words.contains(token.lower, document.language)
+        if document.language == .de, token.text.utf8.count > 6, Self.surnameEndings.match(token.lower) { return true }
+        guard document.language == .en || !Organisations.words.isPersonNoun(token) else { return false }
+        guard !Self.firmWords.contains(token), !Self.placeWords.contains(token), !Self.commonWords.contains(token),
+            !CommonWords.words.contains(token, document.language)
         else {
             return false
         }
         guard document.language == .de else { return true }
-        return !Self.nounEndings.contains { token.lower.hasSuffix($0) } && !Self.adjectiveEndings.contains { token.lower.hasSuffix($0) }
+        return !Self.nounEndings.match(token.lower) && !Self.adjectiveEndings.match(token.lower)
     }
 
     /// Whether the word may be a surname that no given name supports: also a common word that the text never writes in small letters.
     func mayEnd(_ index: Int) -> Bool {
         if mayBegin(index) { return true }
         let token = tokens[index]
-        guard document.language == .en, !smallLetters.contains(token.lower), capitals.contains(token.text) else { return false }
-        return ![Self.firmWords, Self.placeWords, Self.commonWords].contains { $0.contains(token.lower) }
-            && !Organisations.words.isPersonNoun(token.lower)
+        guard document.language == .en, !smallLetters.contains(token.key), capitals.contains(token.text.wordHash) else { return false }
+        return ![Self.firmWords, Self.placeWords, Self.commonWords].contains { $0.contains(token) }
+            && !Organisations.words.isPersonNoun(token)
     }
 
     /// `aus`, `in`, `nach` before capitals: a place, not a person.
     func followsPlaceWord(_ index: Int) -> Bool {
-        index > 0 && ["aus", "in", "nach", "im", "ins", "at", "near", "across", "throughout"].contains(tokens[index - 1].lower)
+        index > 0 && Self.placePrepositions.contains(tokens[index - 1])
     }
+    private static let placePrepositions: WordSet = ["aus", "in", "nach", "im", "ins", "at", "near", "across", "throughout"]
 
     /// Whether the word before belongs to the same run of capitals.
     func continuesName(at index: Int) -> Bool {
-        guard index > 0, document.language == .en || GivenNames.contains(tokens[index].text) == false else { return false }
-        if document.language == .de, let before = tokens[safe: index - 1], words.isDeterminer(before.lower) { return true }
-        return isNameWord(index - 1) && tokens[index].lineBreaks == 0 && !GivenNames.contains(tokens[index].text)
+        guard index > 0, document.language == .en || GivenNames.contains(tokens[index]) == false else { return false }
+        if document.language == .de, words.isDeterminer(tokens[index - 1]) { return true }
+        return isNameWord(index - 1) && tokens[index].lineBreaks == 0 && !GivenNames.contains(tokens[index])
     }
 
     /// An initial or a second given name before the surname.
     func isMiddle(_ index: Int) -> Bool {
         if isInitial(index) { return true }
-        guard isNameWord(index), GivenNames.contains(tokens[index].text) else { return false }
+        guard isNameWord(index), GivenNames.contains(tokens[index]) else { return false }
         return surnameEnd(at: index + 1) > index + 1
     }
 
@@ -82,7 +84,7 @@ struct PersonShape {
     /// The end of particles and one surname; `index` where there is none.
     func surnameEnd(at index: Int) -> Int {
         var place = index
-        while place < tokens.count, place - index < 3, Self.particles.contains(tokens[place].lower), tokens[place].lineBreaks == 0 {
+        while place < tokens.count, place - index < 3, Self.particles.contains(tokens[place]), tokens[place].lineBreaks == 0 {
             place += 1
         }
         if isNameWord(place), tokens[place].lineBreaks == 0 { return place + 1 }
@@ -99,19 +101,30 @@ struct PersonShape {
 
     // MARK: - Private
 
-    private func isCommon(_ word: String) -> Bool {
-        words.isFunctionWord(word)
-            || words.isMonth(word) && word != "april" && word != "august" && word != "may"
-            || words.isWeekday(word) || Self.never.contains(word)
+    private static func isNameWord(_ token: Token, _ words: Lexicon) -> Bool {
+        guard token.isCapitalized, !token.isUppercase, token.text.utf8.count > 1, token.text.count > 1 else { return false }
+        return !hasFigures(token.text) && !isCommon(token, words)
     }
 
-    private static let particles: Set<String> = [
+    /// Whether digits or marks stand in a word that no person's name has.
+    private static func hasFigures(_ text: String) -> Bool {
+        let isSimple = text.withBytes { bytes in bytes.allSatisfy { $0 | 32 >= 97 && $0 | 32 <= 122 || $0 == 0xC3 || $0 & 0xC0 == 0x80 } }
+        return !isSimple && text.contains { $0.isNumber || $0 == "&" || $0 == "_" || $0 == "." }
+    }
+
+    private static func isCommon(_ token: Token, _ words: Lexicon) -> Bool {
+        words.isFunctionWord(token)
+            || words.isMonth(token) && !["april", "august", "may"].contains(token.lower)
+            || words.isWeekday(token) || never.contains(token)
+    }
+
+    private static let particles: WordSet = [
         "von", "van", "vom", "zu", "zum", "zur", "der", "den", "de", "di", "da", "del", "della", "dos", "du", "la", "le", "bin", "al",
         "ter", "ten", "das", "do", "e",
         "het", "af", "ibn", "st", "'t",
     ]
     /// Words that show that the capitals before them name an organisation or a place.
-    static let firmWords: Set<String> = [
+    static let firmWords: WordSet = [
         "inc", "inc.", "corp", "corp.", "co", "ltd", "plc", "ag", "gmbh", "se", "sa", "nv", "llc", "lp", "kg", "kgaa", "group", "holding",
         "holdings", "bank", "partners", "capital", "ventures", "university", "institute", "foundation", "college", "school", "hospital",
         "airlines", "airways", "motors", "energy", "systems", "technologies", "labs", "studios", "records", "media", "insurance",
@@ -128,7 +141,7 @@ struct PersonShape {
         "data",
         "digital", "games", "interactive", "pictures", "television", "tv", "radio", "network", "center", "centre",
     ]
-    static let placeWords: Set<String> = [
+    static let placeWords: WordSet = [
         "new", "york", "los", "san", "angeles", "francisco", "london", "paris", "berlin", "wien", "vienna", "germany", "china", "russia",
         "america", "american", "british", "german", "french", "chinese", "japanese", "european", "europe", "asia", "north", "south", "east",
         "west", "northern", "southern", "eastern", "western", "africa", "india", "indian", "california", "texas", "washington", "wall",
@@ -137,14 +150,14 @@ struct PersonShape {
         "frankfurt", "stuttgart", "düsseldorf", "graz", "linz", "salzburg", "österreich", "deutschland", "schweiz", "royal", "national",
         "federal", "general", "deutsche", "deutscher", "deutschen", "bad", "sankt", "credit", "standard", "bundes",
     ]
-    static let commonWords: Set<String> = [
+    static let commonWords: WordSet = [
         "chief", "executive", "officer", "president", "the", "first", "big", "tech", "open", "source",
         "press",
         "release", "image", "photo", "video", "read", "learn", "more", "privacy", "policy", "terms", "service", "prime", "minister",
         "world",
         "day", "week", "year", "monday", "bitcoin", "internet", "web", "app", "store", "java", "windows", "linux", "android", "office",
     ]
-    private static let never: Set<String> = [
+    private static let never: WordSet = [
         "uhr", "euro", "dollar", "prozent", "neuer", "neue", "neues", "ehemaliger", "ehemalige", "früherer", "frühere", "ex", "exklusiv",
         "mitarbeiter", "deutsche", "deutscher", "deutschen", "unternehmen", "konzern", "aktie", "aktien", "millionen", "milliarden",
         "jahre",
@@ -158,10 +171,10 @@ struct PersonShape {
         "zwei", "drei", "vier", "kein", "diese", "dieser", "dieses",
     ]
     /// Endings that German surnames share with nouns.
-    private static let surnameEndings = [
+    private static let surnameEndings: WordEndings = [
         "mann", "meier", "maier", "meyer", "mayer", "bauer", "berger", "hofer", "huber", "müller", "stein", "brandt", "baum", "hausen",
     ]
-    private static let nounEndings = [
+    private static let nounEndings: WordEndings = [
         "ung", "ungen", "heit", "keit", "schaft", "tion", "tionen", "tät", "ismus", "chef", "chefin", "preis", "preise", "markt", "recht",
         "konzern", "bank", "zahlen", "gewinn", "umsatz", "aktie", "unternehmen", "firma", "branche", "industrie", "verband", "amt",
         "gericht",
@@ -174,10 +187,7 @@ struct PersonShape {
         "club",
         "verein", "liga", "trainer", "mann", "frau", "männer", "frauen", "kinder", "leute", "menschen",
     ]
-    private static let adjectiveEndings = ["ische", "ischer", "ischen", "isches", "liche", "licher", "lichen", "ige", "iger", "igen"]
-}
-
-extension Array {
-    /// The element at an index that may lie outside.
-    subscript(safe index: Int) -> Element? { indices.contains(index) ? self[index] : nil }
+    private static let adjectiveEndings: WordEndings = [
+        "ische", "ischer", "ischen", "isches", "liche", "licher", "lichen", "ige", "iger", "igen",
+    ]
 }

@@ -81,7 +81,7 @@ struct PhraseReader {
     /// `Tech-Börsengang`, `Pre-IPO-Runde`: the part before the hyphen is no name.
     private func isModifier(_ lower: String) -> Bool {
         guard let last = lower.split(separator: "-").last else { return true }
-        return CommonWords.acronyms.contains(String(last)) || CommonWords.words.isGermanNoun(String(last))
+        return CommonWords.words.isAcronym(String(last)) || CommonWords.words.isGermanNoun(String(last))
             || words.isNationality(String(last))
     }
 
@@ -89,7 +89,7 @@ struct PhraseReader {
     private func precedingName(_ index: Int) -> String? {
         guard index > range.lowerBound else { return nil }
         let before = document.tokens[index - 1]
-        return before.isNameLike && (words.isNameHead(before.lower) || book.isName(index - 1, in: sentence)) ? before.text : nil
+        return before.isNameLike && (words.isNameHead(before) || book.isName(index - 1, in: sentence)) ? before.text : nil
     }
 
     /// The end of the name that begins at an index.
@@ -107,32 +107,32 @@ struct PhraseReader {
         guard token.isCapitalized, index + 1 < range.upperBound else { return false }
         let next = document.tokens[index + 1]
         if opensFirm(token, next, index) { return true }
-        guard words.isNameHead(token.lower) || words.isNationality(token.lower) else { return false }
-        if words.isNationality(token.lower) { return isNationalName(next, token) || isForeignNation(token) && isName(index + 1) }
+        guard words.isNameHead(token) || words.isNationality(token) else { return false }
+        if words.isNationality(token) { return isNationalName(next, token) || isForeignNation(token) && isName(index + 1) }
         if document.language == .en, book.isTitleCase(sentence) || token.lower == "air" {
             return isName(index + 1) && token.lower != "bank"
         }
-        return isName(index + 1) || words.isSuffix(next.lower) && next.isCapitalized
+        return isName(index + 1) || words.isSuffix(next) && next.isCapitalized
     }
 
     /// `Dialog Semiconductor`: a common noun before what only firms' names go on with.
     private func opensFirm(_ token: Token, _ next: Token, _ index: Int) -> Bool {
-        guard document.language == .de, next.isCapitalized, words.isSuffix(next.lower), isName(index + 1), !token.text.contains("-") else {
+        guard document.language == .de, next.isCapitalized, words.isSuffix(next), isName(index + 1), !token.isHyphenated else {
             return false
         }
-        return !words.isCompanyNoun(token.lower) && !words.isPersonNoun(token.lower) && !words.isNationality(token.lower)
-            && !CommonWords.words.isBareNoun(token.lower)
+        return !words.isCompanyNoun(token) && !words.isPersonNoun(token) && !words.isNationality(token)
+            && !CommonWords.words.isBareNoun(token)
     }
 
     /// `American Tower` in a German text: an English word there is part of a name.
     private func isForeignNation(_ token: Token) -> Bool {
-        document.language == .de && token.lower.utf8.count > 3 && !token.text.contains("-")
+        document.language == .de && token.lower.utf8.count > 3 && !token.isHyphenated
             && !["e", "er", "en", "em", "es"].contains { token.lower.hasSuffix($0) }
     }
 
     /// `Deutsche Bank`, `British Airways`: the nation is part of the name where a common word follows.
     private func isNationalName(_ next: Token, _ token: Token) -> Bool {
-        guard next.isCapitalized, words.isSuffix(next.lower), !token.lower.hasSuffix("-based") else { return false }
+        guard next.isCapitalized, words.isSuffix(next), !token.lower.hasSuffix("-based") else { return false }
         return document.language == .en
             ? !book.isTitleCase(sentence) && token.lower.utf8.count > 2 : token.lower.hasPrefix("deutsch") || token.lower == "erste"
     }
@@ -143,14 +143,14 @@ struct PhraseReader {
         if possessives.contains(index) { return continuesPossessive(index) }
         if possessives.contains(index - 1) { return true }
         if token.is("&") || token.is("."), index + 1 < range.upperBound {
-            return document.tokens[index + 1].isNameLike || token.is(".") && words.isLegalForm(document.tokens[index - 1].lower)
+            return document.tokens[index + 1].isNameLike || token.is(".") && words.isLegalForm(document.tokens[index - 1])
         }
         if token.isNumber { return token.text.utf8.count <= 3 && index + 1 == range.upperBound && !token.text.contains(",") }
-        if words.isConnector(token.lower), index + 1 < range.upperBound { return isName(index + 1) }
+        if words.isConnector(token), index + 1 < range.upperBound { return isName(index + 1) }
         guard token.isNameLike else { return false }
         if isBetweenNames(index) || followsAcronym(index) { return true }
-        return isName(index) || words.isLegalForm(token.lower) || words.isSuffix(token.lower)
-            || document.language == .en && !book.isTitleCase(sentence) && words.isNationality(token.lower) && index + 1 < range.upperBound
+        return isName(index) || words.isLegalForm(token) || words.isSuffix(token)
+            || document.language == .en && !book.isTitleCase(sentence) && words.isNationality(token) && index + 1 < range.upperBound
                 && isName(index + 1)
     }
 
@@ -158,17 +158,17 @@ struct PhraseReader {
     private func isBetweenNames(_ index: Int) -> Bool {
         guard document.language == .de, index + 1 < range.upperBound, isName(index - 1), isName(index + 1) else { return false }
         let token = document.tokens[index]
-        return token.isSpaced && document.tokens[index + 1].isSpaced && !token.text.contains("-")
-            && !CommonWords.words.isListedNoun(token.lower) && !words.isCompanyNoun(token.lower) && !words.isPersonNoun(token.lower)
-            && !words.isNationality(token.lower)
+        return token.isSpaced && document.tokens[index + 1].isSpaced && !token.isHyphenated
+            && !CommonWords.words.isListedNoun(token) && !words.isCompanyNoun(token) && !words.isPersonNoun(token)
+            && !words.isNationality(token)
     }
 
     /// `ZF Friedrichshafen`: what looks like a compound noun behind an acronym.
     private func followsAcronym(_ index: Int) -> Bool {
         let (before, token) = (document.tokens[index - 1], document.tokens[index])
         return document.language == .de && before.isUppercase && before.lower.utf8.count < 6 && token.isSpaced && isName(index - 1)
-            && !token.text.contains("-") && !CommonWords.words.isListedNoun(token.lower) && !words.isCompanyNoun(token.lower)
-            && !words.isPersonNoun(token.lower) && !words.isNationality(token.lower) && !CommonWords.words.isBareNoun(token.lower)
+            && !token.isHyphenated && !CommonWords.words.isListedNoun(token) && !words.isCompanyNoun(token)
+            && !words.isPersonNoun(token) && !words.isNationality(token) && !CommonWords.words.isBareNoun(token)
     }
 
     /// `Kaiser's Tengelmann`: the apostrophe is part of the name where the document is German.
@@ -211,7 +211,7 @@ struct PhraseReader {
         return !["ss", "us", "is", "as", "os", "ys"].contains(String(last.lower.suffix(2))) || book.hasCapital(String(last.text.dropLast()))
     }
 
-    private var hasDeterminer: Bool { Lexicon.of(document.language).isDeterminer(document.tokens[range.lowerBound].lower) }
+    private var hasDeterminer: Bool { Lexicon.of(document.language).isDeterminer(document.tokens[range.lowerBound]) }
 
     private func isApostrophe(_ index: Int) -> Bool {
         index < sentence.tokens.upperBound && ["'", "’"].contains(document.tokens[index].text) && !document.tokens[index].isSpaced

@@ -3,7 +3,7 @@ import NewsModel
 /// The words that say how exact a number is: `nearly`, `rund`, `mehr als`, `up to`.
 struct Qualifiers: Sendable {
     private let phrases: [[String]: Money.Qualifier]
-    private let exactAfter: Set<String>
+    private let exactAfter: [String]
     private let language: TextLanguage
 
     static func of(_ language: TextLanguage) -> Qualifiers { language == .de ? german : english }
@@ -12,7 +12,7 @@ struct Qualifiers: Sendable {
     func qualifier(before start: Int, behind end: Int, in tokens: [Token]) -> Money.Qualifier {
         if let behind = qualifier(behind: end, in: tokens) { return behind }
         var last = start
-        while last > 0, Self.fillers.contains(tokens[last - 1].lower), start - last < 3 { last -= 1 }
+        while last > 0, Self.fillers.contains(tokens[last - 1]), start - last < 3 { last -= 1 }
         for length in [3, 2, 1] where last >= length {
             let words = tokens[(last - length)..<last].map(\.lower)
             if let found = phrases[words] { return isPreposition(words, last, tokens) ? .exact : found }
@@ -24,7 +24,7 @@ struct Qualifiers: Sendable {
 
     private static let german = Qualifiers(.de)
     private static let english = Qualifiers(.en)
-    private static let fillers: Set<String> = ["a", "an", "the", "einer", "eine", "einem", "einen", "die", "den", "der", "satte", "stolze"]
+    private static let fillers: WordSet = ["a", "an", "the", "einer", "eine", "einem", "einen", "die", "den", "der", "satte", "stolze"]
 
     private init(_ language: TextLanguage) {
         let table = WordTable(PackageResources.numbers_txt)
@@ -35,7 +35,7 @@ struct Qualifiers: Sendable {
         }
         self.phrases = phrases
         self.language = language
-        exactAfter = table.set("german exact after")
+        exactAfter = table.list("german exact after")
     }
 
     /// `Kredit über 5 Millionen Euro`: here `über` names the sum.

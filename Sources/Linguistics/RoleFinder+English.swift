@@ -34,16 +34,18 @@ struct EnglishRoles {
             end = next.end
         }
         let start = kind == .office ? department(before: index, end: end) : index
-        if start < index, let special = Self.departments[tokens[index - 1].lower] { function = special }
+        if start < index, let special = Self.departments[tokens[index - 1]] { function = special }
         return RoleMention(
             tokens: start..<end, role: role(start..<end), function: function, kind: kind, organisation: organisation(at: index),
             marks: marks(before: start))
     }
 
     private func single(at index: Int) -> (end: Int, function: String, kind: RoleMention.Kind)? {
+        guard tokens[index].classes.contains(.englishRole) || tokens[index].isJoined, tokens[index].isWord, !isSurname(index),
+            !isGivenName(index)
+        else { return nil }
         let token = tokens[index]
-        guard token.isWord, !isSurname(index), !isGivenName(index) else { return nil }
-        if token.lower == "chief", let officer = chiefOfficer(at: index) { return officer }
+        if token.is("chief"), let officer = chiefOfficer(at: index) { return officer }
         if let entry = lexicon.entry(at: index, in: tokens) {
             guard !isNamePart(at: index, count: entry.words.count, kind: entry.kind) else { return nil }
             return (index + entry.words.count, entry.function, entry.kind)
@@ -62,14 +64,14 @@ struct EnglishRoles {
 
     /// `Charles Prince`, `Stephen King`
     private func isSurname(_ index: Int) -> Bool {
-        index > 0 && tokens[index].isCapitalized && GivenNames.contains(tokens[index - 1].text) && tokens[index].lineBreaks == 0
+        index > 0 && tokens[index].isCapitalized && GivenNames.contains(tokens[index - 1]) && tokens[index].lineBreaks == 0
             && !tokens[index].isUppercase && tokens[index].lower != "chief"
     }
 
     /// `Dean Baker`
     private func isGivenName(_ index: Int) -> Bool {
         tokens[index].isCapitalized && !tokens[index].isUppercase && index + 1 < tokens.count && tokens[index + 1].isCapitalized
-            && GivenNames.contains(tokens[index].text)
+            && GivenNames.contains(tokens[index])
     }
 
     /// `chief` and up to three words and `officer`.
@@ -95,28 +97,28 @@ struct EnglishRoles {
 
     /// `to lead`, `will head`, `who chair`: verbs that look like offices.
     private func isVerb(at index: Int, end: Int) -> Bool {
-        if end == index + 1, tokens[index].lower == "executive", end < tokens.count, Self.executiveNouns.contains(tokens[end].lower) {
+        if end == index + 1, tokens[index].lower == "executive", end < tokens.count, Self.executiveNouns.contains(tokens[end]) {
             return true
         }
-        guard end == index + 1, Self.verbLike.contains(tokens[index].lower) else { return false }
+        guard end == index + 1, Self.verbLike.contains(tokens[index]) else { return false }
         guard index > 0 else { return false }
         let before = tokens[index - 1].lower
         if Self.beforeVerbs.contains(before) { return true }
-        let isFollowedByObject = end < tokens.count && words.isDeterminer(tokens[end].lower)
+        let isFollowedByObject = end < tokens.count && words.isDeterminer(tokens[end])
         return isFollowedByObject && !words.isDeterminer(before)
     }
 
     /// The noun that says of what: `finance chief`, `AI lead`; the index where the whole begins.
     private func department(before index: Int, end: Int) -> Int {
-        guard Self.heads.contains(tokens[index].lower), index > 0, end == index + 1 || tokens[index].lower == "vice" else { return index }
+        guard Self.heads.contains(tokens[index]), index > 0, end == index + 1 || tokens[index].lower == "vice" else { return index }
         var start = index
         while start > 0, index - start < 2, isDepartment(tokens[start - 1]), !tokens[start].text.isEmpty { start -= 1 }
         return start
     }
 
     private func isDepartment(_ token: Token) -> Bool {
-        guard token.isWord, !words.isFunctionWord(token.lower), !token.isApostropheS else { return false }
-        if Self.departmentWords.contains(token.lower) { return true }
+        guard token.isWord, !words.isFunctionWord(token), !token.isApostropheS else { return false }
+        if Self.departmentWords.contains(token) { return true }
         return false
     }
 
@@ -137,9 +139,8 @@ struct EnglishRoles {
     private func marks(before start: Int) -> Set<RoleMark> {
         var marks: Set<RoleMark> = []
         var index = start - 1
-        while index >= 0, start - index <= 4, tokens[index].isWord, !words.isDeterminer(tokens[index].lower) || tokens[index].lower == "its"
-        {
-            if let mark = Self.markers[tokens[index].lower] { marks.insert(mark) }
+        while index >= 0, start - index <= 4, tokens[index].isWord, !words.isDeterminer(tokens[index]) || tokens[index].lower == "its" {
+            if let mark = Self.markers[tokens[index]] { marks.insert(mark) }
             if tokens[index].lower.hasPrefix("ex-") { marks.insert(.former) }
             index -= 1
         }
@@ -151,31 +152,31 @@ struct EnglishRoles {
         ["ceo", "cfo", "coo", "cto", "chair", "founder", "deputy_chair", "unit_head", "scientist", "partner"].firstIndex(of: function) ?? 20
     }
 
-    private static let executiveNouns: Set<String> = [
+    private static let executiveNouns: WordSet = [
         "search", "committee", "pay", "compensation", "order", "orders", "officers", "summary", "branch", "suite", "departures", "team",
         "shuffle", "shake-up", "roles", "jobs", "board",
     ]
-    private static let markers: [String: RoleMark] = [
+    private static let markers: WordMap<RoleMark> = [
         "former": .former, "ex": .former, "formerly": .former, "onetime": .former, "one-time": .former, "ex-": .former, "then": .former,
         "incoming": .incoming, "new": .incoming, "next": .incoming, "designated": .incoming, "newly": .incoming, "future": .incoming,
         "outgoing": .outgoing, "departing": .outgoing, "retiring": .outgoing, "ousted": .outgoing, "embattled": .outgoing,
         "interim": .interim, "acting": .interim, "temporary": .interim, "deputy": .deputy, "vice": .deputy, "assistant": .deputy,
     ]
-    private static let verbLike: Set<String> = [
+    private static let verbLike: WordSet = [
         "head", "lead", "chair", "boss", "partner", "chief", "captain", "coach", "position", "seat", "role",
     ]
-    private static let beforeVerbs: Set<String> = [
+    private static let beforeVerbs: WordSet = [
         "to", "will", "would", "can", "could", "should", "may", "might", "must", "who", "and", "he", "she", "they", "i", "we", "also",
         "now",
         "not", "you",
     ]
-    private static let heads: Set<String> = [
+    private static let heads: WordSet = [
         "chief", "boss", "head", "lead", "leader", "director", "manager", "executive", "researcher", "vice",
     ]
-    private static let departments: [String: String] = [
+    private static let departments: WordMap<String> = [
         "finance": "cfo", "operations": "coo", "operating": "coo", "technology": "cto", "tech": "cto",
     ]
-    private static let departmentWords: Set<String> = [
+    private static let departmentWords: WordSet = [
         "finance", "operations", "technology", "tech", "marketing", "sales", "product", "products", "policy", "security", "ai", "hr",
         "legal",
         "communications", "hardware", "software", "cybersecurity", "research", "design", "engineering", "strategy", "infrastructure",

@@ -4,24 +4,20 @@ import NewsModel
 struct GermanRoles {
     private let document: Document
     private let tokens: [Token]
-    /// Words in capitals, in small letters: `bahn` makes `Bahnchef` the chief of a firm, not of a department.
-    private let capitals: Set<String>
     private let lexicon = RoleLexicon.of(.de)
     private let words = Lexicon.of(.de)
 
     init(_ document: Document) {
         self.document = document
         tokens = document.tokens
-        let raised = document.tokens.lazy.filter(\.isCapitalized).map(\.lower)
-        capitals = Set(raised).union(raised.compactMap { $0.split(separator: "-").first.map(String.init) })
     }
 
     func mentions() -> [RoleMention] {
-        var parts: [String: Part?] = [:]
+        var memory = Memory()
         var found: [RoleMention] = []
         var index = 0
         while index < tokens.count {
-            guard let mention = mention(at: index, &parts) else { index += 1; continue }
+            guard let mention = mention(at: index, &memory) else { index += 1; continue }
             found.append(mention)
             index = mention.tokens.upperBound
         }
@@ -35,20 +31,28 @@ struct GermanRoles {
         let prefix: String
     }
 
-    private func mention(at index: Int, _ parts: inout [String: Part?]) -> RoleMention? {
+    /// What has been found out of the document's words, each once.
+    private struct Memory {
+        var parts: [UInt64: Part?] = [:]
+        /// Words in capitals, in small letters: `bahn` makes `Bahnchef` the chief of a firm, not of a department.
+        var capitals: Set<String>?
+    }
+
+    private func mention(at index: Int, _ memory: inout Memory) -> RoleMention? {
+        guard tokens[index].isNameLike else { return nil }
         let token = tokens[index]
-        guard token.isWord, token.isCapitalized || token.isMixed, !isPlural(token), !isSurname(index) else { return nil }
+        guard !isPlural(token), !isSurname(index) else { return nil }
         if let entry = lexicon.entry(at: index, in: tokens), entry.words.count > 1 {
             return fixed(entry, at: index)
         }
         let part: Part?
-        if let known = parts[token.lower] {
+        if let known = memory.parts[token.key] {
             part = known
         } else {
             part = lexicon.lastPart(of: token.lower).map { Part(entry: $0.entry, prefix: String($0.prefix)) }
-            parts[token.lower] = .some(part)
+            memory.parts[token.key] = .some(part)
         }
-        return part.flatMap { compound($0, at: index) }
+        return part.map { compound($0, at: index, &memory) }
     }
 
     private func isPlural(_ token: Token) -> Bool {
@@ -57,11 +61,11 @@ struct GermanRoles {
 
     /// `Anna Richter`, `Partners Group`
     private func isSurname(_ index: Int) -> Bool {
-        if index + 1 < tokens.count, tokens[index + 1].isCapitalized, PersonShape.firmWords.contains(tokens[index + 1].lower) {
+        if index + 1 < tokens.count, tokens[index + 1].isCapitalized, PersonShape.firmWords.contains(tokens[index + 1]) {
             return true
         }
-        return index > 0 && GivenNames.contains(tokens[index - 1].text) && tokens[index].lineBreaks == 0 && !tokens[index].isUppercase
-            && !tokens[index].text.contains("-")
+        return index > 0 && GivenNames.contains(tokens[index - 1]) && tokens[index].lineBreaks == 0 && !tokens[index].isUppercase
+            && !tokens[index].isHyphenated
     }
 
     private func fixed(_ entry: RoleLexicon.Entry, at index: Int) -> RoleMention {
@@ -71,7 +75,15 @@ struct GermanRoles {
             marks: marks(before: index))
     }
 
-    private func compound(_ part: Part, at index: Int) -> RoleMention {
+    private func isCapital(_ word: String, _ memory: inout Memory) -> Bool {
+        if let known = memory.capitals { return known.contains(word) }
+        let raised = tokens.lazy.filter(\.isCapitalized).map(\.lower)
+        let capitals = Set(raised).union(raised.compactMap { $0.split(separator: "-").first.map(String.init) })
+        memory.capitals = capitals
+        return capitals.contains(word)
+    }
+
+    private func compound(_ part: Part, at index: Int, _ memory: inout Memory) -> RoleMention {
         let token = tokens[index]
         var marks = marks(before: index)
         var names: [Substring] = []
@@ -86,12 +98,12 @@ struct GermanRoles {
             function == "ceo" || function == "unit_head" || function == "executive_board" || function == "other"
         {
             function = special
-        } else if part.entry.words == ["chef"], !inner.isEmpty, names.isEmpty, !capitals.contains(inner) {
+        } else if part.entry.words == ["chef"], !inner.isEmpty, names.isEmpty, !isCapital(inner, &memory) {
             function = "unit_head"
         }
         let isDepartment = names.count == 1 && names[0].count > 0 && lexicon.function(ofPrefix: names[0].lowercased()) != nil
         var organisation = names.isEmpty || isDepartment ? nil : names.joined(separator: "-")
-        if names.isEmpty, part.entry.words == ["chef"], inner.utf8.count > 2, capitals.contains(inner),
+        if names.isEmpty, part.entry.words == ["chef"], inner.utf8.count > 2, isCapital(inner, &memory),
             lexicon.function(ofPrefix: inner) == nil
         {
             organisation = inner.prefix(1).uppercased() + inner.dropFirst()
@@ -121,7 +133,7 @@ struct GermanRoles {
         return marks
     }
 
-    private static let prefixMarks: [String: RoleMark] = [
+    private static let prefixMarks: WordMap<RoleMark> = [
         "ex": .former, "alt": .former, "noch": .outgoing, "interims": .interim, "vize": .deputy, "interim": .interim, "stv": .deputy,
     ]
     private static let innerMarks: [(String, RoleMark)] = [("interims", .interim), ("vize", .deputy), ("übergangs", .interim)]

@@ -11,10 +11,16 @@ struct RoleLexicon: Sendable {
     }
 
     /// Multi-word and single-word entries by their first word, longest first.
-    private let entries: [String: [Entry]]
-    private let single: [String: Entry]
-    private let exact: Set<String>
-    private let exceptions: Set<String>
+    private let entries: WordMap<[Entry]>
+    private let single: WordMap<Entry>
+    /// The words of `single`, as endings.
+    private let endings: WordEndings
+    private let exact: WordSet
+    private let exceptions: WordSet
+    /// The class of the words that entries begin with.
+    private let opening: WordClasses
+    /// What entries begin with.
+    let firstWords: [String]
     private let prefixes: [(String, String)]
 
     /// The one lexicon of a language.
@@ -22,7 +28,8 @@ struct RoleLexicon: Sendable {
 
     /// The longest entry whose words begin at `index`.
     func entry(at index: Int, in tokens: [Token]) -> Entry? {
-        entries[tokens[index].lower]?.first { Self.stands($0.words, at: index, in: tokens) }
+        guard tokens[index].classes.contains(opening) else { return nil }
+        return entries[tokens[index]]?.first { Self.stands($0.words, at: index, in: tokens) }
     }
 
     /// The entry of one whole word.
@@ -44,8 +51,8 @@ struct RoleLexicon: Sendable {
 
     // MARK: - Private
 
-    private static let german = RoleLexicon(WordTable(PackageResources.roles_german_txt))
-    private static let english = RoleLexicon(WordTable(PackageResources.roles_english_txt))
+    private static let german = RoleLexicon(WordTable(PackageResources.roles_german_txt), .germanRole)
+    private static let english = RoleLexicon(WordTable(PackageResources.roles_english_txt), .englishRole)
 
     private static let functions = [
         "ceo", "cfo", "coo", "cto", "chair", "deputy_chair", "executive_board", "supervisory_board", "founder", "partner", "unit_head",
@@ -53,7 +60,8 @@ struct RoleLexicon: Sendable {
     ]
     private static let foreign = ["politics", "sport", "clergy", "military", "law", "people"]
 
-    private init(_ table: WordTable) {
+    private init(_ table: WordTable, _ opening: WordClasses) {
+        self.opening = opening
         var all: [Entry] = []
         func add(_ section: String, _ function: String, _ kind: RoleMention.Kind) {
             for phrase in table.list(section) {
@@ -64,10 +72,13 @@ struct RoleLexicon: Sendable {
         add("body", "supervisory_board", .body)
         add("post", "other", .post)
         for name in Self.foreign { add("not." + name, name, .foreign) }
-        entries = Dictionary(grouping: all, by: { $0.words[0] }).mapValues { $0.sorted { $0.words.count > $1.words.count } }
-        single = Dictionary(all.filter { $0.words.count == 1 }.map { ($0.words[0], $0) }, uniquingKeysWith: { first, _ in first })
-        exact = table.set("exact").union(table.list("post")).union(table.list("body"))
-        exceptions = table.set("exceptions")
+        let byFirst = Dictionary(grouping: all, by: { $0.words[0] }).mapValues { $0.sorted { $0.words.count > $1.words.count } }
+        entries = WordMap(byFirst.map { ($0.key, $0.value) })
+        firstWords = Array(byFirst.keys)
+        single = WordMap(all.filter { $0.words.count == 1 }.map { ($0.words[0], $0) })
+        endings = WordEndings(all.filter { $0.words.count == 1 }.map { $0.words[0] })
+        exact = WordSet(table.list("exact") + table.list("post") + table.list("body"))
+        exceptions = WordSet(table.list("exceptions"))
         prefixes = ["cfo", "cto", "coo", "chair", "ceo", "unit_head"].flatMap { name in
             table.list("prefix." + name).map { ($0, name) }
         }
@@ -83,6 +94,7 @@ struct RoleLexicon: Sendable {
     }
 
     private func suffix(of word: String) -> (entry: Entry, prefix: Substring)? {
+        guard endings.match(word) else { return nil }
         if let entry = single[word] { return (entry, "") }
         var index = word.index(after: word.startIndex)
         while index < word.endIndex {

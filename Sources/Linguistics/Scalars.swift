@@ -3,7 +3,16 @@ enum Scalars {
     static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         let value = scalar.value
         if value < 128 { return (value | 32) &- 97 < 26 }
+        if value >= 0xC0, value < 0x250 { return value != 0xD7 && value != 0xF7 }
+        if value >= 0x2010, value < 0x2060 { return false }
         return scalar.properties.isAlphabetic || scalar.properties.generalCategory == .nonspacingMark
+    }
+
+    static func isUppercase(_ scalar: Unicode.Scalar) -> Bool {
+        let value = scalar.value
+        if value < 128 { return value &- 65 < 26 }
+        if value < 0x100 { return value >= 0xC0 && value < 0xDF && value != 0xD7 }
+        return scalar.properties.isUppercase
     }
 
     static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar.value &- 48 < 10 }
@@ -11,6 +20,7 @@ enum Scalars {
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         let value = scalar.value
         if value < 128 { return value <= 32 }
+        if value >= 0xC0, value < 0x250 { return false }
         return scalar.properties.isWhitespace || value == 0x200B || value == 0xFEFF
     }
 

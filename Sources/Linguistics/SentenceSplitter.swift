@@ -38,6 +38,7 @@ struct SentenceSplitter {
     private func endsSentence(at index: Int) -> Bool {
         guard index + 1 < tokens.count else { return true }
         if index + 1 == titleEnd || breaksLine(after: index) { return true }
+        guard tokens[index].isMark else { return false }
         switch tokens[index].text {
         case "!", "?", "…": return tokens[index + 1].isSpaced && !tokens[index + 1].isLowercase
         case ".": return stopEnds(at: index)
@@ -47,11 +48,10 @@ struct SentenceSplitter {
 
     /// A line break ends a sentence unless the line plainly goes on.
     private func breaksLine(after index: Int) -> Bool {
-        let next = tokens[index + 1]
-        guard next.lineBreaks > 0 else { return false }
-        if next.lineBreaks > 1 { return true }
-        let token = tokens[index]
-        return !(next.isLowercase || token.is(",") || Lexicon.of(language).isConnecting(token.lower))
+        let breaks = tokens[index + 1].lineBreaks
+        guard breaks > 0 else { return false }
+        if breaks > 1 { return true }
+        return !(tokens[index + 1].isLowercase || tokens[index].is(",") || Lexicon.of(language).isConnecting(tokens[index]))
     }
 
     private func stopEnds(at index: Int) -> Bool {
@@ -67,8 +67,8 @@ struct SentenceSplitter {
         guard before.isWord else { return true }
         if before.text.count == 1, before.isCapitalized { return opens(next) && before.text == "I" }
         let lexicon = Lexicon.of(language)
-        if lexicon.isTitleAbbreviation(before.lower) { return false }
-        return !lexicon.isAbbreviation(before.lower) || opens(next)
+        if lexicon.isTitleAbbreviation(before) { return false }
+        return !lexicon.isAbbreviation(before) || opens(next)
     }
 
     /// `1. April`, `2. Quartal`: German ordinals.
@@ -77,7 +77,7 @@ struct SentenceSplitter {
     }
 
     private func opens(_ token: Token) -> Bool {
-        token.isCapitalized && Lexicon.of(language).isOpener(token.lower)
+        token.isCapitalized && Lexicon.of(language).isOpener(token)
     }
 
     /// Closing quotation marks and brackets belong to the sentence they close.
@@ -87,5 +87,5 @@ struct SentenceSplitter {
         return end
     }
 
-    private static let closers: Set<String> = ["\"", "”", "“", "»", "«", ")", "]", "’", "'", "!", "?", "."]
+    private static let closers: WordSet = ["\"", "”", "“", "»", "«", ")", "]", "’", "'", "!", "?", "."]
 }

@@ -1,19 +1,25 @@
 /// Cuts a text into tokens in one pass over its Unicode scalars.
 struct Tokenizer {
     private let scalars: [Unicode.Scalar]
+    private let bytes: [UInt8]
     private var position = 0
     private var byte = 0
     private var lineBreaks = 0
     private var isSpaced = true
     private var tokens: [Token] = []
 
-    init(_ text: String) {
+    /// Takes the text and its bytes in UTF-8.
+    private init(_ text: String, _ bytes: [UInt8]) {
         scalars = Array(text.unicodeScalars)
+        self.bytes = bytes
     }
 
     /// The tokens of the whole text, in order.
-    static func tokens(of text: String) -> [Token] {
-        var tokenizer = Tokenizer(text)
+    static func tokens(of text: String) -> [Token] { tokens(of: text, Array(text.utf8)) }
+
+    /// The same where its bytes are at hand.
+    static func tokens(of text: String, _ bytes: [UInt8]) -> [Token] {
+        var tokenizer = Tokenizer(text, bytes)
         return tokenizer.run()
     }
 
@@ -46,7 +52,7 @@ struct Tokenizer {
     private mutating func takeMark(_ scalar: Unicode.Scalar) {
         if scalar == "#", let (length, decoded) = halfEntity() { return takeEntity(length, decoded) }
         if Scalars.isApostrophe(scalar), isPossessive(at: position) { return take(2, as: .word) }
-        take(1, as: .mark)
+        take(1, as: [])
     }
 
     /// `#39;`: what is left of a character reference that lost its ampersand.
@@ -66,7 +72,7 @@ struct Tokenizer {
             Scalars.isApostrophe(decoded) && next < scalars.count && scalars[next] == "s"
             && (next + 1 >= scalars.count || !Scalars.isLetter(scalars[next + 1]))
         if isPossessive { isSpaced = false }
-        take(isPossessive ? length + 1 : length, as: isPossessive ? .word : .mark, written: isPossessive ? "'s" : String(decoded))
+        take(isPossessive ? length + 1 : length, as: isPossessive ? .word : [], written: isPossessive ? "'s" : String(decoded))
     }
 
     /// A number with its separators; a word where letters follow that are no magnitude (`7E7`, `5G`).
@@ -96,7 +102,7 @@ struct Tokenizer {
         guard end < scalars.count, Scalars.isDigit(scalars[end]) else { return nil }
         if end > position, position > 0, scalars[position - 1] == "$" { return end - position }
         guard end - position >= 2 else { return nil }
-        return Self.gluedCurrencies.contains(lowered(position..<end)) && scalars[position].properties.isUppercase ? end - position : nil
+        return Self.gluedCurrencies.contains(lowered(position..<end)) && Scalars.isUppercase(scalars[position]) ? end - position : nil
     }
 
     /// `U.S.`, `z.B.`: single letters each with a full stop.
@@ -121,7 +127,7 @@ struct Tokenizer {
     private func isDotInside(at index: Int) -> Bool {
         let (before, after) = (scalars[index - 1], scalars[index + 1])
         return Scalars.isDigit(before) && Scalars.isDigit(after)
-            || Scalars.isLetter(before) && Scalars.isLetter(after) && !after.properties.isUppercase
+            || Scalars.isLetter(before) && Scalars.isLetter(after) && !Scalars.isUppercase(after)
     }
 
     private func isPossessive(at index: Int) -> Bool {
@@ -142,23 +148,34 @@ struct Tokenizer {
         return String(text).lowercased()
     }
 
-    private mutating func take(_ count: Int, as kind: Token.Kind, written: String? = nil) {
+    private mutating func take(_ count: Int, as kind: Token.Look, written: String? = nil) {
         let range = position..<min(scalars.count, position + count)
-        let shape = WordShape(scalars[range])
-        let isWord = kind == .word
+        let shape = WordShape(scalars[range], bytes, from: byte)
+        let lower = written ?? shape.lower
+        let key = lower.wordHash
         tokens.append(
             Token(
-                text: written ?? shape.text, lower: written ?? shape.lower, kind: kind, bytes: byte..<(byte + shape.width), scalars: range,
-                isSpaced: isSpaced,
-                lineBreaks: lineBreaks, isCapitalized: isWord && shape.isCapitalized, isUppercase: isWord && shape.isUppercase,
-                isMixed: isWord && written == nil && shape.isMixed))
+                text: written ?? shape.text, lower: lower, key: key, classes: Vocabulary.words.classes(of: lower, key),
+                look: look(kind, shape, isDecoded: written != nil), bytes: byte..<(byte + shape.width), scalars: range))
         byte += shape.width
         position = range.upperBound
         isSpaced = false
         lineBreaks = 0
     }
 
-    private static let gluedUnits: Set<String> = [
+    private func look(_ kind: Token.Look, _ shape: WordShape, isDecoded: Bool) -> Token.Look {
+        var look = kind.union(.lineBreaks(lineBreaks))
+        if isSpaced { look.insert(.spaced) }
+        if shape.hasHyphen { look.insert(.hyphenated) }
+        if shape.isJoined { look.insert(.joined) }
+        guard kind == .word else { return look }
+        if shape.isCapitalized { look.insert(.capitalized) }
+        if shape.isUppercase { look.insert(.uppercase) }
+        if shape.isMixed, !isDecoded { look.insert(.mixed) }
+        return look
+    }
+
+    private static let gluedUnits: WordSet = [
         "k", "m", "b", "t", "mn", "mm", "bn", "tn", "mln", "bln", "trn", "mio", "mrd", "bio", "tsd", "million", "millionen", "milliarde",
         "milliarden", "billion", "billionen", "trillion", "cr", "crore", "lakh", "usd", "eur", "gbp", "chf", "jpy", "st", "nd", "rd", "th",
         "pc",
@@ -166,7 +183,7 @@ struct Tokenizer {
         "dkk",
         "pln", "czk", "huf", "aed", "myr", "zł", "kč", "руб", "р", "грн", "円", "元", "원", "cent", "cents", "lei", "kr", "ft", "us", "mm",
     ]
-    private static let gluedCurrencies: Set<String> = [
+    private static let gluedCurrencies: WordSet = [
         "usd", "eur", "gbp", "chf", "jpy", "cad", "aud", "nzd", "sgd", "hkd", "inr", "rs", "rm", "cny", "rmb", "sek", "nok", "dkk", "pln",
         "czk", "huf", "aed", "sar", "zar", "thb", "myr", "idr", "krw", "brl", "mxn", "try", "ils", "twd", "rub", "ksh", "sfr",
     ]

@@ -23,7 +23,7 @@ struct VagueSums: Sendable {
 
     /// `tens of millions of dollars`, `Hunderte Millionen Euro`, `several hundred million euros`, `mehrere Milliarden Dollar`
     private func counted(at index: Int) -> (money: Money, tokens: Range<Int>)? {
-        guard let (low, high) = Self.counters[tokens[index].lower] else { return nil }
+        guard let (low, high) = Self.counters[tokens[index]] else { return nil }
         let numbers = NumberWords.of(language)
         var (next, scale) = (index + 1, 1.0)
         if next < tokens.count, ["hundred", "hundert"].contains(tokens[next].lower) { (next, scale) = (next + 1, 100) }
@@ -39,7 +39,7 @@ struct VagueSums: Sendable {
     }
 
     /// From how many to how many.
-    private static let counters: [String: (Double, Double)] = [
+    private static let counters: WordMap<(Double, Double)> = [
         "tens": (10, 100), "dozens": (24, 100), "hundreds": (100, 1000), "thousands": (1000, 10_000), "several": (2, 10), "few": (2, 10),
         "dutzende": (24, 100), "hunderte": (100, 1000), "zig": (10, 100), "mehrere": (2, 10), "mehreren": (2, 10), "einige": (2, 10),
         "einigen": (2, 10),
@@ -57,7 +57,7 @@ struct VagueSums: Sendable {
     }
 
     private func germanDigits(_ word: String) -> Int? {
-        guard word.utf8.count < 30, Self.endings.contains(where: word.hasSuffix),
+        guard word.utf8.count < 30, Self.endings.match(word),
             let (head, ending) = NumberWords.split(word, at: "stellig"), ending.utf8.count <= 2
         else { return nil }
         return Self.counts.firstIndex(of: head).map { $0 + 1 }
@@ -84,7 +84,7 @@ struct VagueSums: Sendable {
 
     /// `nine-figure sum`, `high single-digit millions`, `double-digit million euro`
     private func english(at index: Int) -> (money: Money, tokens: Range<Int>)? {
-        guard tokens[index].lower.utf8.contains(45) else { return nil }
+        guard tokens[index].isJoined else { return nil }
         let parts = tokens[index].lower.split(separator: "-")
         guard parts.count == 2, index + 1 < tokens.count else { return nil }
         if parts[1] == "figure" || parts[1] == "figures", let digits = Self.figures.firstIndex(of: String(parts[0])) {
@@ -121,7 +121,7 @@ struct VagueSums: Sendable {
         return Self.parts.first { word.hasPrefix($0.stem) }?.part
     }
 
-    private static let endings = ["stellig", "stellige", "stelligen", "stelliger", "stelligem", "stelliges"]
+    private static let endings: WordEndings = ["stellig", "stellige", "stelligen", "stelliger", "stelligem", "stelliges"]
     private static let counts = ["ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn"]
     private static let figures = ["four", "five", "six", "seven", "eight", "nine", "ten"]
     private static let digits = ["single", "double", "triple"]

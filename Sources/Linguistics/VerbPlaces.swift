@@ -21,12 +21,12 @@ struct VerbPlaces {
     /// `repeatedly`: an adverb by its ending, where no determiner calls for a noun.
     func isAdverb(_ index: Int, phrase: PhraseBuilder?) -> Bool {
         let token = document.tokens[index]
-        guard token.isLowercase, token.lower.hasSuffix("ly"), token.lower.utf8.count > 5, !Self.lyNouns.contains(token.lower) else {
+        guard token.isLowercase, token.lower.hasSuffix("ly"), token.lower.utf8.count > 5, !Self.lyNouns.contains(token) else {
             return false
         }
         guard let phrase else { return true }
         let before = document.tokens[phrase.end - 1]
-        return !lexicon.isDeterminer(before.lower) && !before.isApostropheS && !before.isNumber
+        return !lexicon.isDeterminer(before) && !before.isApostropheS && !before.isNumber
     }
 
     // MARK: - Private
@@ -34,13 +34,13 @@ struct VerbPlaces {
     /// `Alder tapped`, `shares climbed`, `Alder aims to`: a verb right behind its subject.
     private func follows(_ token: Token, _ phrase: PhraseBuilder, _ next: Token?) -> Bool {
         let before = document.tokens[phrase.end - 1]
-        guard before.isWord, !before.isApostropheS, !lexicon.isDeterminer(before.lower) else { return false }
-        let isSubject = before.isNameLike || before.lower.hasSuffix("s") || Organisations.words.isCompanyNoun(before.lower)
+        guard before.isWord, !before.isApostropheS, !lexicon.isDeterminer(before) else { return false }
+        let isSubject = before.isNameLike || before.lower.hasSuffix("s") || Organisations.words.isCompanyNoun(before)
         if token.lower.hasSuffix("ed"), token.lower.utf8.count > 4 { return isSubject }
         guard before.isNameLike, token.lower.hasSuffix("s"), !token.lower.hasSuffix("ss"), let next, !isNoun(token.lower) else {
             return false
         }
-        return next.is("to") || lexicon.isDeterminer(next.lower)
+        return next.is("to") || lexicon.isDeterminer(next)
     }
 
     private func isInfinitive(_ token: Token, _ next: Token?) -> Bool {
@@ -49,24 +49,24 @@ struct VerbPlaces {
         }
         guard let next else { return true }
         if next.kind == .mark { return [".", ","].contains(next.text) }
-        return lexicon.isDeterminer(next.lower) || lexicon.isPronoun(next.lower)
+        return lexicon.isDeterminer(next) || lexicon.isPronoun(next)
     }
 
     private func isNoun(_ word: String) -> Bool {
         Organisations.words.isCompanyNoun(word) || Organisations.words.isPersonNoun(word) || Self.nouns.contains(word)
     }
 
-    private static let modals: Set<String> = [
+    private static let modals: WordSet = [
         "will", "would", "can", "could", "may", "might", "must", "should", "shall", "do", "does", "did", "won't", "wouldn't", "can't",
         "cannot", "couldn't", "didn't", "doesn't", "don't",
     ]
-    private static let have: Set<String> = ["has", "have", "had", "having", "hasn't", "haven't", "hadn't"]
-    private static let nouns: Set<String> = [
+    private static let have: WordSet = ["has", "have", "had", "having", "hasn't", "haven't", "hadn't"]
+    private static let nouns: WordSet = [
         "shares", "talks", "workers", "bonds", "executives", "stocks", "employees", "shareholders", "unions", "officials", "customers",
         "products", "models", "users", "cars", "sales", "profits", "earnings", "debt", "date", "cash", "court", "market", "staff", "equity",
     ]
     private static let nounEndings = ["ment", "ion", "ity", "ness", "ance", "ence", "ship", "ism", "er", "or", "ist", "al", "ing", "ed"]
-    private static let lyNouns: Set<String> = [
+    private static let lyNouns: WordSet = [
         "family", "supply", "assembly", "monopoly", "anomaly", "weekly", "monthly", "quarterly", "yearly", "friendly", "elderly", "costly",
         "butterfly", "multiply", "comply", "reply", "apply", "imply", "orderly", "timely", "deadly", "lovely",
     ]

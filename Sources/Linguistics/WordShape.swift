@@ -6,16 +6,29 @@ struct WordShape {
     let isCapitalized: Bool
     let isUppercase: Bool
     let isMixed: Bool
+    /// A plain hyphen.
+    let hasHyphen: Bool
+    /// A hyphen of any kind.
+    let isJoined: Bool
 
-    init(_ scalars: ArraySlice<Unicode.Scalar>) {
+    /// Takes the scalars and the whole text's bytes from which on they stand.
+    init(_ scalars: ArraySlice<Unicode.Scalar>, _ bytes: [UInt8], from start: Int) {
         var counts = Counts()
         for scalar in scalars { counts.add(scalar) }
-        var view = String.UnicodeScalarView()
-        view.append(contentsOf: scalars)
-        text = String(view)
-        lower = counts.hasMarks ? Self.plain(scalars).lowercased() : text.lowercased()
         width = counts.width
-        isCapitalized = scalars.first.map { Scalars.isLetter($0) && $0.properties.isUppercase } ?? false
+        let range = start..<(start + counts.width)
+        let written = bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
+        text = written
+        if counts.hasMarks {
+            lower = Self.plain(scalars).lowercased()
+        } else if counts.upper == 0, counts.isPlain {
+            lower = written
+        } else {
+            lower = counts.isPlain ? Self.lowered(bytes, range) : written.lowercased()
+        }
+        hasHyphen = counts.hasHyphen
+        isJoined = counts.isJoined
+        isCapitalized = scalars.first.map { Scalars.isLetter($0) && Scalars.isUppercase($0) } ?? false
         isUppercase = counts.upper >= 2 && counts.small == 0
         isMixed = counts.hasInnerCapital || counts.digits > 0 && counts.upper + counts.small > 0
     }
@@ -24,12 +37,15 @@ struct WordShape {
 
     private struct Counts {
         var width = 0, upper = 0, small = 0, digits = 0
-        var hasMarks = false, hasInnerCapital = false, lastIsSmall = false
+        var hasMarks = false, hasHyphen = false, isJoined = false, hasInnerCapital = false, lastIsSmall = false
+        /// Whether all are ASCII or letters of Latin-1, whose small letters follow by rule.
+        var isPlain = true
 
+        @inline(__always)
         mutating func add(_ scalar: Unicode.Scalar) {
             width += Scalars.width(scalar)
-            let isUpper = scalar.value < 128 ? scalar.value &- 65 < 26 : scalar.properties.isUppercase
-            if isUpper {
+            isPlain = isPlain && scalar.value < 0x100 && scalar.value != 0xB5
+            if Scalars.isUppercase(scalar) {
                 upper += 1
                 hasInnerCapital = hasInnerCapital || lastIsSmall
                 lastIsSmall = false
@@ -40,13 +56,29 @@ struct WordShape {
                 small += 1
                 lastIsSmall = true
             } else {
-                hasMarks = true
+                hasMarks = hasMarks || scalar != "-"
+                hasHyphen = hasHyphen || scalar == "-"
+                isJoined = isJoined || Scalars.isHyphen(scalar)
                 lastIsSmall = false
             }
         }
     }
 
-    /// Typographic apostrophes and hyphens made plain, soft hyphens dropped.
+    /// The small letters of ASCII and Latin-1, whose capitals stand 32 before them.
+    private static func lowered(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        String(unsafeUninitializedCapacity: range.count) { buffer in
+            var isLatin = false
+            for (place, index) in range.enumerated() {
+                let byte = bytes[index]
+                let isUpper = isLatin ? byte >= 0x80 && byte < 0x9F && byte != 0x97 : byte &- 65 < 26
+                buffer[place] = isUpper ? byte + 32 : byte
+                isLatin = byte == 0xC3
+            }
+            return range.count
+        }
+    }
+
+    /// Typographic apostrophes and hyphens made plain, soft hyphens dropped, umlauts composed.
     private static func plain(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
         var view = String.UnicodeScalarView()
         for scalar in scalars where scalar != "\u{AD}" {

@@ -19,7 +19,7 @@ struct WordTable: Sendable {
     /// The entries of a section, in order; entries are separated by commas or lines.
     func list(_ section: String) -> [String] { (sections[section] ?? []).filter { !$0.isEmpty } }
 
-    func set(_ section: String) -> Set<String> { Set(list(section)) }
+    func set(_ section: String) -> WordSet { WordSet(list(section)) }
 
     /// Entries `key = value`.
     func pairs(_ section: String) -> [(String, String)] {

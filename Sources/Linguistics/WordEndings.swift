@@ -1,0 +1,36 @@
+/// A fixed list of endings of words, asked in one step for all.
+public struct WordEndings: Sendable, ExpressibleByArrayLiteral {
+    /// The endings by a number made of the last two bytes of a word; an ending of one letter stands in all groups that it can have.
+    private let groups: [[String]]
+
+    public init(_ endings: [String]) {
+        var groups = [[String]](repeating: [], count: 256)
+        for ending in endings {
+            if let group = ending.withBytes(Self.group) {
+                groups[group].append(ending)
+            } else {
+                for group in groups.indices { groups[group].append(ending) }
+            }
+        }
+        self.groups = groups
+    }
+
+    public init(arrayLiteral endings: String...) {
+        self.init(endings)
+    }
+
+    /// Whether the word has one of the endings, with so many bytes before it at least.
+    public func match(_ word: String, behind bytes: Int = 0) -> Bool {
+        let count = word.utf8.count
+        guard let group = word.withBytes(Self.group) else { return false }
+        for ending in groups[group] where count >= ending.utf8.count + bytes && word.hasSuffix(ending) { return true }
+        return false
+    }
+
+    // MARK: - Private
+
+    /// nil for a single letter.
+    private static func group(_ word: UnsafeBufferPointer<UInt8>) -> Int? {
+        word.count < 2 ? nil : Int((word[word.count - 2] &* 29) ^ word[word.count - 1])
+    }
+}
