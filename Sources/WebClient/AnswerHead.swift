@@ -1,3 +1,5 @@
+import Glibc
+
 /// Status and headers of the answer that a transfer is reading; interim answers (1xx) are forgotten when the next begins.
 struct AnswerHead {
     private(set) var status = 0
@@ -15,7 +17,7 @@ struct AnswerHead {
         bytes += line.count
         lines += 1
         guard bytes <= WebLimits.headerBytes, lines <= WebLimits.headerLines else { return false }
-        if line.starts(with: Array("HTTP/".utf8)) {
+        if line.count >= 5, memcmp(line.baseAddress!, "HTTP/", 5) == 0 {
             begin(line)
         } else if line.allSatisfy({ $0 == 0x0D || $0 == 0x0A }) {
             isComplete = true
@@ -41,7 +43,9 @@ struct AnswerHead {
     /// Whether nobody can know where the body ends (RFC 9112, 6.3).
     var hasContradictoryLengths: Bool {
         guard isComplete else { return false }
-        return Set(headers.all("content-length").flatMap { $0.split(separator: ",") }.map { Int($0.filter { !$0.isWhitespace }) }).count > 1
+        let lengths = headers.all("content-length")
+        guard lengths.count > 1 || lengths.first?.utf8.contains(UInt8(ascii: ",")) == true else { return false }
+        return Set(lengths.flatMap { $0.split(separator: ",") }.map { Int($0.filter { !$0.isWhitespace }) }).count > 1
     }
 
     // MARK: - Private
@@ -50,8 +54,8 @@ struct AnswerHead {
     private static let noCodings: Set<String> = ["identity", "none", "binary", "utf-8", "utf8"]
 
     private mutating func begin(_ line: UnsafeBufferPointer<UInt8>) {
-        let parts = String(decoding: line, as: UTF8.self).split(separator: " ")
-        status = parts.count > 1 ? Int(parts[1].prefix(3)) ?? 0 : 0
+        let parts = line.split(separator: 0x20, maxSplits: 2)
+        status = parts.count > 1 ? Int(String(decoding: parts[1].prefix(3), as: UTF8.self)) ?? 0 : 0
         headers = [:]
         isComplete = false
     }

@@ -63,8 +63,16 @@ struct Journey {
 
     /// RFC 9110, 5.1 and 5.5: a token, and no control characters but tab.
     private static func isSendable(_ field: WebHeaders.Field) -> Bool {
-        let token = Set("!#$%&'*+-.^_`|~0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ".unicodeScalars)
-        return !field.name.isEmpty && field.name.unicodeScalars.allSatisfy(token.contains)
-            && field.value.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F || $0 == "\t" }
+        !field.name.isEmpty && field.name.utf8.allSatisfy(isTokenByte)
+            && field.value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
     }
+
+    private static func isTokenByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+        default: byte < 0x80 && tokenMarks.contains(byte)
+        }
+    }
+
+    private static let tokenMarks = Array("!#$%&'*+-.^_`|~".utf8)
 }

@@ -16,6 +16,8 @@ final class TransferLoop: @unchecked Sendable {
         var arrivals: [(ticket: UInt64, job: TransferJob, reply: Reply)] = []
         var cancelled: Set<UInt64> = []
         var farewells: [@Sendable () -> Void] = []
+
+        var isEmpty: Bool { arrivals.isEmpty && cancelled.isEmpty && !isClosing }
     }
 
     private let inbox = Mutex(Inbox())
@@ -61,8 +63,9 @@ final class TransferLoop: @unchecked Sendable {
     private func post(_ change: (inout Inbox) -> Void) -> Bool {
         inbox.withLock {
             guard $0.isOpen else { return false }
+            // Whoever found the inbox empty has woken the loop, which takes all at once.
+            if $0.isEmpty { curl_multi_wakeup(multi) }
             change(&$0)
-            curl_multi_wakeup(multi)
             return true
         }
     }

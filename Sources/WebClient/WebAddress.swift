@@ -14,22 +14,21 @@ struct WebAddress: Sendable, Hashable {
     ///
     /// - Throws: `WebClientError` `.invalidAddress` or `.forbiddenProtocol`.
     init(_ text: String, relativeTo base: WebAddress? = nil) throws(WebClientError) {
-        let shown = Self.withoutCredentials(text)
-        guard let parts = curl_url() else { throw .invalidAddress(shown) }
+        guard let parts = curl_url() else { throw .invalidAddress(Self.withoutCredentials(text)) }
         defer { curl_url_cleanup(parts) }
         if let base { curl_url_set(parts, CURLUPART_URL, base.text, 0) }
         let flags = UInt32(CURLU_NON_SUPPORT_SCHEME | CURLU_URLENCODE | CURLU_ALLOW_SPACE)
         guard text.utf8.count <= Self.longest, !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }),
             curl_url_set(parts, CURLUPART_URL, text, flags) == CURLUE_OK,
             let scheme = Self.part(CURLUPART_SCHEME, of: parts)
-        else { throw .invalidAddress(shown) }
-        guard ["http", "https"].contains(scheme) else { throw .forbiddenProtocol(address: shown) }
+        else { throw .invalidAddress(Self.withoutCredentials(text)) }
+        guard scheme == "https" || scheme == "http" else { throw .forbiddenProtocol(address: Self.withoutCredentials(text)) }
         user = Self.part(CURLUPART_USER, of: parts, UInt32(CURLU_URLDECODE))
         password = Self.part(CURLUPART_PASSWORD, of: parts, UInt32(CURLU_URLDECODE))
         for secret in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_FRAGMENT] { curl_url_set(parts, secret, nil, 0) }
         guard let host = Self.part(CURLUPART_HOST, of: parts), !host.isEmpty,
             let port = Self.part(CURLUPART_PORT, of: parts, UInt32(CURLU_DEFAULT_PORT)), let whole = Self.part(CURLUPART_URL, of: parts)
-        else { throw .invalidAddress(shown) }
+        else { throw .invalidAddress(Self.withoutCredentials(text)) }
         (self.text, self.scheme, self.host, self.port) = (whole, scheme, host.lowercased(), port)
     }
 

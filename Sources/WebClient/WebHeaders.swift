@@ -44,30 +44,35 @@ public struct WebHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     /// Adds a line of an answer's head as it came; what is no field is left out, a folded line continues the one before it.
     mutating func addLine(_ line: UnsafeBufferPointer<UInt8>) {
         if let first = line.first, first == 0x20 || first == 0x09, !fields.isEmpty {
-            fields[fields.count - 1].value += " " + Self.text(line[...])
+            fields[fields.count - 1].value += " " + Self.text(line)
             return
         }
         guard let colon = line.firstIndex(of: 0x3A), colon > 0 else { return }
-        add(Self.text(line[..<colon]), Self.text(line[(colon + 1)...]))
+        add(Self.text(UnsafeBufferPointer(rebasing: line[..<colon])), Self.text(UnsafeBufferPointer(rebasing: line[(colon + 1)...])))
     }
 
     /// The bytes of a value: one per scalar where all are below 256, UTF-8 otherwise.
     static func bytes(_ value: String) -> [UInt8] {
+        guard value.utf8.contains(where: { $0 >= 0x80 }) else { return Array(value.utf8) }
         let narrow = value.unicodeScalars.compactMap { UInt8(exactly: $0.value) }
         return narrow.count == value.unicodeScalars.count ? narrow : Array(value.utf8)
     }
 
     // MARK: - Private
 
-    private static func text(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
+    private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
         let isSpace: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D || $0 == 0x0A }
-        let trimmed = bytes.drop(while: isSpace).reversed().drop(while: isSpace).reversed()
+        guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) }) else { return "" }
+        let trimmed = UnsafeBufferPointer(rebasing: bytes[first...last])
+        guard trimmed.contains(where: { $0 >= 0x80 }) else { return String(decoding: trimmed, as: UTF8.self) }
         var text = String.UnicodeScalarView()
         for byte in trimmed { text.append(Unicode.Scalar(byte)) }
         return String(text)
     }
 
     private static func isSame(_ left: String, _ right: String) -> Bool {
-        left.utf8.count == right.utf8.count && left.lowercased() == right.lowercased()
+        left.utf8.count == right.utf8.count && zip(left.utf8, right.utf8).allSatisfy { lowercased($0) == lowercased($1) }
     }
+
+    private static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 }
