@@ -154,7 +154,7 @@ let package = Package(
             name: "AlertingTests", dependencies: ["Alerting", "NewsModel", "TopicLanguage", "WebClient", "TestServers"],
             exclude: ["Programs"], swiftSettings: house),
         .testTarget(name: "WebInterfaceTests", dependencies: ["WebInterface", "NewsModel"], swiftSettings: house),
-        .testTarget(name: "DaemonTests", dependencies: ["Daemon", "NewsModel"], swiftSettings: house),
+        .testTarget(name: "DaemonTests", dependencies: ["Daemon", "Storage", "NewsModel"], swiftSettings: house),
         .testTarget(
             name: "ExtractorTestKitTests",
             dependencies: ["ExtractorTestKit", "PluginContract", "NewsModel", "Deals", "ExecMoves", "ModelLaunches"],

@@ -16,85 +16,85 @@ struct FeedFetcher: Sendable {
     let holds: HoldBook
 
     /// What the request came to; failures are records too.
-    func fetch(_ feed: Feed, state: FeedState) async throws -> FetchedFeed {
+    func fetch(_ asked: FeedRequest) async throws -> FetchedFeed {
         let answer: WebResponse
         do {
-            answer = try await client.exchange(request(for: feed, state: state))
+            answer = try await client.exchange(request(asked))
         } catch let error as WebClientError {
             try Task.checkCancellation()
             let failure = FetchFailure(reason: error.reason, text: error.description, isUnreachable: error.isUnreachable)
-            var fetched = failed(feed, state, failure)
+            var fetched = failed(asked, failure)
             fetched.isReached = !error.isUnreachable
             return fetched
         }
-        return try await read(answer, of: feed, state: state)
+        return try await read(answer, of: asked)
     }
 
     // MARK: - Private
 
-    private func request(for feed: Feed, state: FeedState) -> WebRequest {
+    private func request(_ asked: FeedRequest) -> WebRequest {
         var headers = WebHeaders([("Accept", Self.accepted)])
-        let validators = policy.validators(of: state, at: clock.now())
+        let validators = policy.validators(of: asked.state, at: clock.now())
         if let entityTag = validators.entityTag { headers.add("If-None-Match", entityTag) }
         if let lastModified = validators.lastModified {
             headers.add("If-Modified-Since", lastModified)
         }
-        return WebRequest(state.address, headers: headers, limits: limits, allowPrivate: feed.allowPrivate)
+        return WebRequest(asked.state.address, headers: headers, limits: limits, allowPrivate: asked.feed.allowPrivate)
     }
 
     private static let accepted =
         "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1"
 
-    private func read(_ answer: WebResponse, of feed: Feed, state: FeedState) async throws -> FetchedFeed {
+    private func read(_ answer: WebResponse, of asked: FeedRequest) async throws -> FetchedFeed {
         switch answer.status {
         case 304:
             // Nobody knows what has not changed (RFC 9110, 15.4.5).
-            guard !policy.validators(of: state, at: clock.now()).isEmpty else { return failed(feed, state, unaskedFailure(answer)) }
+            guard !policy.validators(of: asked.state, at: clock.now()).isEmpty else { return failed(asked, unaskedFailure(answer)) }
             return finished(
-                feed, state,
+                asked,
                 .notModified(validators: answer.validators, cacheLifetime: answer.lifetime(at: clock.now()), movedTo: answer.movedTo))
         // A part of a feed, or what has changed in it, was not asked for either.
-        case 206, 226: return failed(feed, state, statusFailure(answer))
+        case 206, 226: return failed(asked, statusFailure(answer))
         case 200...299:
             let hash = BodyHash.of(answer.body)
-            guard hash != state.bodyHash else {
+            guard hash != asked.state.bodyHash else {
                 return finished(
-                    feed, state,
+                    asked,
                     .sameBody(validators: answer.validators, cacheLifetime: answer.lifetime(at: clock.now()), movedTo: answer.movedTo))
             }
-            return try await parse(answer, hash: hash, of: feed, state: state)
+            return try await parse(answer, hash: hash, of: asked)
         default:
-            return failed(feed, state, statusFailure(answer))
+            return failed(asked, statusFailure(answer))
         }
     }
 
-    private func parse(_ answer: WebResponse, hash: String, of feed: Feed, state: FeedState) async throws -> FetchedFeed {
+    private func parse(_ answer: WebResponse, hash: String, of asked: FeedRequest) async throws -> FetchedFeed {
         var parsed: ParsedFeed
         do {
             parsed = try FeedParser.parse(answer.body, from: answer.origin)
         } catch {
-            return failed(feed, state, FetchFailure(reason: error.reason, text: "\(answer.address): \(error.description)"))
+            return failed(asked, FetchFailure(reason: error.reason, text: "\(answer.address): \(error.description)"))
         }
         let (articles, bridgeError) = BridgeError.separated(parsed.items)
         if let bridgeError, articles.isEmpty {
-            return failed(feed, state, FetchFailure(reason: "bridge_error", text: "\(answer.address): \(bridgeError.prefix(200))"))
+            return failed(asked, FetchFailure(reason: "bridge_error", text: "\(answer.address): \(bridgeError.prefix(200))"))
         }
         parsed.items = articles
-        let news = try await news(parsed, of: feed, state: state)
-        var fetched = finished(feed, state, .read(reading(parsed, news, answer, hash: hash)))
+        let news = try await news(parsed, of: asked)
+        var fetched = finished(asked, .read(reading(parsed, news, answer, hash: hash)))
         fetched.record.items = news.items
         return fetched
     }
 
     /// The document's items with their standing, and what they say about the feed as a whole.
-    private func news(_ parsed: ParsedFeed, of feed: Feed, state: FeedState) async throws -> DocumentNews {
-        let items = incoming(parsed, of: feed, state: state)
-        let known = try await store { [name = feed.name] in try $0.knownIdentities(items.map(\.identity), of: name) }
+    private func news(_ parsed: ParsedFeed, of asked: FeedRequest) async throws -> DocumentNews {
+        let (items, state) = (incoming(parsed, of: asked), asked.state)
+        let known = try await store { [name = asked.feed.name] in try $0.knownIdentities(items.map(\.identity), of: name) }
         let fresh = items.filter { !known.contains($0.identity) }
         guard let lastSuccess = state.lastSuccess,
             fresh.count == items.count || FloodGuard.isSuspicious(newItems: fresh.count, of: items.count)
         else { return DocumentNews(items: items, newItems: fresh.count) }
-        let knownOtherwise = try await store { [name = feed.name] in try $0.knownOtherwise(fresh, of: name) }
+        let knownOtherwise = try await store { [name = asked.feed.name] in try $0.knownOtherwise(fresh, of: name) }
         let reissued = FloodGuard.reissued(fresh, known: knownOtherwise, of: items.count, lastSuccess: lastSuccess)
         let gap = FeedGap.before(
             dates(parsed), items: items.count, known: known.count + knownOtherwise.count + reissued.count, state: state, at: clock.now())
@@ -111,29 +111,27 @@ struct FeedFetcher: Sendable {
 
     private func dates(_ parsed: ParsedFeed) -> [Date] { parsed.items.compactMap { $0.published ?? $0.updated } }
 
-    private func incoming(_ parsed: ParsedFeed, of feed: Feed, state: FeedState) -> [IncomingItem] {
-        let now = clock.now()
+    private func incoming(_ parsed: ParsedFeed, of asked: FeedRequest) -> [IncomingItem] {
+        let (now, feed) = (clock.now(), asked.feed)
         return zip(parsed.items, ItemIdentity.identities(of: parsed.items)).compactMap { item, identity in
             guard let identity else { return nil }
-            let standing = ItemStanding.of(item, isFirstFetch: state.lastSuccess == nil, backfill: feed.backfill, at: now)
+            let standing = ItemStanding.of(item, isFirstFetch: asked.state.lastSuccess == nil, backfill: feed.backfill, at: now)
             return IncomingItem(item, identity: identity, standing: standing, feed: feed, feedLanguage: parsed.language)
         }
     }
 
-    private func finished(_ feed: Feed, _ state: FeedState, _ answer: FeedAnswer) -> FetchedFeed {
+    private func finished(_ asked: FeedRequest, _ answer: FeedAnswer) -> FetchedFeed {
         let now = clock.now()
-        let (next, notices) = policy.afterAnswer(state, feed: feed, answer: answer, at: now)
-        let host = HostGroup.of(feed, address: state.address)
-        let change: HostChange = holds.hold(of: host) == nil ? .none : .released(host)
-        return FetchedFeed(
-            record: FetchRecord(
-                state: next, notices: notices, hostGroup: HostGroup.of(feed, address: next.address), host: change, at: now))
+        let (next, notices) = policy.afterAnswer(asked.state, feed: asked.feed, answer: answer, at: now)
+        let host = next.address == asked.state.address ? asked.host : HostGroup.of(asked.feed, address: next.address)
+        let change: HostChange = holds.hold(of: asked.host) == nil ? .none : .released(asked.host)
+        return FetchedFeed(record: FetchRecord(state: next, notices: notices, hostGroup: host, host: change, at: now))
     }
 
-    private func failed(_ feed: Feed, _ state: FeedState, _ failure: FetchFailure) -> FetchedFeed {
-        let (now, host) = (clock.now(), HostGroup.of(feed, address: state.address))
+    private func failed(_ asked: FeedRequest, _ failure: FetchFailure) -> FetchedFeed {
+        let (now, host) = (clock.now(), asked.host)
         let hold = policy.hold(of: host, after: failure, earlier: holds.hold(of: host), at: now)
-        let next = policy.afterFailure(state, feed: feed, failure: failure, hold: hold, at: now)
+        let next = policy.afterFailure(asked.state, feed: asked.feed, failure: failure, hold: hold, at: now)
         return FetchedFeed(
             record: FetchRecord(state: next, hostGroup: host, host: hold.map(HostChange.held) ?? .none, at: now), failure: failure)
     }
@@ -149,6 +147,14 @@ struct FeedFetcher: Sendable {
             reason: "http_\(answer.status)", text: "\(answer.address): the server answered \(answer.status)", status: answer.status,
             retryAfter: answer.headers.first("Retry-After").flatMap { RetryAfter.parse($0, at: clock.now()) })
     }
+}
+
+/// A feed about to be asked.
+struct FeedRequest: Sendable {
+    let feed: Feed
+    let state: FeedState
+    /// Host group.
+    let host: String
 }
 
 /// A request's outcome, ready to be committed.

@@ -15,115 +15,133 @@ struct FeedPoller: Sendable {
     let concurrency: Int
     let connectivity: Connectivity
     let notices: NoticeBox
+    let committer: FetchCommitter
     let desk: Desk
 
     /// Polls until the task is cancelled.
     func run() async throws {
-        var table = PollingTable(gates: HostGates(settings), holds: fetcher.holds, until: nil)
-        try await poll(&table)
+        _ = try await poll(until: nil)
     }
 
     /// Asks each feed that is due now once, the politeness of hosts kept, and returns.
     func runOnce() async throws -> OnceReport {
-        var table = PollingTable(gates: HostGates(settings), holds: fetcher.holds, until: desk.clock.now())
-        try await poll(&table)
-        return table.report
+        try await poll(until: desk.clock.now())
     }
 
     // MARK: - Private
 
-    private func poll(_ table: inout PollingTable) async throws {
-        let inbox = Inbox<FinishedFetch>()
+    /// Without an end, polls until the task is cancelled; otherwise asks the feeds due until then once.
+    private func poll(until end: Date?) async throws -> OnceReport {
+        let inbox = Inbox<PollingNews>()
+        guard var table = try await table(until: end) else { return OnceReport() }
         try await withThrowingDiscardingTaskGroup { group in
             while !Task.isCancelled {
                 desk.beat(Self.loop)
                 try await settle(inbox.takeAll(), in: &table)
                 do {
-                    for (feed, state) in try await admitted(by: &table) {
+                    for request in try await admitted(by: &table) {
                         connectivity.asked(at: desk.clock.now())
-                        group.addTask { await ask(feed, state, reportingTo: inbox) }
+                        group.addTask { await ask(request, reportingTo: inbox) }
                     }
-                    if table.isFinished { return }
-                    await desk.bells.polling.wait(atMost: try await pause(table), on: desk.clock)
                 } catch {
                     try await desk.trouble.met(error, by: Self.loop)
+                    continue
                 }
+                if table.isFinished { return }
+                await desk.bells.polling.wait(atMost: await pause(table), on: desk.clock)
             }
         }
+        return table.report
     }
 
-    private func admitted(by table: inout PollingTable) async throws -> [(Feed, FeedState)] {
-        let now = desk.clock.now()
-        let free = await freePlaces(table)
-        guard free > 0 else { return [] }
-        let (excluded, limit) = (table.excluded(at: now), max(free, 256))
-        let moment = table.until ?? now
-        let due = try await desk.store { try $0.dueFeeds(at: moment, limit: limit, excluding: excluded) }
-        table.sawDue(due.count)
-        var admitted: [(feed: Feed, address: String)] = []
-        for due in due where admitted.count < free {
-            guard let feed = feeds[due.feed] else { continue }
-            if table.admit(feed, address: due.address, at: now) { admitted.append((feed, due.address)) }
+    /// The feeds by the dates that the database has for them; nil once the task is cancelled.
+    private func table(until end: Date?) async throws -> PollingTable? {
+        while !Task.isCancelled {
+            do {
+                let schedule = try await desk.store { try $0.schedule(until: end ?? .distantFuture) }
+                return PollingTable(
+                    schedule, of: feeds, gates: HostGates(settings), holds: fetcher.holds, isSingleRound: end != nil)
+            } catch {
+                try await desk.trouble.met(error, by: Self.loop)
+            }
         }
+        return nil
+    }
+
+    private func admitted(by table: inout PollingTable) async throws -> [FeedRequest] {
+        var hosts: [String: String] = [:]
+        var free = await freePlaces(table)
+        let now = desk.clock.now()
+        while free > 0, let (feed, host) = table.next(at: now) {
+            hosts[feed] = host
+            free -= 1
+        }
+        guard !hosts.isEmpty else { return [] }
         do {
-            return try await states(of: admitted.map(\.feed.name))
+            let states = try await desk.store { [names = Array(hosts.keys)] in try $0.feedStates(of: names) }
+            return states.compactMap { state in
+                guard let feed = feeds[state.feed], let host = hosts[state.feed] else { return nil }
+                return FeedRequest(feed: feed, state: state, host: host)
+            }
         } catch {
-            for (feed, address) in admitted { table.finish(FinishedFetch(feed: feed, address: address, outcome: .abandoned), at: now) }
+            for (name, host) in hosts {
+                guard let feed = feeds[name] else { continue }
+                table.finish(FinishedFetch(feed: feed, host: host, outcome: .abandoned(now)), at: now)
+            }
             throw error
         }
-    }
-
-    private func states(of admitted: [String]) async throws -> [(Feed, FeedState)] {
-        guard !admitted.isEmpty else { return [] }
-        return try await desk.store { try $0.feedStates(of: admitted) }.compactMap { state in feeds[state.feed].map { ($0, state) } }
     }
 
     /// What cannot be stored is not worth asking for: while the database takes nothing, one feed tries. Nor is what cannot be reached: while
     /// hardly any server answers, one feed tries now and then.
     private func freePlaces(_ table: PollingTable) async -> Int {
         if let probe = connectivity.nextProbe {
-            return probe <= desk.clock.now() && table.underWay.isEmpty ? 1 : 0
+            return probe <= desk.clock.now() && table.underWay == 0 ? 1 : 0
         }
-        return (await desk.trouble.isMet ? 1 : concurrency) - table.underWay.count
+        return (await desk.trouble.isMet ? 1 : concurrency) - table.underWay
     }
 
-    private func ask(_ feed: Feed, _ state: FeedState, reportingTo inbox: Inbox<FinishedFetch>) async {
+    private func ask(_ request: FeedRequest, reportingTo inbox: Inbox<PollingNews>) async {
         defer { desk.bells.polling.ring() }
+        let outcome: FinishedFetch.Outcome
         do {
-            let fetched = try await fetcher.fetch(feed, state: state)
-            guard try await counts(fetched, of: feed, before: state) else {
-                return inbox.put(FinishedFetch(feed: feed, address: state.address, outcome: .abandoned))
-            }
-            let sinks = desk.noticeSinks
-            let receipt = try await desk.store { try $0.commitFetch(fetched.record, fetchingPages: feed.fullText, notifying: sinks) }
-            fetcher.holds.apply(fetched.record.host)
-            inbox.put(FinishedFetch(feed: feed, address: state.address, outcome: .committed(fetched, receipt)))
+            let fetched = try await fetcher.fetch(request)
+            outcome = try await store(fetched, of: request, reportingTo: inbox)
         } catch is CancellationError {
-            inbox.put(FinishedFetch(feed: feed, address: state.address, outcome: .abandoned))
+            outcome = .abandoned(nil)
         } catch {
-            inbox.put(FinishedFetch(feed: feed, address: state.address, outcome: .lost(error)))
+            outcome = .lost(error)
         }
+        inbox.put(.finished(FinishedFetch(feed: request.feed, host: request.host, outcome: outcome)))
+    }
+
+    private func store(_ fetched: FetchedFeed, of request: FeedRequest, reportingTo inbox: Inbox<PollingNews>) async throws
+        -> FinishedFetch.Outcome
+    {
+        let now = desk.clock.now()
+        switch connectivity.judge(host: request.host, isReached: fetched.isReached, before: request.state, at: now) {
+        case .counts: break
+        case .over(let since): inbox.put(.spread(try await end(outageSince: since, at: now)))
+        case .outage(let states, let unreachable):
+            let dates = try await undo(states, at: now)
+            if let unreachable { begin(outageOf: unreachable) }
+            inbox.put(.undone(dates))
+            return .abandoned(dates[request.feed.name])
+        }
+        let receipt = try await committer.commit(FetchCommit(fetched.record, fetchingPages: request.feed.fullText))
+        fetcher.holds.apply(fetched.record.host)
+        return .committed(fetched, receipt)
     }
 
     // MARK: - Outages
 
-    /// Whether an outcome is the feed's own. When most hosts cannot be reached, the fault is ours: no failure of that time counts.
-    private func counts(_ fetched: FetchedFeed, of feed: Feed, before state: FeedState) async throws -> Bool {
-        let now = desk.clock.now()
-        let host = HostGroup.of(feed, address: state.address)
-        switch connectivity.judge(host: host, isReached: fetched.isReached, before: state, at: now) {
-        case .counts: return true
-        case .over(let since):
-            try await end(outageSince: since, at: now)
-            return true
-        case .outage(let states, let unreachable):
-            let former = states.map { fetcher.policy.afterOutage($0, at: now) }
-            try await desk.store { store in
-                for state in former { try store.commitFetch(FetchRecord(state: state, at: now), notifying: []) }
-            }
-            if let unreachable { begin(outageOf: unreachable) }
-            return false
-        }
+    /// When most hosts cannot be reached, the fault is ours: no failure of that time counts, the feeds are as they were before.
+    ///
+    /// - Returns: When they are due.
+    private func undo(_ states: [FeedState], at now: Date) async throws -> [String: Date] {
+        let former = states.map { fetcher.policy.afterOutage($0, at: now) }
+        for state in former { _ = try await committer.commit(FetchCommit(FetchRecord(state: state, at: now))) }
+        return Dictionary(former.map { ($0.feed, $0.nextFetch) }) { first, _ in first }
     }
 
     private func begin(outageOf hosts: Int) {
@@ -132,30 +150,44 @@ struct FeedPoller: Sendable {
     }
 
     /// What fell due meanwhile is spread as after a start.
-    private func end(outageSince since: Date, at now: Date) async throws {
+    ///
+    /// - Returns: The new dates.
+    private func end(outageSince since: Date, at now: Date) async throws -> [String: Date] {
         desk.log.info("servers can be reached again")
         notices.put(Notice(reason: "network.up", subject: "network", details: ["since": since.formatted(.iso8601)]))
         let policy = fetcher.policy
-        try await desk.store { store in
-            let dates = try store.feedStates().map { ($0.feed, policy.afterRestart($0, at: now).nextFetch) }
-            try store.reschedule(Dictionary(dates) { first, _ in first })
+        return try await desk.store { store in
+            let dates = policy.spread(try store.schedule(until: now), at: now)
+            try store.reschedule(dates)
+            return dates
         }
     }
 
     /// Looks at what has ended; however many answers could not be stored, it waits once.
-    private func settle(_ finished: [FinishedFetch], in table: inout PollingTable) async throws {
+    private func settle(_ news: [PollingNews], in table: inout PollingTable) async throws {
         var trouble: (any Error)?
-        for fetch in finished {
-            table.finish(fetch, at: desk.clock.now())
-            switch fetch.outcome {
-            case .abandoned: continue
-            case .lost(let error): trouble = error
-            case .committed(let fetched, let receipt):
-                await desk.trouble.passed()
-                report(fetched, receipt, of: fetch.feed)
+        for piece in news {
+            switch piece {
+            case .undone(let dates): table.reschedule(dates)
+            case .spread(let dates): table.postpone(dates)
+            case .finished(let fetch):
+                table.finish(fetch, at: desk.clock.now())
+                if let error = await look(at: fetch) { trouble = error }
             }
         }
         if let trouble { try await desk.trouble.met(trouble, by: Self.loop) }
+    }
+
+    /// - Returns: What kept the answer from being stored.
+    private func look(at fetch: FinishedFetch) async -> (any Error)? {
+        switch fetch.outcome {
+        case .abandoned: return nil
+        case .lost(let error): return error
+        case .committed(let fetched, let receipt):
+            await desk.trouble.passed()
+            report(fetched, receipt, of: fetch.feed)
+            return nil
+        }
     }
 
     private func report(_ fetched: FetchedFeed, _ receipt: FetchReceipt, of feed: Feed) {
@@ -177,11 +209,16 @@ struct FeedPoller: Sendable {
         if fetched.record.state.healthSince == fetched.record.at { notices.look() }
     }
 
-    private func pause(_ table: PollingTable) async throws -> Duration {
-        guard await freePlaces(table) > 0 else { return desk.wait(until: table.underWay.isEmpty ? connectivity.nextProbe : nil) }
-        let excluded = table.excluded(at: desk.clock.now())
-        let next = try await desk.store { try $0.nextFeedDate(excluding: excluded) }
-        let earliest = [next, table.nextRelease].compactMap { $0 }.min()
-        return desk.wait(until: earliest)
+    private func pause(_ table: PollingTable) async -> Duration {
+        guard await freePlaces(table) > 0 else { return desk.wait(until: table.underWay == 0 ? connectivity.nextProbe : nil) }
+        return desk.wait(until: table.nextDate)
+    }
+}
+
+extension PollingPolicy {
+    /// New dates for the feeds that fell due while nobody could be asked.
+    func spread(_ schedule: [ScheduledFeed], at now: Date) -> [String: Date] {
+        let late = schedule.filter { $0.date < now }
+        return Dictionary(late.map { ($0.feed, dateAfterRestart($0.date, of: $0.address, at: now)) }) { first, _ in first }
     }
 }

@@ -25,13 +25,13 @@ struct NewsroomPlan: Sendable {
     /// Tells the database what is watched.
     func register() async throws {
         let (policy, now) = (PollingPolicy(settings: configuration.polling), launch.clock.now())
-        let known = try await store { try $0.feedStates() }
+        let known = try await store { try $0.schedule() }
         let addresses = Dictionary(known.map { ($0.feed, $0.address) }) { first, _ in first }
         let hosts = configuration.feeds.map { ($0.name, HostGroup.of($0, address: addresses[$0.name] ?? $0.address)) }
         let watch = Watch(
             feeds: configuration.feeds, initialStates: configuration.feeds.map { policy.initialState(of: $0, at: now) },
             hosts: Dictionary(hosts) { first, _ in first }, extractors: readers.map(\.plugin), sinks: configuration.sinks.map(\.name))
-        let spread = Dictionary(known.map { ($0.feed, policy.afterRestart($0, at: now).nextFetch) }) { first, _ in first }
+        let spread = policy.spread(known, at: now)
         try await store {
             try $0.prepare(watch, at: now)
             try $0.reschedule(spread)
@@ -52,7 +52,8 @@ struct NewsroomPlan: Sendable {
             poller: FeedPoller(
                 feeds: feeds, fetcher: fetcher,
                 settings: configuration.polling, concurrency: configuration.network.connections,
-                connectivity: Connectivity(configuration.polling), notices: notices, desk: desk),
+                connectivity: Connectivity(configuration.polling), notices: notices,
+                committer: FetchCommitter(store.store, notifying: desk.noticeSinks), desk: desk),
             pages: PageRunner(
                 feeds: feeds, fetcher: PageFetcher(client: client, limits: limits, settings: configuration.polling, clock: launch.clock),
                 settings: configuration.polling, holds: holds, desk: desk),

@@ -3,100 +3,95 @@ import NewsModel
 import Polling
 import Storage
 
-/// Which feeds are being asked, and which wait for their host.
+/// Which feeds are being asked, and which are next.
 struct PollingTable {
-    private var gates: HostGates
+    private var agenda: FeedAgenda
     private let holds: HoldBook
-    /// For a single round: only feeds due at this moment are asked, each once.
-    let until: Date?
-    private(set) var underWay: Set<String> = []
-    private var waiting: [String: Date] = [:]
-    private var waitingByHost: [String: Set<String>] = [:]
-    private var asked: Set<String> = []
-    private var dueCount = 0
+    /// Whether each feed is asked once and not again.
+    private let isSingleRound: Bool
     /// What a single round brought.
     private(set) var report = OnceReport()
 
-    init(gates: HostGates, holds: HoldBook, until: Date?) {
-        self.gates = gates
+    init(_ schedule: [ScheduledFeed], of feeds: [String: Feed], gates: HostGates, holds: HoldBook, isSingleRound: Bool) {
+        agenda = FeedAgenda(gates)
         self.holds = holds
-        self.until = until
+        self.isSingleRound = isSingleRound
+        for due in schedule {
+            guard let feed = feeds[due.feed] else { continue }
+            agenda.schedule(due.feed, at: HostGroup.of(feed, address: due.address), for: due.date)
+        }
     }
 
-    /// Feeds not to be looked at now.
-    func excluded(at moment: Date) -> Set<String> {
-        let held = waiting.filter { $0.value > moment }.keys
-        return underWay.union(held).union(asked)
-    }
+    var underWay: Int { agenda.underWay }
 
-    /// When the next feed that waits for its host may be asked.
-    var nextRelease: Date? { waiting.values.min() }
+    /// When the next feed may be asked, if no request ends before.
+    var nextDate: Date? { agenda.nextDate }
 
     /// Whether a single round has asked all there was.
-    var isFinished: Bool { until != nil && underWay.isEmpty && waiting.isEmpty && dueCount == 0 }
+    var isFinished: Bool { isSingleRound && agenda.isEmpty }
 
-    mutating func sawDue(_ count: Int) { dueCount = count }
-
-    /// Whether the feed's host may be asked now; if not, the feed waits for its turn.
-    mutating func admit(_ feed: Feed, address: String, at moment: Date) -> Bool {
-        let host = HostGroup.of(feed, address: address)
-        if let end = holds.end(of: host, at: moment) {
-            leave(feed.name, at: host, until: end)
-            return false
+    /// The next feed to ask now, and its host; `finish` must follow.
+    mutating func next(at moment: Date) -> (feed: String, host: String)? {
+        while let turn = agenda.next(at: moment, hold: { [holds] in holds.end(of: $0, at: moment) }) {
+            switch turn {
+            case .feed(let feed, let host): return (feed, host)
+            case .held(let host, let date): if isSingleRound { leave(host, until: date) }
+            }
         }
-        switch gates.admit(host, at: moment) {
-        case .admitted:
-            waiting[feed.name] = nil
-            waitingByHost[host]?.remove(feed.name)
-            underWay.insert(feed.name)
-            return true
-        case .notBefore(let date):
-            hold(feed.name, at: host, until: date)
-            return false
-        case .busy:
-            hold(feed.name, at: host, until: .distantFuture)
-            return false
-        }
+        return nil
     }
 
     mutating func finish(_ finished: FinishedFetch, at moment: Date) {
-        let host = HostGroup.of(finished.feed, address: finished.address)
-        gates.finish(host, at: moment)
-        underWay.remove(finished.feed.name)
-        for feed in waitingByHost[host] ?? [] { waiting[feed] = moment }
-        guard until != nil else { return }
-        asked.insert(finished.feed.name)
-        report.add(finished)
+        agenda.finish(finished.feed.name, at: moment)
+        guard !isSingleRound else { return report.add(finished) }
+        switch finished.outcome {
+        case .committed(let fetched, _):
+            agenda.schedule(finished.feed.name, at: fetched.record.hostGroup, for: fetched.record.state.nextFetch)
+        case .lost: agenda.schedule(finished.feed.name, at: finished.host, for: moment)
+        case .abandoned(let date): if let date { agenda.schedule(finished.feed.name, at: finished.host, for: date) }
+        }
+    }
+
+    /// Sets other dates for feeds that wait for theirs.
+    mutating func reschedule(_ dates: [String: Date]) {
+        guard !isSingleRound else { return }
+        for (feed, date) in dates { agenda.reschedule(feed, for: date) }
+    }
+
+    /// Puts feeds off to these dates; those that have a later one keep it.
+    mutating func postpone(_ dates: [String: Date]) {
+        reschedule(dates.filter { feed, date in agenda.date(of: feed).map { $0 < date } ?? false })
     }
 
     // MARK: - Private
 
     /// A single round does not wait for a host that asked to be left alone.
-    private mutating func leave(_ feed: String, at host: String, until date: Date) {
-        guard until != nil else { return hold(feed, at: host, until: date) }
-        waiting[feed] = nil
-        waitingByHost[host]?.remove(feed)
-        asked.insert(feed)
-        report.heldFeeds.append(OnceReport.HeldFeed(feed: feed, until: date))
+    private mutating func leave(_ host: String, until date: Date) {
+        for feed in agenda.dismiss(host) { report.heldFeeds.append(OnceReport.HeldFeed(feed: feed, until: date)) }
     }
+}
 
-    private mutating func hold(_ feed: String, at host: String, until date: Date) {
-        waiting[feed] = date
-        waitingByHost[host, default: []].insert(feed)
-    }
+/// What the polling loop hears from the requests under way.
+enum PollingNews: Sendable {
+    case finished(FinishedFetch)
+    /// Failures that were ours do not count: these feeds are due at other dates.
+    case undone([String: Date])
+    /// An outage is over: what fell due meanwhile is spread.
+    case spread([String: Date])
 }
 
 /// A request that has ended, and how.
 struct FinishedFetch: Sendable {
     let feed: Feed
-    let address: String
+    /// Host group that was asked.
+    let host: String
     let outcome: Outcome
 
     enum Outcome: Sendable {
         case committed(FetchedFeed, FetchReceipt)
         /// The answer could not be stored; the feed stays due.
         case lost(any Error)
-        /// The daemon is stopping, or the outcome does not count.
-        case abandoned
+        /// The outcome does not count, and the feed is due at this date; nil where the daemon is stopping.
+        case abandoned(Date?)
     }
 }

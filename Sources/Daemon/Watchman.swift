@@ -26,7 +26,7 @@ struct Watchman: Sendable {
 
     private func databaseAnswers() async -> Bool {
         do {
-            _ = try await desk.store { try $0.nextFeedDate(excluding: []) }
+            try await desk.store { try $0.ping() }
             return true
         } catch {
             desk.log.error("database does not answer", metadata: ["detail": "\(error)"])

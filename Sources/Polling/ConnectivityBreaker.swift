@@ -37,11 +37,11 @@ public struct ConnectivityBreaker: Sendable {
     public mutating func judge(_ host: String, isReached: Bool, before state: FeedState, at now: Date) -> Verdict {
         if let since = openSince {
             guard isReached else { return .outage(before: [state], unreachable: nil) }
-            (openSince, lastEnd, outcomes, failed) = (nil, now, [:], [:])
+            (openSince, lastEnd) = (nil, now)
+            forgetAll()
             return .over(since: since)
         }
         note(host, isReached, state, now)
-        let unreachable = outcomes.values.filter { !$0.isReached }.count
         guard window > .zero, unreachable >= Self.leastHosts, unreachable * 2 > outcomes.count else { return .counts }
         (openSince, lastProbe) = (now, now)
         let isNew = lastEnd.map { now.since($0) > window } ?? true
@@ -65,16 +65,48 @@ public struct ConnectivityBreaker: Sendable {
 
     private let window: Duration
     private let probeEvery: Duration
+    /// The last outcome of each host within the window.
     private var outcomes: [String: Outcome] = [:]
+    private var unreachable = 0
+    /// Hosts and feeds by the times at which something became of them, oldest first: what is too old is found without looking at all.
+    private var hostTimes: ArraySlice<(at: Date, host: String)> = []
     private var failed: [String: Failed] = [:]
+    private var failureTimes: ArraySlice<(at: Date, feed: String)> = []
     private var lastProbe = Date.distantPast
     private var lastEnd: Date?
 
     /// A feed that has failed twice within the window is put back to where it was before the first time.
     private mutating func note(_ host: String, _ isReached: Bool, _ state: FeedState, _ now: Date) {
-        outcomes = outcomes.filter { now.since($0.value.at) <= window }
-        failed = failed.filter { now.since($0.value.at) <= window }
-        outcomes[host] = Outcome(at: now, isReached: isReached)
-        failed[state.feed] = isReached ? nil : failed[state.feed] ?? Failed(at: now, before: state)
+        forgetOld(at: now)
+        set(Outcome(at: now, isReached: isReached), of: host)
+        hostTimes.append((now, host))
+        if isReached {
+            failed[state.feed] = nil
+        } else if failed[state.feed] == nil {
+            failed[state.feed] = Failed(at: now, before: state)
+            failureTimes.append((now, state.feed))
+        }
+    }
+
+    private mutating func set(_ outcome: Outcome?, of host: String) {
+        let former = outcomes[host]
+        outcomes[host] = outcome
+        unreachable += (outcome?.isReached == false ? 1 : 0) - (former?.isReached == false ? 1 : 0)
+    }
+
+    private mutating func forgetOld(at now: Date) {
+        while let (at, host) = hostTimes.first, now.since(at) > window {
+            hostTimes.removeFirst()
+            if outcomes[host]?.at == at { set(nil, of: host) }
+        }
+        while let (at, feed) = failureTimes.first, now.since(at) > window {
+            failureTimes.removeFirst()
+            if failed[feed]?.at == at { failed[feed] = nil }
+        }
+    }
+
+    private mutating func forgetAll() {
+        (outcomes, failed, unreachable) = ([:], [:], 0)
+        (hostTimes, failureTimes) = ([], [])
     }
 }

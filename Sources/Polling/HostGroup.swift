@@ -11,25 +11,44 @@ public enum HostGroup {
     ///
     /// The table holds the usual second-level suffixes, not the whole Public Suffix List: a missing one only makes strangers share a spacing.
     public static func of(address: String) -> String {
-        let host = hostOf(address)
+        let host = String(hostOf(address)).lowercased()
         guard !isNumeric(host) else { return host }
-        let labels = host.split(separator: ".")
-        let suffix = labels.suffix(2).joined(separator: ".")
-        return labels.suffix(secondLevelSuffixes.contains(suffix) ? 3 : 2).joined(separator: ".")
+        let labels = host.utf8.split(separator: dot)
+        let suffix = text(labels, last: 2)
+        return secondLevelSuffixes.contains(suffix) ? text(labels, last: 3) : suffix
     }
 
     // MARK: - Private
 
-    private static func hostOf(_ address: String) -> String {
-        let rest = address.firstRange(of: "://").map { address[$0.upperBound...] } ?? address[...]
-        let authority = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        let place = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
-        if place.hasPrefix("[") { return String(place.prefix { $0 != "]" }.dropFirst()).lowercased() }
-        return String(place.prefix { $0 != ":" }).lowercased()
+    private static let dot = UInt8(ascii: ".")
+
+    /// The last labels of a host.
+    private static func text(_ labels: [Substring.UTF8View], last count: Int) -> String {
+        labels.suffix(count).map { String(Substring($0)) }.joined(separator: ".")
+    }
+
+    private static func hostOf(_ address: String) -> Substring {
+        let bytes = address.utf8
+        let start = startOfAuthority(bytes)
+        let authority = bytes[start...].prefix { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let place = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[authority.index(after: $0)...] } ?? authority
+        guard place.first != UInt8(ascii: "[") else { return Substring(place.dropFirst().prefix { $0 != UInt8(ascii: "]") }) }
+        return Substring(place.prefix { $0 != UInt8(ascii: ":") })
+    }
+
+    /// Behind the first `://`.
+    private static func startOfAuthority(_ bytes: String.UTF8View) -> String.Index {
+        var rest = bytes[...]
+        while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+            rest = rest[bytes.index(after: colon)...]
+            if rest.starts(with: "//".utf8) { return rest.index(rest.startIndex, offsetBy: 2) }
+        }
+        return bytes.startIndex
     }
 
     private static func isNumeric(_ host: String) -> Bool {
-        host.contains(":") || host.split(separator: ".").allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (48...57).contains($0) } }
+        host.utf8.contains(UInt8(ascii: ":"))
+            || host.utf8.split(separator: dot).allSatisfy { $0.allSatisfy { (48...57).contains($0) } }
     }
 
     private static let secondLevelSuffixes: Set<String> = [

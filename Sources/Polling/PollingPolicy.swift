@@ -18,14 +18,11 @@ public struct PollingPolicy: Sendable {
             nextFetch: now + settings.firstSpread.scaled(by: StableHash.share(of: feed.address)))
     }
 
-    /// The state at a start of the daemon: what fell due while it was off is asked within `restartSpread`, but never put off for longer than
-    /// it has been due. What is not due is left as it is.
-    public func afterRestart(_ state: FeedState, at now: Date) -> FeedState {
-        guard state.nextFetch < now else { return state }
-        var state = state
-        let span = min(settings.restartSpread, now.since(state.nextFetch))
-        state.nextFetch = now + span.scaled(by: StableHash.share(of: state.address))
-        return state
+    /// When a feed due at `date` is asked after a start of the daemon: what fell due while it was off is asked within `restartSpread`, but
+    /// never put off for longer than it has been due. What is not due is left as it is.
+    public func dateAfterRestart(_ date: Date, of address: String, at now: Date) -> Date {
+        guard date < now else { return date }
+        return now + min(settings.restartSpread, now.since(date)).scaled(by: StableHash.share(of: address))
     }
 
     /// The validators to send: none once they are 30 days old, so that a server's mistake does not hide a feed for ever.

@@ -8,12 +8,17 @@ struct ExtractionRequests {
     private let moment: Date
     private let extractors: [PluginIdentity]
 
-    init(database: Database, at moment: Date) throws {
+    init(database: Database, at moment: Date, extractors: [PluginIdentity]) {
         self.database = database
         self.moment = moment
+        self.extractors = extractors
+    }
+
+    /// The extractors in force.
+    static func extractors(_ database: Database) throws -> [PluginIdentity] {
         let active = try database.rows("SELECT name, version FROM extractor WHERE is_active = 1 ORDER BY name")
             .map { PluginIdentity(name: $0.text("name"), version: $0.text("version")) }
-        extractors = active.isEmpty ? [Store.noExtractor] : active
+        return active.isEmpty ? [Store.noExtractor] : active
     }
 
     func add(of revision: Identifier<Revision>, article: Identifier<Article>, urgency: Int) throws {

@@ -2,8 +2,58 @@ import FoundationEssentials
 import GRDB
 import NewsModel
 
-/// The part of a feed's state that no statement looks at, kept as one JSON value.
-struct FeedMemory: Codable {
+/// The part of a feed's state that no statement looks at, kept in one column.
+///
+/// It is read before each request and written after it, so what nearly every feed has is kept in plain lines (`memory` in
+/// `FeedMemory+Lines.swift`) and the rest as JSON; the first release wrote all of it as one JSON value, which is still read.
+struct FeedMemory {
+    var rest = Rest()
+    var validatedAt: Date?
+    var lifetime: Duration?
+    var answers: [AnswerNote] = []
+    var schedule: ScheduleReason?
+
+    /// What few feeds have.
+    struct Rest: Codable, Equatable {
+        var move: PendingMove?
+        var document: PublisherHints?
+        var pace: ShortenedPace?
+        var floodTold: Date?
+    }
+
+    init() {}
+
+    init(_ state: FeedState) {
+        rest = Rest(
+            move: state.move, document: state.hints.document == PublisherHints() ? nil : state.hints.document, pace: state.pace,
+            floodTold: state.floodTold)
+        validatedAt = state.validatedAt
+        lifetime = state.hints.lifetime
+        answers = state.answers
+        schedule = state.schedule
+    }
+
+    /// Puts what is remembered into a state.
+    func complete(_ state: inout FeedState) {
+        (state.move, state.pace, state.floodTold) = (rest.move, rest.pace, rest.floodTold)
+        state.hints = StandingHints(document: rest.document ?? PublisherHints(), lifetime: lifetime)
+        (state.validatedAt, state.answers, state.schedule) = (validatedAt, answers, schedule)
+    }
+
+    /// - Throws: `StorageError.unreadable` for what was never stored.
+    static func read(_ text: String, feed: String) throws(StorageError) -> FeedMemory {
+        guard text.utf8.first == UInt8(ascii: "{") else { return try FeedMemory(lines: text, feed: feed) }
+        return FeedMemory(try StoredJSON.value(text, as: FormerFeedMemory.self, table: "feed", id: feed))
+    }
+
+    private init(_ former: FormerFeedMemory) {
+        rest = Rest(move: former.move, document: former.hints?.document, pace: former.pace, floodTold: former.floodTold)
+        (validatedAt, lifetime, answers, schedule) = (former.validatedAt, former.hints?.lifetime, former.answers ?? [], former.schedule)
+    }
+}
+
+/// As the first release kept it.
+private struct FormerFeedMemory: Decodable {
     var move: PendingMove?
     var validatedAt: Date?
     var hints: StandingHints?
@@ -11,19 +61,4 @@ struct FeedMemory: Codable {
     var answers: [AnswerNote]?
     var schedule: ScheduleReason?
     var floodTold: Date?
-
-    init(_ state: FeedState) {
-        move = state.move
-        validatedAt = state.validatedAt
-        hints = state.hints == StandingHints() ? nil : state.hints
-        pace = state.pace
-        answers = state.answers.isEmpty ? nil : state.answers
-        schedule = state.schedule
-        floodTold = state.floodTold
-    }
-
-    /// - Throws: `StorageError.unreadable` for what was never stored.
-    static func read(_ row: Row, feed: String) throws(StorageError) -> FeedMemory {
-        try StoredJSON.value(row.text("memory"), table: "feed", id: feed)
-    }
 }

@@ -57,7 +57,7 @@ extension Store {
         try read { database in
             guard let row = try database.row("SELECT * FROM feed WHERE name = ?", [name]) else { return nil }
             var overview = try FeedOverview(row)
-            overview.detail = FeedDetail(try FeedState(row))
+            overview.detail = try Self.state(of: name, in: database).map(FeedDetail.init)
             return overview
         }
     }

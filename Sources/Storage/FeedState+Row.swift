@@ -2,20 +2,44 @@ import FoundationEssentials
 import GRDB
 import NewsModel
 
+/// The columns of `feed` that make a state, by their places: a state is loaded before each request, and names are slow to look up.
+enum FeedColumns: Int {
+    case name, address, entityTag, lastModified, bodyHash, nextFetch, lastAttempt, lastSuccess, lastNewItem, failures
+    case failingSince, lastFailure, lastFailureText, health, healthSince, recentItems, memory
+
+    /// For `SELECT`, in the same order.
+    static let list = """
+        name, address, entity_tag, last_modified, body_hash, next_fetch, last_attempt, last_success, last_new_item, failures,
+        failing_since, last_failure, last_failure_text, health, health_since, recent_items, memory
+        """
+}
+
 extension FeedState {
-    init(_ row: Row) throws {
-        let name = row.text("name")
-        let recent = try StoredJSON.value(row.text("recent_items"), as: [Int64].self, table: "feed", id: name)
-        let memory = try FeedMemory.read(row, feed: name)
+    /// - Parameter row: with the columns `FeedColumns.list`.
+    /// - Throws: `StorageError.unreadable` for what was never stored.
+    init(_ row: Row) throws(StorageError) {
+        let name = row.text(.name)
+        guard let health = FeedHealth(rawValue: row.text(.health)) else {
+            throw .unreadable(table: "feed", id: name, cause: "unknown health “\(row.text(.health))”")
+        }
         self.init(
-            feed: name, address: row.text("address"),
-            validators: Validators(entityTag: row.optionalText("entity_tag"), lastModified: row.optionalText("last_modified")),
-            bodyHash: row.optionalText("body_hash"), nextFetch: row.date("next_fetch"), lastAttempt: row.optionalDate("last_attempt"),
-            lastSuccess: row.optionalDate("last_success"), lastNewItem: row.optionalDate("last_new_item"), failures: row.number("failures"),
-            failingSince: row.optionalDate("failing_since"), lastFailure: row.optionalText("last_failure"),
-            lastFailureText: row.optionalText("last_failure_text"), health: try row.word("health", table: "feed", id: name),
-            recentItems: recent.map(Date.init(milliseconds:)), move: memory.move, validatedAt: memory.validatedAt,
-            hints: memory.hints ?? StandingHints(), pace: memory.pace, answers: memory.answers ?? [], schedule: memory.schedule,
-            healthSince: row.optionalDate("health_since"), floodTold: memory.floodTold)
+            feed: name, address: row.text(.address),
+            validators: Validators(entityTag: row.optionalText(.entityTag), lastModified: row.optionalText(.lastModified)),
+            bodyHash: row.optionalText(.bodyHash), nextFetch: row.date(.nextFetch) ?? Date(milliseconds: 0),
+            lastAttempt: row.date(.lastAttempt), lastSuccess: row.date(.lastSuccess), lastNewItem: row.date(.lastNewItem),
+            failures: Int(row.number(.failures) ?? 0), failingSince: row.date(.failingSince), lastFailure: row.optionalText(.lastFailure),
+            lastFailureText: row.optionalText(.lastFailureText), health: health,
+            recentItems: try StoredMoments.read(row.text(.recentItems), table: "feed", id: name), healthSince: row.date(.healthSince))
+        try FeedMemory.read(row.text(.memory), feed: name).complete(&self)
     }
+}
+
+extension Row {
+    fileprivate func text(_ column: FeedColumns) -> String { optionalText(column) ?? "" }
+
+    fileprivate func optionalText(_ column: FeedColumns) -> String? { String.fromDatabaseValue(self[column.rawValue]) }
+
+    fileprivate func number(_ column: FeedColumns) -> Int64? { Int64.fromDatabaseValue(self[column.rawValue]) }
+
+    fileprivate func date(_ column: FeedColumns) -> Date? { number(column).map(Date.init(milliseconds:)) }
 }

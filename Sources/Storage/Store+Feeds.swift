@@ -3,51 +3,34 @@ import GRDB
 import NewsModel
 
 extension Store {
-    /// The states of all registered feeds, by name.
-    public func feedStates() throws -> [FeedState] {
-        try read { try $0.rows("SELECT * FROM feed WHERE is_registered = 1 ORDER BY name").map(FeedState.init) }
-    }
-
     /// The state of one feed, registered or not; nil for one that was never heard of.
     public func feedState(_ name: String) throws -> FeedState? {
-        try read { try $0.row("SELECT * FROM feed WHERE name = ?", [name]).map(FeedState.init) }
+        try read { try Self.state(of: name, in: $0) }
+    }
+
+    static func state(of feed: String, in database: Database) throws -> FeedState? {
+        try database.row("SELECT \(FeedColumns.list) FROM feed WHERE name = ?", [feed]).map { try FeedState($0) }
     }
 
     /// The states of these feeds, in no order.
     public func feedStates(of feeds: [String]) throws -> [FeedState] {
         let asked = try StoredJSON.list(feeds)
         return try read { database in
-            try database.rows("SELECT * FROM feed WHERE name IN (SELECT value FROM json_each(?))", [asked]).map(FeedState.init)
-        }
-    }
-
-    /// Registered feeds that are due, due longest first, without those in hand.
-    public func dueFeeds(at moment: Date, limit: Int, excluding inHand: Set<String> = []) throws -> [DueFeed] {
-        let excluded = try StoredJSON.list(inHand)
-        return try read { database in
             try database.rows(
-                """
-                SELECT name, address FROM feed
-                WHERE is_registered = 1 AND next_fetch <= ? AND name NOT IN (SELECT value FROM json_each(?))
-                ORDER BY next_fetch LIMIT ?
-                """, [moment.milliseconds, excluded, limit]
-            ).map { DueFeed(feed: $0.text("name"), address: $0.text("address")) }
+                "SELECT \(FeedColumns.list) FROM feed WHERE name IN (SELECT value FROM json_each(?))", [asked]
+            ).map { try FeedState($0) }
         }
     }
 
-    /// When the next registered feed is due, without those in hand; nil where there is none.
+    /// When registered feeds are due, due longest first.
     ///
-    /// - Parameter after: Feeds due at this moment or before are left out.
-    public func nextFeedDate(after: Date? = nil, excluding inHand: Set<String> = []) throws -> Date? {
-        let excluded = try StoredJSON.list(inHand)
-        return try read { database in
-            try database.number(
-                """
-                SELECT next_fetch FROM feed
-                WHERE is_registered = 1 AND next_fetch > ? AND name NOT IN (SELECT value FROM json_each(?))
-                ORDER BY next_fetch LIMIT 1
-                """, [after?.milliseconds ?? Int64.min, excluded]
-            ).map(Date.init(milliseconds:))
+    /// - Parameter until: Feeds due later are left out.
+    public func schedule(until: Date = .distantFuture) throws -> [ScheduledFeed] {
+        try read { database in
+            try database.rows(
+                "SELECT name, address, next_fetch FROM feed WHERE is_registered = 1 AND next_fetch <= ? ORDER BY next_fetch, rowid",
+                [until.milliseconds]
+            ).map { ScheduledFeed(feed: $0.text("name"), address: $0.text("address"), date: $0.date("next_fetch")) }
         }
     }
 
@@ -79,11 +62,12 @@ extension Store {
     }
 }
 
-/// A feed whose time has come.
-public struct DueFeed: Sendable, Hashable {
+/// When a feed is asked next.
+public struct ScheduledFeed: Sendable, Hashable {
     public var feed: String
     /// Where it is asked.
     public var address: String
+    public var date: Date
 }
 
 /// Where a feed was asked before it moved.

@@ -20,15 +20,37 @@ extension Store {
     public func commitFetch(_ record: FetchRecord, fetchingPages fetchesPages: Bool = false, notifying sinks: [String]) throws
         -> FetchReceipt
     {
+        try commitFetches([FetchCommit(record, fetchingPages: fetchesPages)], notifying: sinks)[0]
+    }
+
+    /// Commits what several requests brought, in their order, in one transaction; see `commitFetch`.
+    ///
+    /// - Returns: What each brought.
+    public func commitFetches(_ fetches: [FetchCommit], notifying sinks: [String]) throws -> [FetchReceipt] {
         try write { database in
-            var writer = try FetchWriter(database: database, record: record, fetchesPages: fetchesPages)
-            try record.items.forEach { try writer.take($0) }
-            try writer.writeState()
-            try HostWriter(database: database).write(record.host)
-            let alerts = AlertWriter(database: database, moment: record.at)
-            try record.notices.forEach { try alerts.raise($0, notifying: sinks) }
-            return writer.receipt
+            let extractors = try ExtractionRequests.extractors(database)
+            return try fetches.map { fetch in
+                var writer = try FetchWriter(database: database, fetch: fetch, extractors: extractors)
+                try fetch.record.items.forEach { try writer.take($0) }
+                try writer.writeState()
+                try HostWriter(database: database).write(fetch.record.host)
+                let alerts = AlertWriter(database: database, moment: fetch.record.at)
+                try fetch.record.notices.forEach { try alerts.raise($0, notifying: sinks) }
+                return writer.receipt
+            }
         }
+    }
+}
+
+/// What one request brought, and how it is stored.
+public struct FetchCommit: Sendable {
+    public var record: FetchRecord
+    /// Whether the page of each text is fetched before it is read; see `Store.pendingPages`.
+    public var fetchesPages: Bool
+
+    public init(_ record: FetchRecord, fetchingPages fetchesPages: Bool = false) {
+        self.record = record
+        self.fetchesPages = fetchesPages
     }
 }
 
@@ -43,14 +65,14 @@ struct FetchWriter {
     private var feed: String { record.state.feed }
     private var moment: Int64 { record.at.milliseconds }
 
-    init(database: Database, record: FetchRecord, fetchesPages: Bool) throws {
+    init(database: Database, fetch: FetchCommit, extractors: [PluginIdentity]) throws {
         self.database = database
-        self.record = record
-        self.fetchesPages = fetchesPages
-        guard try database.isTrue("SELECT EXISTS (SELECT 1 FROM feed WHERE name = ?)", [record.state.feed]) else {
-            throw StorageError.unknown(table: "feed", id: record.state.feed)
+        (record, fetchesPages) = (fetch.record, fetch.fetchesPages)
+        extractions = ExtractionRequests(database: database, at: record.at, extractors: extractors)
+        // Its items would refer to it.
+        guard try record.items.isEmpty || database.isTrue("SELECT EXISTS (SELECT 1 FROM feed WHERE name = ?)", [feed]) else {
+            throw unknownFeed
         }
-        extractions = try ExtractionRequests(database: database, at: record.at)
     }
 
     // MARK: - Items
@@ -149,30 +171,37 @@ struct FetchWriter {
 
     // MARK: - The feed
 
+    /// - Throws: `StorageError.unknown` where the feed was never registered.
     func writeState() throws {
+        guard try !writeState(ifAskedAt: record.state.address) else { return }
         try keepFormerAddress()
+        guard try writeState(ifAskedAt: nil) else { throw unknownFeed }
+    }
+
+    /// - Returns: whether there is such a feed, at that address where one is given.
+    private func writeState(ifAskedAt address: String?) throws -> Bool {
         let state = record.state
-        try database.run(
+        return try database.change(
             """
             UPDATE feed SET address = ?, entity_tag = ?, last_modified = ?, body_hash = ?, next_fetch = ?, last_attempt = ?, last_success = ?,
                 last_new_item = ?, failures = ?, failing_since = ?, last_failure = ?, last_failure_text = ?, health = ?, health_since = ?,
                 recent_items = ?, memory = ?, host = coalesce(nullif(?, ''), host), items = items + ?, articles = articles + ?
-            WHERE name = ?
+            WHERE name = ? AND address = coalesce(?, address)
             """,
             [
                 state.address, state.validators.entityTag, state.validators.lastModified, state.bodyHash, state.nextFetch.milliseconds,
                 state.lastAttempt?.milliseconds, state.lastSuccess?.milliseconds, state.lastNewItem?.milliseconds, state.failures,
                 state.failingSince?.milliseconds, state.lastFailure, state.lastFailureText, state.health.rawValue,
-                state.healthSince?.milliseconds, try StoredJSON.text(state.recentItems.map(\.milliseconds), table: "feed", id: feed),
-                try StoredJSON.text(FeedMemory(state), table: "feed", id: feed), record.hostGroup, receipt.newItems, receipt.newArticles,
-                feed,
-            ])
+                state.healthSince?.milliseconds, StoredMoments.text(state.recentItems), try FeedMemory(state).lines(feed: feed),
+                record.hostGroup, receipt.newItems, receipt.newArticles, feed, address,
+            ]) > 0
     }
+
+    private var unknownFeed: StorageError { .unknown(table: "feed", id: feed) }
 
     private func keepFormerAddress() throws {
         try database.run(
-            "INSERT INTO feed_address (feed, address, until) SELECT name, address, ? FROM feed WHERE name = ? AND address <> ?",
-            [moment, feed, record.state.address])
+            "INSERT INTO feed_address (feed, address, until) SELECT name, address, ? FROM feed WHERE name = ?", [moment, feed])
     }
 }
 

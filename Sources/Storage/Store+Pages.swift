@@ -72,7 +72,8 @@ private struct PageWriter {
         let title = teaser.text("title").isEmpty ? fetched.title ?? "" : teaser.text("title")
         guard let revision = try fetched.text.utf8.count > teaser.text("text").utf8.count ? add(fetched.text, titled: title) : page.id
         else { return false }
-        try ExtractionRequests(database: database, at: moment).add(of: revision, article: page.article, urgency: row.number("urgency"))
+        try ExtractionRequests(database: database, at: moment, extractors: try ExtractionRequests.extractors(database))
+            .add(of: revision, article: page.article, urgency: row.number("urgency"))
         return true
     }
 

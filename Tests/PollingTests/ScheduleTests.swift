@@ -124,24 +124,18 @@ import Testing
     }
 
     @Test func whatIsNotDueAfterARestartStaysAsItIs() {
-        let state = FeedState.known { $0.nextFetch = noon.addingTimeInterval(60) }
-        #expect(policy.afterRestart(state, at: noon) == state)
+        #expect(policy.dateAfterRestart(noon + 60, of: tidings.address, at: noon) == noon + 60)
     }
 
     @Test func whatFellDueDuringAPauseIsSpreadOverMinutes() {
         let waits = (0..<50).map { index in
-            let state = FeedState.known {
-                $0.address = "https://f\(index).example/"
-                $0.nextFetch = noon.addingTimeInterval(-hours(3))
-            }
-            return policy.afterRestart(state, at: noon).nextFetch.timeIntervalSince(noon)
+            policy.dateAfterRestart(noon - hours(3), of: "https://f\(index).example/", at: noon).timeIntervalSince(noon)
         }
         #expect(waits.allSatisfy { (0..<300).contains($0) })
         #expect(waits.max()! > 200)
     }
 
     @Test func shortPausePutsNothingOffForLong() {
-        let state = FeedState.known { $0.nextFetch = noon.addingTimeInterval(-2) }
-        #expect(policy.afterRestart(state, at: noon).nextFetch <= noon.addingTimeInterval(2))
+        #expect(policy.dateAfterRestart(noon - 2, of: tidings.address, at: noon) <= noon + 2)
     }
 }

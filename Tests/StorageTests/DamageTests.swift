@@ -28,7 +28,7 @@ struct DamageTests {
     @Test func unknownWordIsNamedByTableAndId() throws {
         try newsroom.meddle("UPDATE feed SET health = 'splendid'")
         #expect(throws: StorageError.unreadable(table: "feed", id: "wire", cause: "unknown health “splendid”")) {
-            try newsroom.store.feedStates()
+            try newsroom.store.feedState("wire")
         }
     }
 

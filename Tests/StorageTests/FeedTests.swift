@@ -17,32 +17,22 @@ struct FeedTests {
     }
 
     @Test func feedsDueLongestComeFirst() throws {
-        #expect(try newsroom.store.dueFeeds(at: morning.addingTimeInterval(60), limit: 10).map(\.feed) == ["early", "noon"])
+        #expect(try newsroom.store.schedule().map(\.feed) == ["early", "noon", "late"])
+        #expect(try newsroom.store.schedule().map(\.date) == [0, 60, 120].map(morning.addingTimeInterval))
     }
 
-    @Test func noMoreFeedsThanAskedFor() throws {
-        #expect(try newsroom.store.dueFeeds(at: .distantFuture, limit: 1).map(\.feed) == ["early"])
-    }
-
-    @Test func feedsInHandAreLeftOut() throws {
-        #expect(try newsroom.store.dueFeeds(at: .distantFuture, limit: 10, excluding: ["early", "late"]).map(\.feed) == ["noon"])
-        #expect(try newsroom.store.nextFeedDate(excluding: ["early"]) == morning.addingTimeInterval(60))
-    }
-
-    @Test func nextDateIsTheEarliest() throws {
-        #expect(try newsroom.store.nextFeedDate() == morning)
-        #expect(try newsroom.store.nextFeedDate(after: morning) == morning.addingTimeInterval(60))
+    @Test func feedsDueLaterAreLeftOut() throws {
+        #expect(try newsroom.store.schedule(until: morning.addingTimeInterval(60)).map(\.feed) == ["early", "noon"])
     }
 
     @Test func rescheduledFeedsAreDueAsTold() throws {
         try newsroom.store.reschedule(["late": morning.addingTimeInterval(-5), "nobody": morning])
-        #expect(try newsroom.store.dueFeeds(at: morning, limit: 10).map(\.feed) == ["late", "early"])
+        #expect(try newsroom.store.schedule(until: morning).map(\.feed) == ["late", "early"])
     }
 
     @Test func nothingIsDueWithoutFeeds() throws {
         try newsroom.store.prepare(Watch(), at: morning)
-        #expect(try newsroom.store.nextFeedDate() == nil)
-        #expect(try newsroom.store.dueFeeds(at: .distantFuture, limit: 10).isEmpty)
+        #expect(try newsroom.store.schedule().isEmpty)
     }
 
     @Test func stateComesBackAsItWasCommitted() throws {
@@ -62,9 +52,37 @@ struct FeedTests {
         #expect(try newsroom.store.feedState("noon") == state)
     }
 
+    @Test func memoryOfAFormerVersionIsRead() throws {
+        let hints = StandingHints(document: PublisherHints(interval: .seconds(60)), lifetime: .seconds(900))
+        let hintsText = String(decoding: try JSONEncoder().encode(hints), as: UTF8.self)
+        try newsroom.meddle(
+            """
+            UPDATE feed SET memory = '{"answers":[{"at":0,"items":3,"newItems":1,"outcome":"read","status":200}],"schedule":"ttl",
+                "hints":\(hintsText),"validatedAt":60}'
+            """)
+        let state = try #require(try newsroom.store.feedState("noon"))
+        #expect(
+            state.answers == [AnswerNote(at: Date(timeIntervalSinceReferenceDate: 0), outcome: "read", status: 200, items: 3, newItems: 1)])
+        #expect(state.hints == hints)
+        #expect(state.schedule == .ttl && state.validatedAt == Date(timeIntervalSinceReferenceDate: 60))
+    }
+
+    @Test(arguments: ["x", "v", "v noon", "a 1 2 3", "s whenever", "r {", "l 1", "{"])
+    func brokenMemoryIsNamed(text: String) throws {
+        try newsroom.meddle("UPDATE feed SET memory = '\(text)'")
+        #expect { try newsroom.store.feedState("noon") } throws: { ($0 as? StorageError)?.reason == "storage.unreadable" }
+    }
+
+    @Test func brokenMomentsAreNamed() throws {
+        try newsroom.meddle("UPDATE feed SET recent_items = '[1,x]'")
+        #expect(throws: StorageError.unreadable(table: "feed", id: "noon", cause: "broken list of moments")) {
+            try newsroom.store.feedState("noon")
+        }
+    }
+
     @Test func strangeDatesAreKeptAtTheEdgeOfTime() throws {
         let state = FeedState(feed: "noon", address: "https://noon.example/feed", nextFetch: Date(timeIntervalSince1970: .infinity))
         try newsroom.store.commitFetch(FetchRecord(state: state, at: morning), notifying: [])
-        #expect(try newsroom.store.dueFeeds(at: morning.addingTimeInterval(3600), limit: 10).map(\.feed) == ["early", "late"])
+        #expect(try newsroom.store.schedule(until: morning.addingTimeInterval(3600)).map(\.feed) == ["early", "late"])
     }
 }

@@ -18,6 +18,24 @@ struct FetchTests {
         #expect(try newsroom.store.counts().pendingExtractions == ["deals": 1, "exec-moves": 1])
     }
 
+    @Test func severalFetchesAreOneTransaction() throws {
+        let fetches = ["wire", "echo"].map { feed in
+            FetchCommit(
+                FetchRecord(
+                    state: FeedState(feed: feed, address: "https://\(feed).example/feed", nextFetch: evening), items: [.of(feed)],
+                    at: evening))
+        }
+        #expect(try newsroom.store.commitFetches(fetches, notifying: []).map(\.newItems) == [1, 1])
+        var stranger = fetches[0]
+        stranger.record.state.feed = "nobody"
+        stranger.record.items = []
+        #expect(throws: StorageError.unknown(table: "feed", id: "nobody")) {
+            try newsroom.store.commitFetches(
+                [FetchCommit(FetchRecord(state: fetches[1].record.state, items: [.of("new")], at: evening)), stranger], notifying: [])
+        }
+        #expect(try newsroom.count("item") == 2)
+    }
+
     @Test func knownItemIsNotNewAgain() throws {
         try newsroom.fetch([.of("quantix")])
         #expect(try newsroom.fetch([.of("quantix")]) == FetchReceipt())

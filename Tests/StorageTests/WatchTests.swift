@@ -27,7 +27,7 @@ struct WatchTests {
     @Test func removedFeedSleepsAndKeepsItsState() throws {
         try newsroom.fetch([.of("quantix")])
         try newsroom.prepare(feeds: ["other"])
-        #expect(try newsroom.store.feedStates().map(\.feed) == ["other"])
+        #expect(try newsroom.store.schedule().map(\.feed) == ["other"])
         #expect(try newsroom.store.feed("wire")?.isRegistered == false)
         #expect(try newsroom.store.knownIdentities(["quantix"], of: "wire") == ["quantix"])
     }
