@@ -8,6 +8,8 @@ struct Clause {
     let chunks: [Chunk]
     /// What `it` and `the company` stand for here.
     let topic: NameMention?
+    /// The last deal with a target that the text told before this sentence.
+    var lastDeal: DealClue?
     /// Whom `we` stands for, where the feed is an organisation's own.
     var publisher: String?
 
@@ -94,6 +96,11 @@ struct Clause {
             place += 2
         }
         return Party(names: names)
+    }
+
+    /// The words of some chunks, in small letters.
+    func words(of range: Range<Int>) -> [String] {
+        chunks[range].flatMap { $0.tokens.map { document.tokens[$0].lower } }
     }
 
     // MARK: - Private

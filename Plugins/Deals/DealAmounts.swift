@@ -13,6 +13,7 @@ struct DealAmounts {
         if clue.amount.map({ $0.money.value < 10_000 }) == true { clue.amount = nil }
         if clue.amount == nil { clue.amount = sums.first { $0.money.value >= 10_000 && isPrice($0) && !isValuation($0) } }
         if clue.stake == nil, [.investment, .acquisition].contains(clue.kind) { clue.stake = stake() }
+        if clue.stake == nil, clause.language == .de, [.investment, .acquisition].contains(clue.kind) { share(of: &clue) }
         if clue.kind == .fundingRound { clue.round = round() }
         return clue
     }
@@ -23,6 +24,13 @@ struct DealAmounts {
     private func stake() -> PercentMention? {
         let phrase = clause.chunks.first { !$0.percentages.isEmpty && $0.nouns.contains { DealWords.stakeNouns.contains($0) } }
         return phrase?.percentages.first.map { clause.analysis.percentages[$0] }
+    }
+
+    /// `die Hälfte der Anteile`, `übernimmt Y vollständig`: a share told by a word.
+    private func share(of clue: inout DealClue) {
+        guard let found = GermanShares(clause: clause).share(of: clue) else { return }
+        clue.stake = found
+        if found.value >= 50 { clue.kind = .acquisition }
     }
 
     private func words(before sum: MoneyMention, _ count: Int) -> [String] {
@@ -38,7 +46,8 @@ struct DealAmounts {
     }
 
     private func isValuation(_ sum: MoneyMention) -> Bool {
-        let before = words(before: sum, 5)
+        var before = words(before: sum, 5)
+        if let place = before.lastIndex(of: "wert"), place > 0, before[place - 1] == "im" { before.remove(at: place) }
         if before.contains(where: Self.valuation.contains) { return true }
         if let next = words(behind: sum, 2).first(where: { Self.valuation.contains($0) || $0.hasSuffix("bewertung") || $0 == "valuation" })
         {
@@ -57,7 +66,10 @@ struct DealAmounts {
         let range = clause.sentence.tokens
         for index in range {
             let token = clause.document.tokens[index]
-            if ["seed", "pre-seed", "seed-runde", "seed-finanzierung", "pre-seed-runde"].contains(token.lower) {
+            if [
+                "seed", "pre-seed", "seed-runde", "seed-finanzierung", "pre-seed-runde", "seed-finanzierungsrunde", "seed-investment",
+                "startkapitalfinanzierung", "startfinanzierung", "startkapital",
+            ].contains(token.lower) {
                 return ("seed", index..<(index + 1))
             }
             if ["series", "serie"].contains(token.lower), index + 1 < range.upperBound,

@@ -13,7 +13,9 @@ struct DealReader {
         var topic = main
         var found: [DealClue] = []
         for sentence in analysis.document.sentences where sentence.tokens.count <= 150 {
-            let clause = Clause(analysis: analysis, sentence: sentence, chunks: chunks(of: sentence), topic: topic, publisher: publisher)
+            let last = found.last { !$0.targets.isEmpty && $0.doubts.isEmpty }
+            let clause = Clause(
+                analysis: analysis, sentence: sentence, chunks: chunks(of: sentence), topic: topic, lastDeal: last, publisher: publisher)
             found += judged(clause)
             topic = subject(of: clause) ?? topic
         }
@@ -71,9 +73,26 @@ struct DealReader {
     private func status(of clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> DealStatus {
         if isAttributed, clause.sentence.isTitle || clause.sentence.index <= 2 { return .rumored }
         if let ending = near(clue, clause, 9, 10).ending { return ending }
-        let status = reader.status(from: clue.status)
+        let status = reader.status(from: clue.status, within: clause.language == .de ? part(of: clue, clause) : reader)
         guard status == .announced else { return status }
         return clause.language == .de && reader.isCompleted || near(clue, clause, 4, 6).isCompleted ? .completed : status
+    }
+
+    /// The words of the trigger's part of a sentence: up to colons and dashes, and to a verb that goes on behind `und`.
+    private func part(of clue: DealClue, _ clause: Clause) -> StatusReader {
+        let chunks = clause.chunks
+        guard let place = chunks.firstIndex(where: { $0.tokens.upperBound > clue.trigger.lowerBound }) else {
+            return StatusReader(analysis.document, clause.sentence.tokens)
+        }
+        let start =
+            chunks[..<place].lastIndex { $0.kind == .stop }.map { chunks[$0].tokens.upperBound } ?? clause.sentence.tokens.lowerBound
+        let end = chunks.indices.first { index in
+            index > place
+                && (chunks[index].kind == .stop
+                    || chunks[index].kind == .link && index + 1 < chunks.count && chunks[index + 1].kind == .verb)
+        }
+        return StatusReader(
+            analysis.document, start..<max(start + 1, end.map { chunks[$0].tokens.lowerBound } ?? clause.sentence.tokens.upperBound))
     }
 
     /// The words about a trigger.
@@ -86,6 +105,15 @@ struct DealReader {
     /// Whether the headline ends with its source: `…: sources`, `… - WSJ`.
     private var isAttributed: Bool {
         guard let title = analysis.document.sentences.first, title.isTitle, title.tokens.count > 3 else { return false }
+        if analysis.document.language == .de,
+            let colon = analysis.document.tokens[..<min(4, analysis.document.titleEnd)].lastIndex(where: { $0.is(":") || $0.is("–") })
+        {
+            if analysis.document.tokens[..<colon].contains(where: {
+                GermanStatusWords.sources.contains($0.lower) || $0.lower.hasSuffix("kreise")
+            }) {
+                return true
+            }
+        }
         let words = analysis.document.tokens[..<analysis.document.titleEnd].suffix(4)
         guard let mark = words.lastIndex(where: { [":", "-", "–", "—"].contains($0.text) && $0.isSpaced || $0.text == ":" }) else {
             return false

@@ -61,7 +61,7 @@ enum DealWords {
     static func isStake(_ chunk: Chunk) -> Bool {
         chunk.nouns.contains {
             stakeNouns.contains($0) || $0.hasSuffix("anteil") || $0.hasSuffix("anteile") || $0.hasSuffix("beteiligung")
-                || $0.hasSuffix("mehrheit")
+                || $0.hasSuffix("mehrheit") || $0.hasSuffix("-aktien") || $0.hasSuffix("aktienpaket")
         }
             || chunk.head == "stock" && chunk.names.isEmpty
             || !chunk.percentages.isEmpty && chunk.names.isEmpty && chunk.nouns.count <= 1

@@ -66,18 +66,55 @@ struct GermanMoneyRules {
         return spending(found, place, isSite, roles)
     }
 
+    /// `30 Millionen Euro für Y`: a headline without verb, where the text speaks of funding.
+    func gift() -> DealClue? {
+        guard clause.sentence.isTitle, clause.chunks.count > 1, let first = clause.chunks.first, first.kind == .phrase, first.names.isEmpty,
+            let sum = first.sums.first.map({ clause.analysis.sums[$0] }), sum.unit == .whole, sum.money.value >= 100_000,
+            clause.chunks[1].preposition == "für", let target = GermanTargets(clause: clause).party(at: 1).first, !target.isPlace,
+            !target.isPerson
+        else { return nil }
+        let isLast = clause.chunks.count == 2 || [.stop, .comma].contains(clause.chunks[2].kind)
+        let early = clause.document.tokens.prefix(150).map(\.lower)
+        let speaksOfFunding = early.contains { word in
+            Self.rounds.contains(where: word.contains) || word.hasPrefix("investor") || word == "start-up" || word == "startup"
+        }
+        guard isLast, speaksOfFunding || DealWords.isCompanyPhrase(clause.chunks[1]) else { return nil }
+        var found = DealClue(
+            kind: .fundingRound, rule: "raise.de.gift", trigger: first.tokens, sentence: clause.sentence.index, strength: 0.55)
+        found.targets = [target]
+        found.amount = sum
+        return found
+    }
+
     /// `X wird mit 3 Milliarden Dollar bewertet`: what investors pay tells what a firm is worth.
     func value(_ index: Int) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: .participle)
+        if let offered = offeredValue(roles) { return offered }
         guard let sum = roles.sum, sum.money.value >= 1_000_000, let target = roles.subject?.last, !target.isPerson else { return nil }
-        var found = clue(.fundingRound, "value.de", index, clause.sentence.isTitle ? 0.45 : 0.4)
+        var found = clue(.fundingRound, "value.de", index, clause.sentence.isTitle ? 0.5 : 0.4)
         found.marks = roles.marks
         found.targets = [target]
         found.valuation = sum
         return found
     }
 
-    // MARK: - Private
+    /// `Das Angebot von X bewertet Y mit 4 Milliarden`.
+    private func offeredValue(_ roles: GermanRoles) -> DealClue? {
+        guard let sum = roles.sum, sum.money.value >= 1_000_000,
+            let place = roles.range.first(where: { place in
+                clause.chunks[place].preposition == nil
+                    && clause.chunks[place].nouns.contains { $0.hasSuffix("angebot") || $0.hasSuffix("offerte") || $0.hasSuffix("gebot") }
+            }), place < roles.verb
+        else { return nil }
+        var found = clue(.acquisition, "offer.de.nominal", roles.verb, 0.6)
+        found.status = .planned
+        found.marks = roles.marks
+        found.valuation = sum
+        let targets = GermanTargets(clause: clause)
+        if place + 1 < roles.verb, clause.chunks[place + 1].preposition == "von" { found.buyers = targets.party(at: place + 1) }
+        if let object = roles.bare.first(where: { $0 > roles.verb }) { found.targets = targets.object(at: object)?.targets ?? [] }
+        return found.targets.isEmpty ? nil : found
+    }
 
     private func clue(_ kind: DealClue.Kind, _ rule: String, _ index: Int, _ strength: Double) -> DealClue {
         DealClue(kind: kind, rule: rule, trigger: clause.chunks[index].tokens, sentence: clause.sentence.index, strength: strength)
@@ -131,15 +168,28 @@ struct GermanMoneyRules {
     private func hasSite(_ roles: GermanRoles) -> Bool { clause.chunks[roles.range].contains { $0.nouns.contains(where: isSite) } }
 
     private func fundingWithoutSum(_ index: Int, _ roles: GermanRoles, _ words: [String]) -> DealClue? {
-        guard words.contains(where: { word in Self.rounds.contains(where: word.contains) }), let target = roles.subject?.last,
-            !target.isPerson
-        else {
-            return nil
-        }
         var found = clue(.fundingRound, "raise.de.round", index, 0.55)
         found.marks = roles.marks
+        let isRound = words.contains { word in Self.rounds.contains(where: word.contains) }
+        guard isRound || isBareSum(index, roles, words), let target = target(roles, &found) else { return nil }
         found.targets = [target]
         return found
+    }
+
+    /// `sammelt 12 Millionen ein`, `bekommt 30 Millionen von Investoren`: a sum whose currency goes without saying.
+    private func isBareSum(_ index: Int, _ roles: GermanRoles, _ words: [String]) -> Bool {
+        let word = clause.chunks[index].word.isEmpty ? words[0] : clause.document.tokens[clause.chunks[index].tokens.lowerBound].lower
+        let isRaise = Self.strong.contains(where: word.hasPrefix)
+        guard isRaise || words.contains(where: { $0.hasPrefix("investor") || $0.hasPrefix("geldgeber") || $0.hasSuffix("kapital") }) else {
+            return false
+        }
+        return roles.range.contains { place in
+            let chunk = clause.chunks[place]
+            return chunk.preposition == nil && chunk.names.isEmpty
+                && chunk.nouns.contains {
+                    $0.hasPrefix("million") || $0.hasPrefix("milliarde") || $0.hasSuffix("millionenbetrag") || $0 == "mio"
+                }
+        } && !words.contains { word in Self.other.contains(where: word.hasPrefix) }
     }
 
     private static let states: Set<String> = [

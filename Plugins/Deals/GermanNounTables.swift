@@ -17,13 +17,15 @@ enum GermanNounTables {
         exceptions: ["kernfusion", "transfusion", "infusion", "konfusion"])
     static let talks = GermanNounTable(endings: ["gespräche", "gesprächen", "verhandlungen", "gespräch", "poker", "pläne", "plänen"])
     static let sale = GermanNounTable(
-        endings: ["verkauf", "anteilsverkauf", "notverkauf", "veräußerung", "verkaufs"],
+        endings: [
+            "verkauf", "anteilsverkauf", "notverkauf", "veräußerung", "verkaufs", "verkaufsprozess", "verkaufsverfahren",
+        ],
         exceptions: [
             "ausverkauf", "vorverkauf", "abverkauf", "ticketverkauf", "autoverkauf", "kartenverkauf", "onlineverkauf", "räumungsverkauf",
         ])
     static let listing = GermanNounTable(
         endings: ["börsengang", "börsengangs", "ipo", "börsendebüt", "börsenstart", "börsennotierung", "notierung"])
-    static let exchange = GermanNounTable(endings: ["börse"])
+    static let exchange = GermanNounTable(endings: ["börse", "parkett", "börsenparkett"])
     static let entry = GermanNounTable(
         endings: [
             "einstieg", "beteiligung", "investition", "investitionen", "investment", "minderheitsbeteiligung", "kapitalbeteiligung",
@@ -37,24 +39,50 @@ enum GermanNounTables {
     static let round = GermanNounTable(
         endings: [
             "finanzierungsrunde", "serie-a-finanzierung", "serie-a-runde", "finanzierung", "seed-runde", "runde", "kapitalrunde",
-            "kapitalerhöhung", "finanzspritze", "startkapitalfinanzierung", "investitionsrunde",
+            "kapitalerhöhung", "spritze", "startkapitalfinanzierung", "investitionsrunde",
         ],
         exceptions: [
             "parteienfinanzierung", "terrorfinanzierung", "gegenfinanzierung", "tarifrunde", "gesprächsrunde", "hinrunde", "rückrunde",
-            "talkrunde",
+            "talkrunde", "abnehmspritze", "wasserspritze", "feuerspritze", "impfspritze", "giftspritze", "todesspritze",
         ])
     static let order = GermanNounTable(
         endings: ["auftrag", "großauftrag", "vertrag", "rahmenvertrag", "liefervertrag", "auftrags"],
         exceptions: ["arbeitsvertrag", "tarifvertrag", "koalitionsvertrag", "staatsvertrag", "mietvertrag", "werkvertrag", "kaufvertrag"])
+    static let price = GermanNounTable(
+        endings: ["kaufpreis", "übernahmepreis", "transaktionsvolumen", "transaktionswert", "gesamtpreis", "kaufsumme"])
+    static let contest = GermanNounTable(
+        endings: [
+            "bieterrennen", "bieterkampf", "bietergefecht", "bieterwettstreit", "bieterwettbewerb", "bieterverfahren", "bieterschlacht",
+            "übernahmekampf", "übernahmeschlacht", "übernahmepoker", "übernahmeduell",
+        ])
+    /// How one speaks of selling what is one's own.
+    static let disposing = [
+        "prüf", "erwäg", "erwog", "plan", "will", "woll", "denk", "bestätig", "verhandel", "beschl", "kündig", "dementier", "einig",
+        "geeinigt",
+        "vereinbar", "start", "schließt", "abgeschlossen", "meld", "stopp", "bereit", "vorbereit", "sondier", "erhofft", "verspricht",
+        "wies",
+        "weist", "treibt", "stimm", "trennt", "sucht", "strebt", "peilt", "gab", "gibt", "hat", "haben", "lotet", "steht", "soll",
+        "verschiebt",
+    ]
+    static let earning = [
+        "spült", "brachte", "bringt", "erlös", "einnehmen", "einnimmt", "eingenommen", "nahm", "nimmt", "einsammel", "eingesammelt",
+        "sammelte",
+        "einspielen", "einbringen", "eingebracht", "einzusammeln", "einzunehmen",
+    ]
     static let granting: Set<String> = [
         "erhält", "erhielt", "erhalten", "bekommt", "bekommen", "abgeschlossen", "unterzeichnet", "unterschrieben", "schließt", "schließen",
         "vergibt", "gewinnt", "gewonnen", "sichert", "gesichert",
     ]
     static let sure = [
-        "finanzierungsrunde", "kapitalerhöhung", "kapitalrunde", "serie-a-runde", "finanzspritze", "investitionsrunde",
+        "finanzierungsrunde", "kapitalerhöhung", "kapitalrunde", "serie-a-runde", "serie-b-runde", "spritze", "investitionsrunde",
     ]
     static let judges = [
-        "aktionär", "aktionäre", "chef", "chefin", "vorstand", "aufsichtsrat", "betriebsrat", "management", "eigner",
+        "aktionär", "aktionäre", "chef", "chefin", "vorstand", "aufsichtsrat", "betriebsrat", "management", "eigner", "ceo", "sprecher",
+        "spitze",
+    ]
+    /// Who owns a firm: an agreement with them is one on it.
+    static let holders: Set<String> = [
+        "eigentümern", "eigentümer", "gesellschaftern", "aktionären", "eignern", "familie", "gründern", "insolvenzverwalter", "gläubigern",
     ]
     static let exchanging = [
         "verhandel", "verhandl", "gespräch", "einig", "geeinigt", "sprech", "spricht", "sprach", "sondier", "verständig",

@@ -10,7 +10,7 @@ struct GermanRoles {
     private let start: Int
     private let end: Int
     /// Phrases without preposition in the clause, in order.
-    private let bare: [Int]
+    let bare: [Int]
     private let isLast: Bool
 
     init(clause: Clause, verb: Int, form: GermanVerbs.Form) {
@@ -21,11 +21,14 @@ struct GermanRoles {
         self.start = start
         self.end = end
         let candidates = (start..<end).filter {
-            clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil && !Self.isGenitive(clause, $0)
-                && !Self.isTime(clause, $0) && !Self.isSource(clause, $0)
+            clause.chunks[$0].kind == .phrase && (clause.chunks[$0].preposition == nil || Self.isPurpose(clause, $0, verb, start))
+                && !Self.isGenitive(clause, $0) && !Self.isTime(clause, $0) && !Self.isSource(clause, $0)
         }
         bare = candidates
-        let follows = candidates.contains { $0 > verb } || verb + 1 < end
+        let isClosed = (verb + 1..<end).allSatisfy {
+            clause.chunks[$0].kind == .verb && Lexicon.of(.de).isAuxiliary(clause.chunks[$0].word)
+        }
+        let follows = candidates.contains { $0 > verb } || verb + 1 < end && !isClosed
         self.form = form == .infinitive && follows && Self.isPlural(clause, verb, start..<end) ? .finite : form
         isLast = self.form.isLast || !follows
     }
@@ -93,6 +96,9 @@ struct GermanRoles {
         if isContinued { marks.insert("de-continued") }
         if isPluperfect { marks.insert("de-pluperfect") }
         if isNegated { marks.insert("de-not") }
+        if isNegated, clause.words(of: start..<end).contains(where: { $0.hasPrefix("darf") || $0.hasPrefix("dürfe") }) {
+            marks.insert("de-forbidden")
+        }
         return marks
     }
 
@@ -119,8 +125,11 @@ struct GermanRoles {
         }
     }
 
-    var percentage: PercentMention? {
-        (start..<end).lazy.compactMap { clause.chunks[$0].percentages.first }.first.map { clause.analysis.percentages[$0] }
+    var percentage: PercentMention? { percentages.first }
+
+    /// The percentages in the clause, in order.
+    var percentages: [PercentMention] {
+        (start..<end).flatMap { clause.chunks[$0].percentages }.map { clause.analysis.percentages[$0] }
     }
 
     /// The first sum of money in the clause that is no aside.
@@ -237,6 +246,13 @@ struct GermanRoles {
         return !range.contains { $0 != verb && clause.chunks[$0].kind == .verb && lexicon.isAuxiliary(clause.chunks[$0].word) }
     }
 
+    /// `um Y zu kaufen`: no preposition, but the infinitive's conjunction.
+    private static func isPurpose(_ clause: Clause, _ place: Int, _ verb: Int, _ start: Int) -> Bool {
+        guard place == start, clause.chunks[place].preposition == "um", verb > place else { return false }
+        let first = clause.chunks[verb].tokens.lowerBound
+        return first > 0 && clause.document.tokens[first - 1].is("zu")
+    }
+
     /// `Medienberichten zufolge`: a source before its postposition.
     private static func isSource(_ clause: Clause, _ place: Int) -> Bool {
         let next = clause.chunks[place].tokens.upperBound
@@ -267,7 +283,15 @@ struct GermanRoles {
         let chunk = clause.chunks[place]
         if chunk.kind == .comma { return !isListComma(clause, place) }
         if chunk.kind == .link { return place + 1 < clause.chunks.count && clause.chunks[place + 1].kind == .verb }
-        return chunk.kind == .stop || chunk.kind == .subordinator && chunk.word != "als"
+        return chunk.kind == .stop || chunk.kind == .subordinator && chunk.word != "als" && opens(clause, place)
+    }
+
+    /// Whether a conjunction begins a clause, unlike `noch mehr` and `damit` within one.
+    private static func opens(_ clause: Clause, _ place: Int) -> Bool {
+        guard ["noch", "damit", "so", "doch", "jedoch", "indem", "während"].contains(clause.chunks[place].word), place > 0 else {
+            return true
+        }
+        return [.comma, .stop, .link].contains(clause.chunks[place - 1].kind)
     }
 
     private static func isListComma(_ clause: Clause, _ place: Int) -> Bool {

@@ -7,14 +7,15 @@ struct GermanRules {
 
     /// All that the sentence says of deals.
     func clues() -> [DealClue] {
-        clause.chunks.indices.flatMap { index -> [DealClue] in
-            let chunk = clause.chunks[index]
-            switch chunk.kind {
-            case .verb, .other: return verb(index, clause.document.tokens[chunk.tokens.lowerBound].lower).map { [$0] } ?? []
-            case .phrase: return GermanNouns(clause: clause).clues(at: index)
-            default: return []
+        [GermanMoneyRules(clause: clause).gift()].compactMap { $0 }
+            + clause.chunks.indices.flatMap { index -> [DealClue] in
+                let chunk = clause.chunks[index]
+                switch chunk.kind {
+                case .verb, .other: return verb(index, clause.document.tokens[chunk.tokens.lowerBound].lower).map { [$0] } ?? []
+                case .phrase: return GermanNouns(clause: clause).clues(at: index)
+                default: return []
+                }
             }
-        }
     }
 
     // MARK: - Private
@@ -37,16 +38,22 @@ struct GermanRules {
         for (table, read) in readings {
             if let form = table[word], let found = read(index, form) { return dated(found) }
         }
-        return nil
+        return GermanFrameReader(clause: clause).clue(index, word)
     }
 
     /// Weaker where told in the pluperfect, or of what is not done.
     private func dated(_ clue: DealClue) -> DealClue {
         var clue = clue
+        if clue.marks.contains("de-forbidden") {
+            clue.marks.remove("de-not")
+            clue.status = .cancelled
+        }
         if clue.marks.contains("de-pluperfect") { clue.strength -= 0.4 }
         if clue.marks.contains("de-not") { clue.strength -= 0.4 }
         return clue
     }
+
+    private static let buyingOff: Set<String> = ["abgekauft", "abkaufen", "abzukaufen", "abkauft"]
 
     private func clue(_ kind: DealClue.Kind, _ rule: String, _ index: Int, _ strength: Double) -> DealClue {
         DealClue(kind: kind, rule: rule, trigger: clause.chunks[index].tokens, sentence: clause.sentence.index, strength: strength)
@@ -58,11 +65,14 @@ struct GermanRules {
     private func acquire(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         if roles.isPassive { return passive(index, roles) }
+        if roles.hasParticle(["ab"]) || Self.buyingOff.contains(clause.chunks[index].word), let found = buyOff(index, roles) {
+            return found
+        }
         guard !roles.hasParticle(["zurück"]), let place = roles.object ?? kicker(roles), let object = targets.object(at: place) else {
             return nil
         }
         var found = clue(.acquisition, "acquire.de.active", index, 0.85)
-        found.buyers = roles.subject ?? []
+        found.buyers = (roles.subject ?? []) + companions(roles)
         apply(object, to: &found)
         if object.isUnnamed, found.targets.isEmpty { found.targets = names(roles.phrase(with: ["mit"])) }
         found.sellers += names(roles.phrase(with: ["von"]))
@@ -77,14 +87,41 @@ struct GermanRules {
         return checked
     }
 
-    /// `Werk gerettet: Investor Wolf übernimmt`: what a headline without object tells before its colon.
+    /// `gemeinsam mit Z`: who buys together with the subject.
+    private func companions(_ roles: GermanRoles) -> [NameMention] {
+        guard let place = roles.phrases(with: "mit").first, place > 0,
+            ["gemeinsam", "zusammen"].contains(clause.document.tokens[clause.chunks[place].tokens.lowerBound - 2].lower)
+        else { return [] }
+        return names(place)
+    }
+
+    /// `X kauft Z die Tochter Y ab`: the dative sells.
+    private func buyOff(_ index: Int, _ roles: GermanRoles) -> DealClue? {
+        guard let place = roles.bare.last, let object = targets.object(at: place), !object.targets.isEmpty, let buyers = roles.subject
+        else {
+            return nil
+        }
+        var found = clue(.acquisition, "acquire.de.active", index, 0.75)
+        apply(object, to: &found)
+        found.buyers = buyers
+        let sellers = roles.bare.dropLast().filter { $0 != roles.subjectPlace }.flatMap(targets.party)
+        found.sellers += sellers.filter { seller in !(found.buyers + found.targets).contains { $0.text == seller.text } }
+        found.marks.formUnion(roles.marks)
+        return found.sellers.isEmpty ? nil : found
+    }
+
+    /// `Werk gerettet: Investor Wolf übernimmt`, `Neuer Eigentümer für Y – X übernimmt`: what a headline without object tells before.
     private func kicker(_ roles: GermanRoles) -> Int? {
         guard clause.sentence.isTitle, roles.range.upperBound == clause.chunks.count, roles.range.lowerBound > 1,
-            clause.chunks[roles.range.lowerBound - 1].word == ":"
+            [":", "–", "-", "—"].contains(clause.chunks[roles.range.lowerBound - 1].word)
         else { return nil }
-        return (0..<roles.range.lowerBound).first {
-            clause.chunks[$0].preposition == nil && targets.object(at: $0).map { !$0.targets.isEmpty } == true
+        guard roles.subject?.contains(where: \.isPerson) != true else { return nil }
+        let before = (0..<roles.range.lowerBound).filter { place in
+            let speaksOfPerson = clause.chunks[place].nouns.contains(where: Organisations.words.isPersonNoun) || targets.isPerson(place)
+            return !speaksOfPerson && targets.object(at: place).map { !$0.targets.isEmpty } == true
         }
+        return before.first { clause.chunks[$0].preposition == nil }
+            ?? before.first { ["für", "um", "von", "bei"].contains(clause.chunks[$0].preposition ?? "") }
     }
 
     private func apply(_ object: ObjectReading, to found: inout DealClue) {
@@ -94,20 +131,36 @@ struct GermanRules {
         guard object.isStake else { return }
         found.stake = object.stake
         found.rule = found.rule.replacing("acquire", with: "stake")
-        found.kind = object.isMajority || (object.stake?.value ?? 0) >= 50 ? .acquisition : .investment
+        found.kind = object.isMajority || (object.stake?.value ?? 0) >= 50 || isRest(object) ? .acquisition : .investment
+    }
+
+    /// `restliche Anteile`: whoever buys them owns the whole.
+    private func isRest(_ object: ObjectReading) -> Bool {
+        let words = clause.words(of: max(0, object.end - 1)..<(object.end + 1))
+        return words.contains { word in ["restlich", "verbleibend", "übrig", "ausstehend", "sämtlich"].contains(where: word.hasPrefix) }
     }
 
     /// `Y wird von X übernommen`, `30 Prozent an Y werden von X erworben`.
     private func passive(_ index: Int, _ roles: GermanRoles) -> DealClue? {
         guard let place = roles.subjectPlace ?? roles.object, let object = targets.object(at: place),
             !object.targets.isEmpty || object.isUnnamed
-        else { return nil }
+        else { return continuedPassive(index, roles) }
         var found = clue(.acquisition, "acquire.de.passive", index, 0.8)
         apply(object, to: &found)
         found.buyers = names(roles.phrase(with: ["von", "durch"])).filter { name in !found.targets.contains { $0.text == name.text } }
         found.marks.formUnion(roles.marks)
-        if found.buyers.isEmpty { found.strength = 0.45 }
+        if found.buyers.isEmpty { found.strength = unnamedBuyer(found, object, place) }
         return found.targets.isEmpty && found.buyers.isEmpty ? nil : found
+    }
+
+    /// `Y, bisher eine Tochter von Z, wurde von X übernommen`: the subject stands before an insertion.
+    private func continuedPassive(_ index: Int, _ roles: GermanRoles) -> DealClue? {
+        guard roles.subjectPlace == nil, roles.object == nil, let subject = roles.subject, !subject.isEmpty else { return nil }
+        var found = clue(.acquisition, "acquire.de.passive", index, 0.7)
+        found.targets = subject
+        found.buyers = names(roles.phrase(with: ["von", "durch"])).filter { name in !subject.contains { $0.text == name.text } }
+        found.marks = roles.marks
+        return found.buyers.isEmpty ? nil : found
     }
 
     /// `X verkauft Y an Z`, `X trennt sich von Y`, `X gibt Y an Z ab`.
@@ -171,16 +224,22 @@ struct GermanRules {
         apply(object, to: &found)
         found.buyers = recipients(roles, behind: object.end, &found)
         found.marks.formUnion(roles.marks)
-        if found.buyers.isEmpty { found.strength = 0.45 }
+        if found.buyers.isEmpty { found.strength = unnamedBuyer(found, object, place) }
         return found
+    }
+
+    /// How sure a passive without its buyer is: the headline `Y wird verkauft`, where Y is surely a firm.
+    private func unnamedBuyer(_ clue: DealClue, _ object: ObjectReading, _ place: Int) -> Double {
+        let isFirm = object.isStake || clue.targets.contains(where: \.isOrganisation) || DealWords.isCompanyPhrase(clause.chunks[place])
+        return isFirm && (clause.sentence.isTitle || clause.sentence.index <= 2) ? 0.55 : 0.45
     }
 
     /// `X steigt bei Y ein`, `X beteiligt sich mit 10 Prozent an Y`, `X kauft sich bei Y ein`.
     private func enter(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
-        guard let place = roles.phrase(with: form == .reflexive ? ["an"] : ["bei"]), form != .particle || roles.hasParticle(["ein"]) else {
-            return nil
-        }
+        guard form != .particle || roles.hasParticle(["ein"]),
+            let place = roles.phrase(with: form == .reflexive ? ["an"] : ["bei"]) ?? (form == .reflexive ? nil : kicker(roles))
+        else { return nil }
         guard form != .reflexive || roles.hasReflexive, let object = targets.object(at: place), !targets.isOffice(clause.chunks[place])
         else {
             return nil
@@ -224,7 +283,8 @@ struct GermanRules {
         var found = clue(.investment, "stake.de.increase", index, 0.75)
         found.buyers = buyers
         found.targets = object.targets
-        found.stake = roles.percentage
+        found.stake = roles.percentages.last
+        if (found.stake?.value ?? 0) >= 50 { found.kind = .acquisition }
         found.marks.formUnion(roles.marks)
         return found
     }
@@ -232,11 +292,12 @@ struct GermanRules {
     /// `X fusioniert mit Y`, `X und Y fusionieren`, `X und Y werden verschmolzen`.
     private func merge(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
-        guard form != .reflexive || roles.hasParticle(["zusammen"]) else { return nil }
+        guard form != .reflexive && form != .particle || roles.hasParticle(["zusammen"]) else { return nil }
         var found = clue(.merger, "merge.de.verb", index, 0.85)
         found.targets = (roles.subject ?? []) + names(roles.phrase(with: ["mit"]))
         if found.targets.count < 2, let place = roles.subjectPlace { found.targets = targets.institutions(linkedAt: place) }
         found.marks.formUnion(roles.marks)
+        found.targets.removeAll { $0.isPerson && !$0.isOrganisation }
         return found.targets.count >= 2 ? found : nil
     }
 

@@ -11,11 +11,21 @@ struct GermanTargets {
         if isOffice(chunk) { return [] }
         let names = (clause.party(at: index)?.names ?? []).filter { !Self.isAuthority($0) }
         if !names.isEmpty || chunk.kind != .phrase { return names }
+        if let members = members(of: index) { return members }
+        if let head = chunk.head, Self.publicBodies.contains(head), let last = chunk.tokens.last { return [named(last..<(last + 1))] }
         if let compound = chunk.compound {
             if Self.groups.contains(compound.head) { return [compound.name] }
             if Self.relatives.contains(where: compound.head.hasSuffix) { return [named(compound.name.tokens)] }
         }
         return institutions(chunk)
+    }
+
+    /// `ein Konsortium um X`, `eine Bietergruppe aus X und Z`.
+    private func members(of index: Int) -> [NameMention]? {
+        guard let head = clause.chunks[index].head, Self.alliances.contains(where: head.hasSuffix), index + 1 < clause.chunks.count,
+            ["um", "aus", "von", "mit"].contains(clause.chunks[index + 1].preposition ?? "")
+        else { return nil }
+        return clause.party(at: index + 1)?.names
     }
 
     /// What is bought, sold or funded at a phrase; a business without a name is told by its words.
@@ -116,6 +126,11 @@ struct GermanTargets {
 
     private func named(_ tokens: Range<Int>) -> NameMention { NameMention(text: clause.document.slice(tokens), tokens: tokens) }
 
+    /// Bodies that buy and order though their name is a common noun.
+    private static let publicBodies: Set<String> = ["bund", "staat", "bundeswehr", "bahn", "post", "nato", "kfw"]
+    private static let alliances = [
+        "konsortium", "konsortiums", "gruppe", "bündnis", "duo", "trio", "allianz", "gemeinschaft", "investoren",
+    ]
     /// `Nordlicht-Gruppe` is Nordlicht.
     private static let groups: Set<String> = ["gruppe", "konzern", "konzerns", "group", "unternehmen", "holding"]
     /// Relatives of a firm that act by themselves: `Nordlicht-Tochter`.

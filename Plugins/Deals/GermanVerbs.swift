@@ -15,10 +15,10 @@ enum GermanVerbs {
 
     static let acquire = table(
         finite:
-            "kauft kaufte kauften kaufe übernimmt übernahm übernahmen übernehme erwirbt erwarb erwarben erwerbe schluckt schluckte schlucken schnappt schnappte angelt angelte ersteht erstand ersteigert krallt aufkauft aufkaufte zukauft",
+            "kauft kaufte kauften kaufe übernimmt übernahm übernahmen übernehme erwirbt erwarb erwarben erwerbe schluckt schluckte schlucken schnappt schnappte angelt angelte ersteht erstand ersteigert krallt abkauft aufkauft aufkaufte zukauft",
         infinitive:
-            "kaufen übernehmen erwerben schlucken aufkaufen aufzukaufen zukaufen zuzukaufen einzuverleiben einverleiben schnappen ersteigern",
-        participle: "gekauft aufgekauft zugekauft übernommen erworben geschluckt geschnappt ersteigert einverleibt")
+            "kaufen übernehmen erwerben schlucken abkaufen abzukaufen aufkaufen aufzukaufen zukaufen zuzukaufen einzuverleiben einverleiben schnappen ersteigern",
+        participle: "gekauft abgekauft aufgekauft zugekauft übernommen erworben geschluckt geschnappt ersteigert einverleibt")
     /// Forms of `verkaufen` and its kin; those with a particle ask for `ab`.
     static let sell = table(
         finite: "verkauft verkaufte verkauften verkaufe veräußert veräußerte veräußerten veräußere verscherbelt abstößt abgibt",
@@ -51,16 +51,19 @@ enum GermanVerbs {
         finite: "fusioniert fusionierte fusionierten fusioniere verschmilzt verschmolz verschmelzen",
         infinitive: "fusionieren zusammenschließen zusammenzuschließen zusammengehen zusammenzugehen verschmelzen",
         participle: "verschmolzen zusammengeschlossen"
-    ).merging(["schließen": .reflexive, "schlossen": .reflexive, "schließt": .reflexive, "schloss": .reflexive]) { first, _ in first }
+    ).merging([
+        "schließen": .reflexive, "schlossen": .reflexive, "schließt": .reflexive, "schloss": .reflexive, "gehen": .particle,
+        "gingen": .particle, "rücken": .particle,
+        "tun": .reflexive, "legen": .particle, "legten": .particle,
+    ]) { first, _ in first }
     /// `bietet … für`, `greift nach`.
     static let offer = table(
         finite: "bietet bot bieten boten biete greift griff", infinitive: "bieten", participle: "geboten")
     /// `geht an`: what changes hands.
     static let pass = table(finite: "geht ging gehen gingen gehe", infinitive: "", participle: "gegangen")
 
-    // MARK: - Private
-
-    private static func table(finite: String, infinitive: String, participle: String) -> [String: Form] {
+    /// Forms by the place they stand in; lists of words.
+    static func table(finite: String, infinitive: String, participle: String) -> [String: Form] {
         var forms: [String: Form] = [:]
         for (list, form) in [(participle, Form.participle), (infinitive, .infinitive), (finite, .finite)] {
             for word in list.split(separator: " ") { forms[String(word)] = form }

@@ -88,7 +88,8 @@ struct ObjectReading {
 
     private static let germanAssets = [
         "filialen", "büros", "werke", "werk", "marken", "marke", "sparte", "sparten", "geschäft", "kliniken", "hotels", "patente",
-        "immobilien", "anlagen", "projekte", "märkte", "versicherung", "beratung", "produktion", "restaurants",
+        "immobilien", "anlagen", "projekte", "häfen", "netz", "netze", "portfolio", "märkte", "versicherung", "beratung", "produktion",
+        "restaurants",
     ]
 
     /// `image and video tool maker Topaz`: the first of two linked modifiers is no object of its own.

@@ -21,6 +21,7 @@ struct StatusReader {
 
     /// What the words deny or call off.
     var ending: DealStatus? {
+        if isGerman, let ending = germanEnding { return ending }
         if has(StatusWords.denied) { return .denied }
         return has(StatusWords.cancelled) ? .cancelled : nil
     }
@@ -32,9 +33,11 @@ struct StatusReader {
     var isAgreed: Bool { has(StatusWords.agreed) }
 
     /// How sure the words are of what is neither denied nor called off, else the rule's own status.
-    func status(from start: DealStatus) -> DealStatus {
-        if has(StatusWords.rumored) { return .rumored }
-        let isPlanned = start == .planned || has(StatusWords.planned) || isGerman && has(StatusWords.germanPlanned)
+    ///
+    /// What tells of plans must stand in the trigger's part of the sentence.
+    func status(from start: DealStatus, within part: StatusReader) -> DealStatus {
+        if has(StatusWords.rumored) || isGerman && has(GermanStatusWords.rumored) { return .rumored }
+        let isPlanned = start == .planned || part.tellsPlans
         if isPlanned { return isAgreed ? .announced : .planned }
         return start
     }
@@ -53,6 +56,26 @@ struct StatusReader {
     }
 
     // MARK: - Private
+
+    private var tellsPlans: Bool {
+        has(StatusWords.planned)
+            || isGerman && (has(StatusWords.germanPlanned) || has(GermanStatusWords.planned) || hasSplit(GermanStatusWords.holding))
+    }
+
+    private var germanEnding: DealStatus? {
+        let isOffer = words.contains { word in GermanStatusWords.offers.contains(where: word.hasSuffix) }
+        if has(GermanStatusWords.denied) || !isOffer && hasSplit(GermanStatusWords.denying) { return .denied }
+        return has(GermanStatusWords.cancelled) || hasSplit(GermanStatusWords.cancelling) ? .cancelled : nil
+    }
+
+    /// Whether a verb stands before its particle, which ends a clause.
+    private func hasSplit(_ pairs: [(verbs: Set<String>, particle: String)]) -> Bool {
+        pairs.contains { verbs, particle in
+            guard let place = words.lastIndex(of: particle), place > 0 else { return false }
+            let next = place + 1 < words.count ? words[place + 1] : "."
+            return next.allSatisfy { !$0.isLetter && !$0.isNumber } && words[..<place].contains(where: verbs.contains)
+        }
+    }
 
     private static let yearLeads: Set<String> = [
         "in", "im", "jahr", "jahre", "since", "seit", "of", "by", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august",

@@ -5,6 +5,12 @@ public struct PercentMention: Sendable, Hashable {
     public let value: Double
     public let qualifier: Money.Qualifier
     public let tokens: Range<Int>
+
+    public init(value: Double, qualifier: Money.Qualifier, tokens: Range<Int>) {
+        self.value = value
+        self.qualifier = qualifier
+        self.tokens = tokens
+    }
 }
 
 /// Finds percentages: `49 Prozent`, `49 %`, `49-prozentig`, `zehnprozentige`, `49 per cent`.

@@ -1,0 +1,48 @@
+import Linguistics
+
+/// A clause that tells of a deal otherwise than by buying and selling: what it is built of, and who stands where in it.
+struct GermanFrame: Sendable {
+    /// Whom a place in the clause names.
+    enum Role { case buyer, target, seller }
+
+    /// A noun that makes the clause tell of a deal: `Interesse` in `zeigt Interesse an Y`.
+    struct Noun {
+        let endings: [String]
+        /// The prepositions it stands under; empty where it stands under none.
+        var prepositions: Set<String> = []
+        /// Whom its attribute names: `Mehrheitseigner von Y`.
+        var attribute: Role?
+        /// Words one of which must stand before it in its phrase: `neuer Eigentümer`.
+        var modifiers: [String] = []
+
+        /// Whether a word ends like one of these nouns; a seller is no buyer.
+        func names(_ word: String) -> Bool {
+            endings.contains { word.hasSuffix($0) && !($0 == "käufer" && word != $0 && !word.hasSuffix("skäufer")) }
+        }
+    }
+
+    let rule: String
+    let kind: DealClue.Kind
+    let verbs: [String: GermanVerbs.Form]
+    var status = DealStatus.announced
+    var strength = 0.6
+    /// What finite verbs end the clause with.
+    var particle: String?
+    var isReflexive = false
+    var noun: Noun?
+    /// Words one of which must stand in the clause.
+    var words: Set<String> = []
+    var subject: Role?
+    var object: Role?
+    var phrases: [(prepositions: Set<String>, role: Role)] = []
+    /// Roles without which the clause tells nothing.
+    var needed: Set<Role> = [.buyer, .target]
+    /// The least sum that must stand in the clause.
+    var leastSum: Double?
+    /// Whether it tells something in headlines only, with nothing but the object behind its verb.
+    var isHeadlinesOnly = false
+    /// Whether a percentage must stand in the clause.
+    var needsShare = false
+    /// Whether a missing target is that of the deal told last, or what the text is about.
+    var resumesTarget = false
+}

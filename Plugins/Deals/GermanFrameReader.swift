@@ -1,0 +1,169 @@
+import Linguistics
+import NewsModel
+
+/// Reads clauses by their frames: `X buhlt um Y`, `Y gehört künftig zu X`.
+struct GermanFrameReader {
+    let clause: Clause
+
+    /// What the verb at a chunk tells by the first frame that fits.
+    func clue(_ index: Int, _ word: String) -> DealClue? {
+        guard let frames = GermanFrames.byVerb[word] else { return nil }
+        for (frame, form) in frames {
+            if let found = read(frame, form, index) { return found }
+        }
+        return nil
+    }
+
+    // MARK: - Private
+
+    private var targets: GermanTargets { GermanTargets(clause: clause) }
+
+    private func read(_ frame: GermanFrame, _ form: GermanVerbs.Form, _ index: Int) -> DealClue? {
+        guard !frame.isHeadlinesOnly || clause.sentence.isTitle else { return nil }
+        let roles = GermanRoles(clause: clause, verb: index, form: form)
+        guard !frame.isHeadlinesOnly || isBareWish(index, roles) else { return nil }
+        guard let noun = noun(frame, roles), fits(frame, form, roles) else { return nil }
+        var found = DealClue(
+            kind: frame.kind, rule: frame.rule, trigger: clause.chunks[index].tokens, sentence: clause.sentence.index, status: frame.status,
+            strength: frame.strength)
+        found.marks = roles.marks
+        found.amount = roles.sum
+        if frame.needsShare { share(roles.percentage, of: &found) }
+        fill(&found, frame, roles, noun.place)
+        return settled(found, frame)
+    }
+
+    /// Where the frame's noun stands, `nil` inside where it asks for none; nil where it is missing.
+    private func noun(_ frame: GermanFrame, _ roles: GermanRoles) -> (place: Int?, Void)? {
+        guard let noun = frame.noun else { return (nil, ()) }
+        let place = roles.range.first { place in
+            let chunk = clause.chunks[place]
+            guard chunk.kind == .phrase,
+                chunk.preposition.map(noun.prepositions.contains) ?? (noun.prepositions.isEmpty && roles.bare.contains(place))
+            else { return false }
+            let nouns = chunk.nouns + (chunk.compound.map { [$0.head] } ?? [])
+            return nouns.contains(where: noun.names) && isModified(chunk, noun)
+        }
+        return place.map { ($0, ()) }
+    }
+
+    /// `Konzern will Mehrheit an Y`, `X will Y haben`: no other verb says what is wanted.
+    private func isBareWish(_ index: Int, _ roles: GermanRoles) -> Bool {
+        let behind = clause.chunks[index + 1..<max(index + 1, roles.range.upperBound)]
+        guard roles.range.upperBound == clause.chunks.count, behind.allSatisfy({ $0.kind == .phrase || $0.word == "haben" }),
+            let object = behind.first, object.kind == .phrase, object.preposition == nil
+        else { return false }
+        return DealWords.isStake(object) || object.names.contains(where: \.isOrganisation) || behind.last?.word == "haben"
+    }
+
+    private func isModified(_ chunk: Chunk, _ noun: GermanFrame.Noun) -> Bool {
+        guard !noun.modifiers.isEmpty else { return true }
+        return chunk.tokens.contains { token in noun.modifiers.contains(where: clause.document.tokens[token].lower.hasPrefix) }
+    }
+
+    private func fits(_ frame: GermanFrame, _ form: GermanVerbs.Form, _ roles: GermanRoles) -> Bool {
+        if let particle = frame.particle, form == .finite, !roles.hasParticle([particle]) { return false }
+        if frame.isReflexive, !roles.hasReflexive { return false }
+        if let least = frame.leastSum { guard let sum = roles.sum, sum.money.value >= least else { return false } }
+        if frame.needsShare, roles.percentage == nil { return false }
+        guard !frame.words.isEmpty else { return true }
+        return clause.words(of: roles.range).contains(where: frame.words.contains)
+    }
+
+    private func fill(_ clue: inout DealClue, _ frame: GermanFrame, _ roles: GermanRoles, _ noun: Int?) {
+        var taken: Set<Int> = noun.map { [$0] } ?? []
+        for (prepositions, role) in frame.phrases {
+            guard let place = roles.phrase(with: prepositions), taken.insert(place).inserted else { continue }
+            add(place, role, to: &clue)
+        }
+        if let noun, let role = frame.noun?.attribute { addAttribute(of: noun, role, to: &clue, &taken) }
+        if let role = frame.subject { addSubject(roles, role, to: &clue, &taken) }
+        if let role = frame.object, role != .target || clue.targets.isEmpty {
+            if let place = ([roles.object].compactMap { $0 } + roles.bare).first(where: { !taken.contains($0) }) {
+                add(place, role, to: &clue)
+            }
+        }
+    }
+
+    private func addSubject(_ roles: GermanRoles, _ role: GermanFrame.Role, to clue: inout DealClue, _ taken: inout Set<Int>) {
+        if let place = roles.subjectPlace, !taken.contains(place) {
+            taken.insert(place)
+            add(place, role, to: &clue)
+        } else if let place = roles.bare.first(where: { !taken.contains($0) && !targets.party(at: $0).isEmpty }) {
+            taken.insert(place)
+            add(place, role, to: &clue)
+        } else if roles.subjectPlace == nil {
+            add(roles.subject ?? [], role, to: &clue)
+        }
+    }
+
+    /// `Mehrheitseigner von Y`, `Y-Mehrheitseigner`, `Interesse an Y`.
+    private func addAttribute(of noun: Int, _ role: GermanFrame.Role, to clue: inout DealClue, _ taken: inout Set<Int>) {
+        if let compound = clause.chunks[noun].compound { return add([compound.name], role, to: &clue) }
+        guard noun + 1 < clause.chunks.count, clause.chunks[noun + 1].kind == .phrase, !taken.contains(noun + 1) else { return }
+        let next = clause.chunks[noun + 1]
+        let isAttribute = next.preposition.map(Self.attributes.contains) ?? Self.genitives.contains(next.determiner ?? "")
+        guard isAttribute else { return }
+        taken.insert(noun + 1)
+        add(noun + 1, role, to: &clue)
+    }
+
+    private func add(_ place: Int, _ role: GermanFrame.Role, to clue: inout DealClue) {
+        guard role == .target else { return add(targets.party(at: place), role, to: &clue) }
+        guard let object = targets.object(at: place), !targets.isPerson(place) else { return }
+        let names = object.targets.filter { isCredible($0, place) || object.isStake && !$0.isPerson }
+        clue.targets += names.filter { !$0.isPlace }
+        clue.sellers += object.sellers.filter { seller in !clue.targets.contains { $0.text == seller.text } }
+        guard object.isStake, clue.kind == .acquisition || clue.kind == .investment else { return }
+        clue.stake = object.stake
+        clue.kind = object.isMajority || (object.stake?.value ?? 0) >= 50 ? .acquisition : .investment
+    }
+
+    private func share(_ percentage: PercentMention?, of clue: inout DealClue) {
+        clue.stake = percentage
+        clue.kind = (percentage?.value ?? 0) >= 50 ? .acquisition : .investment
+    }
+
+    private func add(_ names: [NameMention], _ role: GermanFrame.Role, to clue: inout DealClue) {
+        let names = names.filter { !GermanTargets.isAuthority($0) }
+        switch role {
+        case .buyer: clue.buyers += names
+        case .seller: clue.sellers += names
+        case .target: clue.targets += names.filter { !$0.isPlace }
+        }
+    }
+
+    private func isCredible(_ name: NameMention, _ place: Int) -> Bool {
+        !name.isPerson && (clause.document.tokens[name.tokens.lowerBound].isNameLike || DealWords.isCompanyPhrase(clause.chunks[place]))
+            && (clause.sentence.isTitle || clause.document.sentences.count <= 4 || targets.isCredible(name)
+                || DealWords.isCompanyPhrase(clause.chunks[place]))
+    }
+
+    /// The clue with each name in one role, where nobody is missing.
+    private func settled(_ clue: DealClue, _ frame: GermanFrame) -> DealClue? {
+        var clue = clue
+        clue.targets.removeAll { target in (clue.buyers + clue.sellers).contains { NameKey.same($0.text, target.text) } }
+        if frame.resumesTarget, clue.targets.isEmpty { resume(&clue) }
+        if clue.marks.contains("de-not") { clue.strength -= 0.3 }
+        let needed = frame.needed.allSatisfy { role in
+            switch role {
+            case .buyer: !clue.buyers.isEmpty
+            case .seller: !clue.sellers.isEmpty
+            case .target: !clue.targets.isEmpty
+            }
+        }
+        return needed ? clue : nil
+    }
+
+    /// Takes what the deal told last was about, else what the text is about.
+    private func resume(_ clue: inout DealClue) {
+        let others = clue.buyers + clue.sellers
+        let told = clause.lastDeal.map { clause.sentence.index - $0.sentence <= 3 ? $0.targets : [] } ?? []
+        let names = told.isEmpty ? [clause.topic].compactMap { $0 } : told
+        clue.targets = names.filter { name in !others.contains { NameKey.same($0.text, name.text) } }
+        clue.marks.insert("de-target-topic")
+    }
+
+    private static let attributes: Set<String> = ["von", "bei", "an", "für", "in", "vom"]
+    private static let genitives: Set<String> = ["des", "der", "eines", "einer"]
+}

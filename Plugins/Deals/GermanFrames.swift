@@ -1,0 +1,306 @@
+/// The frames of German clauses that tell of deals by other words than buying and selling.
+enum GermanFrames {
+    /// The frames that each form of a verb opens.
+    static let byVerb: [String: [(frame: GermanFrame, form: GermanVerbs.Form)]] = {
+        var found: [String: [(frame: GermanFrame, form: GermanVerbs.Form)]] = [:]
+        for frame in bids + grabs + changes + owners + leavings + sales + orders + rounds {
+            for (verb, form) in frame.verbs { found[verb, default: []].append((frame, form)) }
+        }
+        return found
+    }()
+
+    // MARK: - Private
+
+    private static let offer = "offer.de.frame"
+    private static let acquire = "acquire.de.frame"
+    private static let sell = "sell.de.frame"
+
+    /// `X buhlt um Y`, `X zeigt Interesse an Y`, `X hat Y im Visier`.
+    private static let bids: [GermanFrame] = [
+        GermanFrame(
+            rule: offer, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "buhlt buhlte buhlen buhlten bietet bot bieten boten bemüht bemühte bemühen ringt ringen konkurrieren wetteifern",
+                infinitive: "buhlen", participle: ""),
+            status: .planned, subject: .buyer, phrases: [(["um"], .target)]),
+        GermanFrame(
+            rule: offer, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "reißen reißt streiten kämpfen", infinitive: "", participle: ""),
+            status: .planned, isReflexive: true, phrases: [(["um"], .target)], needed: [.target]),
+        GermanFrame(
+            rule: offer, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite:
+                    "hat haben hatte habe zeigt zeigte zeigen bekundet bekundete signalisiert bestätigt bestätigte meldet dementiert dementierte verliert verlor",
+                infinitive: "haben zeigen", participle: "bekundet gezeigt signalisiert angemeldet"),
+            status: .planned, noun: .init(endings: ["interesse", "kaufinteresse"]), subject: .buyer, phrases: [(["an"], .target)]),
+        GermanFrame(
+            rule: offer, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "interessiert interessieren interessierte", infinitive: "interessieren", participle: ""),
+            status: .planned, isReflexive: true, subject: .buyer, phrases: [(["für"], .target)]),
+        GermanFrame(
+            rule: offer, kind: .acquisition, verbs: ["interessiert": .participle], status: .planned, subject: .buyer,
+            phrases: [(["an"], .target)]),
+        GermanFrame(
+            rule: offer, kind: .acquisition, verbs: ["abgesehen": .participle], status: .planned, subject: .buyer,
+            phrases: [(["auf"], .target)]),
+        GermanFrame(
+            rule: offer, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "liebäugelt liebäugelte liebäugeln", infinitive: "liebäugeln", participle: ""),
+            status: .planned,
+            subject: .buyer, phrases: [(["mit"], .target)]),
+        GermanFrame(
+            rule: offer, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "hat haben habe nimmt nahm", infinitive: "", participle: "genommen"), status: .planned,
+            noun: .init(endings: ["visier", "einkaufsliste"], prepositions: ["in", "auf"]), subject: .buyer, object: .target),
+        GermanFrame(
+            rule: offer, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "streckt streckte strecken", infinitive: "", participle: "ausgestreckt"), status: .planned,
+            noun: .init(endings: ["fühler", "hand", "hände", "finger"]), subject: .buyer, phrases: [(["nach"], .target)]),
+        GermanFrame(
+            rule: offer, kind: .acquisition, verbs: ["will": .finite, "wollen": .finite, "haben": .infinitive], status: .planned,
+            strength: 0.5, subject: .buyer, object: .target, isHeadlinesOnly: true),
+        GermanFrame(
+            rule: offer, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite:
+                    "legt legte legen macht machte machen unterbreitet unterbreitete unterbreiten erhöht erhöhte erhöhen bessert prüft erwägt plant bereitet zieht zog gibt gab abgibt vorlegt vorlegte",
+                infinitive: "vorlegen vorzulegen machen abgeben abzugeben unterbreiten erhöhen zurückziehen",
+                participle: "vorgelegt gemacht abgegeben unterbreitet erhöht aufgebessert zurückgezogen"),
+            status: .planned, noun: .init(endings: ["angebot", "gebot", "offerte"], attribute: .target), subject: .buyer,
+            object: .target),
+        GermanFrame(
+            rule: offer, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "bietet bot bieten boten", infinitive: "bieten", participle: "geboten"),
+            status: .planned, noun: .init(endings: ["aktionären", "aktionäre", "anteilseignern", "eignern"], attribute: .target),
+            subject: .buyer),
+        GermanFrame(
+            rule: offer, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "sind ist gehören gehört zählen zählt befinden", infinitive: "", participle: ""),
+            status: .planned,
+            noun: .init(
+                endings: ["bieter", "bietern", "interessenten", "bewerbern", "kaufinteressenten"], prepositions: ["unter", "zu"],
+                attribute: .target), subject: .buyer),
+        GermanFrame(
+            rule: offer, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "weist wies lehnt lehnte erhält erhielt prüft prüfte bekommt bekam ablehnt", infinitive: "prüfen ablehnen",
+                participle: "erhalten abgelehnt zurückgewiesen bekommen"), status: .planned, strength: 0.5,
+            noun: .init(endings: [
+                "übernahmeangebot", "milliardengebot", "kaufangebot", "übernahmeofferte", "milliardenangebot", "milliardenofferte",
+            ]),
+            subject: .target, phrases: [(["von"], .buyer)], needed: [.target]),
+    ]
+
+    /// `X sichert sich Y`, `X schlägt bei Y zu`, `X zahlt 3 Milliarden für Y`.
+    private static let grabs: [GermanFrame] = [
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "sichert sicherte sichern holt holte holen gönnt", infinitive: "sichern holen",
+                participle: "gesichert geholt"),
+            isReflexive: true, subject: .buyer, object: .target),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "verleibt verleibte verleiben", infinitive: "", participle: ""), strength: 0.7,
+            particle: "ein",
+            isReflexive: true, subject: .buyer, object: .target),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "legt legte legen", infinitive: "zulegen zuzulegen", participle: "zugelegt"), particle: "zu",
+            isReflexive: true, subject: .buyer, object: .target),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "schlägt schlug schlagen greift griff greifen", infinitive: "zuschlagen zugreifen zuzugreifen zuzuschlagen",
+                participle: "zugeschlagen zugegriffen"),
+            particle: "zu", subject: .buyer, phrases: [(["bei"], .target)]),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "zahlt zahlte zahlen bezahlt bezahlte blättert legt legte überweist berappt ausgibt",
+                infinitive: "zahlen bezahlen ausgeben",
+                participle: "gezahlt bezahlt hingeblättert ausgegeben"),
+            subject: .buyer, phrases: [(["für"], .target)], leastSum: 500_000),
+        GermanFrame(
+            rule: acquire, kind: .acquisition, verbs: ["kosten": .infinitive], words: ["lässt", "lassen", "ließ"], subject: .buyer,
+            object: .target, leastSum: 500_000),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "geht ging erhält erhielt bekommt bekam gewinnt gewann", infinitive: "",
+                participle: "erhalten bekommen gegangen gewonnen"),
+            noun: .init(endings: ["zuschlag", "bieterverfahren", "bieterwettstreit", "bieterrennen"], attribute: .target), subject: .buyer,
+            phrases: [(["an"], .buyer)]),
+    ]
+
+    /// `Y gehört künftig zu X`, `Y wird Teil von X`, `Y wechselt den Besitzer`.
+    private static let changes: [GermanFrame] = [
+        GermanFrame(
+            rule: "pass.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "gehört gehören gehöre", infinitive: "gehören", participle: ""), words: fresh,
+            subject: .target,
+            phrases: [(["zu"], .buyer)]),
+        GermanFrame(
+            rule: "pass.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "wird werden wurde werde", infinitive: "werden", participle: "geworden"),
+            noun: .init(endings: ["teil", "tochter", "tochtergesellschaft", "bestandteil"], attribute: .buyer), subject: .target),
+        GermanFrame(
+            rule: "pass.de.frame", kind: .acquisition, verbs: GermanVerbs.table(finite: "ist sind sei", infinitive: "", participle: ""),
+            noun: .init(endings: ["teil", "tochter", "tochtergesellschaft"], attribute: .buyer), words: fresh, subject: .target),
+        GermanFrame(
+            rule: "pass.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "schlüpft schlüpfte kommt kam rückt flüchtet begibt", infinitive: "schlüpfen kommen",
+                participle: "geschlüpft gekommen"),
+            noun: .init(endings: ["dach", "fittiche", "schirm"], prepositions: ["unter"], attribute: .buyer), subject: .target),
+        GermanFrame(
+            rule: "pass.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "wechselt wechselte wechseln", infinitive: "wechseln", participle: "gewechselt"),
+            noun: .init(endings: ["besitzer", "eigentümer", "eigner", "hände"]), subject: .target, needed: [.target]),
+    ]
+
+    /// `X wird Mehrheitseigner von Y`, `Käufer ist X`, `Y bekommt einen neuen Eigentümer`.
+    private static let owners: [GermanFrame] = [
+        GermanFrame(
+            rule: "own.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "wird werden wurde werde", infinitive: "werden", participle: "geworden"),
+            noun: .init(endings: majority, attribute: .target), subject: .buyer, resumesTarget: true),
+        GermanFrame(
+            rule: "own.de.frame", kind: .acquisition, verbs: GermanVerbs.table(finite: "ist sind sei", infinitive: "", participle: ""),
+            noun: .init(endings: majority, attribute: .target, modifiers: ["neu", "künftig"]), subject: .buyer, resumesTarget: true),
+        GermanFrame(
+            rule: "own.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "ist sind sei heißt war wird", infinitive: "", participle: ""),
+            noun: .init(endings: ["käufer", "käuferin", "erwerber", "erwerberin"], attribute: .target), subject: .buyer, resumesTarget: true
+        ),
+        GermanFrame(
+            rule: "own.de.frame", kind: .investment,
+            verbs: GermanVerbs.table(finite: "wird werden wurde werde", infinitive: "werden", participle: "geworden"),
+            noun: .init(
+                endings: ["aktionär", "aktionärin", "anteilseigner", "gesellschafter", "gesellschafterin", "ankerinvestor"],
+                attribute: .target),
+            subject: .buyer, needed: [.target]),
+        GermanFrame(
+            rule: "own.de.frame", kind: .investment,
+            verbs: GermanVerbs.table(
+                finite: "hält halten besitzt besitzen kontrolliert hielte", infinitive: "halten besitzen", participle: ""),
+            words: ["jetzt", "nun", "künftig", "damit", "fortan"], subject: .buyer, phrases: [(["an"], .target)], needsShare: true),
+        GermanFrame(
+            rule: "own.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "bekommt bekam bekommen erhält erhielt hat haben findet fand finden", infinitive: "bekommen finden",
+                participle: "gefunden bekommen"),
+            noun: .init(endings: ["eigentümer", "besitzer", "eigner", "aktionär", "käufer"], modifiers: ["neu", "käufer"]),
+            subject: .target,
+            phrases: [(["mit", "in"], .buyer)], needed: [.target]),
+        GermanFrame(
+            rule: "own.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "ist sind war waren sei", infinitive: "", participle: ""),
+            noun: .init(
+                endings: ["verkäufer", "verkäuferin", "eigentümer", "eigentümerin", "besitzer", "eigner"], attribute: .target,
+                modifiers: ["verkäufer", "bisherig", "früher"]), subject: .seller, needed: [.seller], resumesTarget: true),
+    ]
+
+    /// `X zieht sich aus Y zurück`, `X senkt seinen Anteil an Y`.
+    private static let leavings: [GermanFrame] = [
+        GermanFrame(
+            rule: "leave.de.frame", kind: .investment,
+            verbs: GermanVerbs.table(
+                finite: "zieht zog ziehen", infinitive: "zurückziehen zurückzuziehen", participle: "zurückgezogen"),
+            strength: 0.45, particle: "zurück", isReflexive: true, subject: .seller, phrases: [(["aus", "bei"], .target)],
+            needed: [.seller, .target]),
+        GermanFrame(
+            rule: "leave.de.frame", kind: .investment,
+            verbs: GermanVerbs.table(
+                finite: "senkt senkte senken reduziert reduzierte reduzieren verringert verringerte verkleinert kürzt drückt",
+                infinitive: "senken reduzieren verringern", participle: "gesenkt reduziert verringert"),
+            noun: .init(endings: shares, attribute: .target), subject: .seller, needed: [.seller, .target]),
+        GermanFrame(
+            rule: "leave.de.frame", kind: .investment,
+            verbs: GermanVerbs.table(finite: "platziert platzierte platzieren", infinitive: "platzieren", participle: "platziert"),
+            noun: .init(endings: shares + ["aktien", "prozent"], attribute: .target), subject: .seller, object: .target,
+            needed: [.seller, .target]),
+    ]
+
+    /// `X stellt Y zum Verkauf`, `X sucht Käufer für Y`.
+    private static let sales: [GermanFrame] = [
+        GermanFrame(
+            rule: sell, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "stellt stellte stellen bietet bot", infinitive: "stellen", participle: "gestellt angeboten"), status: .planned,
+            noun: .init(endings: ["verkauf", "disposition"], prepositions: ["zu"]), subject: .seller, object: .target,
+            needed: [.seller, .target]),
+        GermanFrame(
+            rule: sell, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "sucht suchte suchen", infinitive: "suchen", participle: "gesucht"), status: .planned,
+            noun: .init(endings: ["käufer", "interessenten", "abnehmer"]), subject: .seller, phrases: [(["für"], .target)],
+            needed: [.seller, .target]),
+        GermanFrame(
+            rule: sell, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "findet fand finden sucht suchte", infinitive: "finden suchen", participle: "gefunden gesucht"), strength: 0.5,
+            noun: .init(endings: ["käufer", "investor", "investoren", "geldgeber", "retter"]), subject: .target, needed: [.target]),
+        GermanFrame(
+            rule: sell, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "startet startete beginnt treibt leitet", infinitive: "starten", participle: "gestartet begonnen eingeleitet"),
+            status: .planned, noun: .init(endings: ["verkaufsprozess", "verkaufsprozeß", "verkaufsverfahren"], attribute: .target),
+            subject: .seller, needed: [.target]),
+    ]
+
+    /// `X bestellt bei Y Züge für 3 Milliarden`, `X baut Werk für 3 Milliarden`.
+    private static let orders: [GermanFrame] = [
+        GermanFrame(
+            rule: "order.de.frame", kind: .contract,
+            verbs: GermanVerbs.table(
+                finite:
+                    "bestellt bestellte bestellen ordert orderte ordern mietet mietete mieten least kauft kaufte beauftragt vergibt vergab bucht",
+                infinitive: "bestellen ordern mieten kaufen", participle: "bestellt geordert gemietet gekauft gebucht"),
+            subject: .buyer, phrases: [(["bei"], .seller)], needed: [.buyer, .seller], leastSum: 1_000_000),
+        GermanFrame(
+            rule: "order.de.frame", kind: .contract,
+            verbs: GermanVerbs.table(
+                finite: "liefert lieferte liefern baut baute bauen", infinitive: "liefern bauen", participle: "geliefert"), strength: 0.5,
+            subject: .seller, phrases: [(["an", "für"], .buyer)], needed: [.buyer, .seller], leastSum: 1_000_000),
+        GermanFrame(
+            rule: "spend.de.frame", kind: .capitalSpending,
+            verbs: GermanVerbs.table(
+                finite: "baut baute bauen errichtet errichtete errichten eröffnet plant planen modernisiert erweitert",
+                infinitive: "bauen errichten ausbauen erweitern modernisieren", participle: "gebaut errichtet erweitert modernisiert"),
+            noun: .init(endings: sites), subject: .buyer, needed: [.buyer], leastSum: 1_000_000),
+        GermanFrame(
+            rule: "spend.de.frame", kind: .capitalSpending,
+            verbs: GermanVerbs.table(finite: "kostet kosten kostete", infinitive: "kosten", participle: "gekostet"),
+            noun: .init(endings: sites, attribute: .buyer), needed: [.buyer], leastSum: 1_000_000),
+    ]
+
+    /// `X führt Runde bei Y an`, `X gibt Finanzspritze für Y`.
+    private static let rounds: [GermanFrame] = [
+        GermanFrame(
+            rule: "raise.de.frame", kind: .fundingRound,
+            verbs: GermanVerbs.table(
+                finite: "führt führte führen anführt anführte leitet leitete", infinitive: "anführen", participle: "angeführt"),
+            noun: .init(endings: ["runde", "finanzierung"], attribute: .target), subject: .buyer,
+            phrases: [(["bei", "in"], .target), (["von"], .buyer)], needed: [.buyer], resumesTarget: true),
+        GermanFrame(
+            rule: "raise.de.frame", kind: .fundingRound,
+            verbs: GermanVerbs.table(
+                finite: "beteiligt beteiligte beteiligen beteiligten", infinitive: "beteiligen", participle: ""), strength: 0.5,
+            isReflexive: true,
+            noun: .init(endings: ["runde", "finanzierung", "kapitalerhöhung"], prepositions: ["an"], attribute: .target),
+            subject: .buyer, needed: [.buyer], resumesTarget: true),
+    ]
+
+    private static let fresh: Set<String> = ["jetzt", "nun", "künftig", "fortan", "demnächst", "damit", "bald", "ab", "inzwischen"]
+    private static let majority = [
+        "mehrheitseigner", "mehrheitseigentümer", "mehrheitsaktionär", "mehrheitsgesellschafter", "alleineigentümer", "alleineigner",
+        "alleingesellschafter", "eigentümer", "eigentümerin", "besitzer", "besitzerin", "eigner",
+    ]
+    private static let shares = ["anteil", "anteile", "beteiligung"]
+    private static let sites = [
+        "werk", "werke", "fabrik", "fabriken", "rechenzentrum", "rechenzentren", "standort", "anlage", "anlagen", "campus", "zentrum",
+        "logistikzentrum", "zentrale", "produktion", "terminal", "kraftwerk", "windpark", "raffinerie",
+    ]
+}

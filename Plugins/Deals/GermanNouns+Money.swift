@@ -1,0 +1,138 @@
+import Linguistics
+import NewsModel
+
+/// Listings, rounds, orders and prices told by nouns: `Börsengang von X`, `Finanzierungsrunde über 20 Millionen Euro`.
+extension GermanNouns {
+    /// `Börsengang von X`, `X plant Börsengang`.
+    func listing(_ index: Int) -> DealClue? {
+        let chunk = clause.chunks[index]
+        var found = clue(.ipo, "ipo.de", index, 0.65)
+        found.status = ["nach", "seit"].contains(chunk.preposition ?? "") ? .announced : .planned
+        if let place = attribute(index) { found.targets = names(place) }
+        if found.targets.isEmpty { found.targets = (chunk.compound?.name ?? owner(index)).map { [$0] } ?? [] }
+        if found.targets.isEmpty {
+            found.targets = clause.subject(before: index)?.names.suffix(1).map { $0 } ?? []
+            found.marks.insert("de-target-subject")
+        }
+        earn(&found)
+        return found.targets.isEmpty ? nil : found
+    }
+
+    /// What a listing brings: `spült 2 Milliarden in die Kasse`; told as a fact where the verb is no plan's.
+    private func earn(_ clue: inout DealClue) {
+        let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
+        guard let verb = words.first(where: { word in GermanNounTables.earning.contains(where: word.hasPrefix) }) else { return }
+        clue.amount = clause.analysis.sums.first {
+            clause.sentence.tokens.contains($0.tokens.lowerBound) && $0.unit == .whole && !$0.isAside
+        }
+        let isFact = ["spült", "brachte", "bringt", "erlöst", "nahm", "sammelte", "nimmt"].contains(where: verb.hasPrefix)
+        if isFact, clue.amount != nil { clue.status = .announced }
+    }
+
+    /// `geht an die Börse`, `bringt Tochter Y an die Börse`.
+    func floated(_ index: Int) -> DealClue? {
+        let chunk = clause.chunks[index]
+        let isFloor = chunk.preposition == "auf" && chunk.head?.hasSuffix("parkett") == true
+        guard chunk.preposition == "an" && chunk.determiner == "die" || isFloor, chunk.names.isEmpty else { return nil }
+        let verbs = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
+        var found = clue(.ipo, "ipo.de.verb", index, 0.7)
+        found.status = .planned
+        let isBrought = verbs.contains { $0.hasPrefix("bring") || $0.hasPrefix("brach") || $0 == "gebracht" }
+        if isBrought, index > 0 {
+            let places = (max(0, index - 4)..<index).filter { clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil }
+            found.targets = places.last.map { targets.object(at: $0)?.targets ?? [] } ?? []
+            let first = (0..<index).first {
+                clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil && !names($0).isEmpty
+            }
+            found.sellers = names(first).filter { name in !found.targets.contains { $0.text == name.text } }
+        } else if verbs.contains(where: GermanNounTables.going.contains) {
+            found.targets = clause.subject(before: index)?.names.suffix(1).map { $0 } ?? []
+        }
+        return found.targets.isEmpty ? nil : found
+    }
+
+    /// `Der Kaufpreis für Y beträgt 3 Millionen`: the sum of a deal on Y, or of the one told last.
+    func price(_ index: Int) -> DealClue? {
+        let sums = clause.analysis.sums.filter { clause.sentence.tokens.contains($0.tokens.lowerBound) }
+        guard
+            let sum = sums.first(where: {
+                $0.unit == .whole && !$0.isAside && $0.tokens.lowerBound > clause.chunks[index].tokens.lowerBound
+            })
+        else { return nil }
+        var found = clue(.acquisition, "price.de", index, 0.4)
+        found.amount = sum
+        if let place = attribute(index, ["für", "von"]) {
+            found.targets = (targets.object(at: place)?.targets ?? []).filter { !$0.isPlace }
+        }
+        if found.targets.isEmpty, let last = clause.lastDeal, clause.sentence.index - last.sentence <= 3, last.amount == nil {
+            (found.kind, found.targets) = (last.kind, last.targets)
+        }
+        return found.targets.isEmpty ? nil : found
+    }
+
+    /// `Finanzierungsrunde über 20 Millionen Euro`, `Xs Kapitalerhöhung`.
+    func round(_ index: Int) -> DealClue? {
+        let chunk = clause.chunks[index]
+        let sum =
+            chunk.sums.first ?? (index + 1..<min(clause.chunks.count, index + 5)).lazy.compactMap { clause.chunks[$0].sums.first }.first
+        var found = clue(.fundingRound, "raise.de.nominal", index, 0.6)
+        found.amount = sum.map { clause.analysis.sums[$0] }.flatMap { $0.unit == .whole ? $0 : nil }
+        let isGift = chunk.nouns.contains { $0.hasSuffix("spritze") }
+        if let place = attribute(index, isGift ? ["für", "an"] : ["von", "bei", "für"]) {
+            found.targets = names(place).filter { !$0.isPlace }
+        }
+        if isGift, !found.targets.isEmpty { found.buyers = subject(index, found).filter { !$0.isPerson } }
+        if found.targets.isEmpty { found.targets = (chunk.compound?.name ?? owner(index)).map { [$0] } ?? [] }
+        if found.targets.isEmpty { found.targets = subject(index, found).suffix(1).map { $0 } }
+        if found.targets.isEmpty, clause.sentence.isTitle { found.targets = behindColon(index) }
+        found.buyers += agent(index) + leaders(index)
+        found.targets.removeAll { target in found.buyers.contains { $0.text == target.text } }
+        if found.amount == nil {
+            guard clause.sentence.isTitle || !found.buyers.isEmpty,
+                chunk.nouns.contains(where: { GermanNounTables.sure.contains(where: $0.hasSuffix) })
+            else {
+                return nil
+            }
+            found.strength = clause.sentence.isTitle ? 0.5 : 0.45
+        }
+        return found.targets.isEmpty ? nil : found
+    }
+
+    /// `Nach Finanzierungsrunde: X wächst`.
+    private func behindColon(_ index: Int) -> [NameMention] {
+        guard index + 2 < clause.chunks.count, clause.chunks[index + 1].word == ":" else { return [] }
+        return names(index + 2).suffix(1)
+    }
+
+    /// `angeführt von X`, `unter Führung von X`, `die Runde wird von X angeführt`.
+    private func leaders(_ index: Int) -> [NameMention] {
+        let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
+        guard words.contains(where: { $0.hasPrefix("angeführt") || $0.hasPrefix("geleitet") || $0 == "führung" || $0 == "leitung" }),
+            let place = clause.chunks.indices.first(where: {
+                $0 > index && clause.chunks[$0].preposition == "von" && clause.chunks[$0].sums.isEmpty
+            })
+        else { return [] }
+        return names(place)
+    }
+
+    /// `Auftrag über 20 Millionen Euro`, `Vertrag im Wert von 3 Milliarden Dollar mit X`.
+    func order(_ index: Int) -> DealClue? {
+        let chunk = clause.chunks[index]
+        let near = index..<min(clause.chunks.count, index + 4)
+        guard let sum = near.lazy.compactMap({ clause.chunks[$0].sums.first }).first.map({ clause.analysis.sums[$0] }), sum.unit == .whole,
+            sum.money.value >= 1_000_000
+        else { return nil }
+        let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
+        var found = clue(.contract, "order.de", index, words.contains(where: GermanNounTables.granting.contains) ? 0.5 : 0.4)
+        found.amount = sum
+        found.sellers = owner(index).map { [$0] } ?? clause.subject(before: index)?.names.suffix(1).map { $0 } ?? []
+        found.buyers = names(phrase(after: index, ["mit"], 5))
+        if found.buyers.isEmpty { found.buyers = names(attribute(index, ["von", "aus"])).filter { !$0.isPlace } }
+        if found.buyers.isEmpty, chunk.preposition == nil {
+            let places = Array(0..<index) + Array(index + 1..<clause.chunks.count)
+            found.buyers = names(places.last { clause.chunks[$0].preposition == "von" && clause.chunks[$0].sums.isEmpty })
+        }
+        found.buyers.removeAll { buyer in found.sellers.contains { $0.text == buyer.text } }
+        return found.sellers.isEmpty ? nil : found
+    }
+}

@@ -1,0 +1,49 @@
+/// The German words of status that stand apart: `sagt … ab`, `schließt … aus`; and phrases of German news only.
+enum GermanStatusWords {
+    /// Verbs and the particle at the end of their clause that call a deal off.
+    static let cancelling: [(verbs: Set<String>, particle: String)] = [
+        (["sagt", "sagte", "sagten", "sagen", "bläst", "blies", "bliesen", "blasen", "bricht", "brach", "brachen", "brechen"], "ab"),
+        (["zieht", "zog", "ziehen", "zogen"], "zurück"),
+    ]
+    /// Verbs and the particle that deny a deal.
+    static let denying: [(verbs: Set<String>, particle: String)] = [
+        (["schließt", "schloss", "schließen", "schlossen"], "aus"), (["wies", "wiesen", "weist", "weisen"], "zurück"),
+        (["winkt", "winkte", "winken"], "ab"),
+    ]
+    /// Verbs and the particle of one who has not got there yet.
+    static let holding: [(verbs: Set<String>, particle: String)] = [
+        (["hält", "halten", "hielt", "hielten"], "fest"), (["strebt", "peilt"], "an"),
+    ]
+    /// What is turned down is an offer, not a report.
+    static let offers = ["angebot", "gebot", "offerte", "antrag"]
+    static let cancelled = [
+        "abblasen", "abgeblasen", "abzublasen", "absagen", "abzusagen", "platzen", "scheitern", "zurückziehen", "zurückzuziehen",
+        "verzichtet auf", "verzichten auf", "verzichtete auf", "verzicht auf", "auf eis", "untersagte*", "untersagen", "verbietet",
+        "verbot",
+        "stoppt", "stoppte", "nimmt abstand", "beerdigt", "begräbt", "beendet gespräche", "darf nicht", "dürfen nicht",
+        "nicht zustande", "aufgegeben", "gegen die wand",
+    ]
+    static let denied = [
+        "ausgeschlossen", "ausschließen", "eine absage", "erteilt absage", "erteilte absage", "dementierten", "dementi", "bestritt",
+        "bestritten", "zurückgewiesen berichte", "nicht zum verkauf", "keine verkaufspläne", "keine übernahmepläne",
+    ]
+    static let rumored = [
+        "nach informationen*", "einem bericht zufolge", "medienbericht zufolge", "zeitungsbericht zufolge", "magazinbericht zufolge",
+        "medienberichte", "dem vernehmen nach", "fortgeschrittenen gesprächen", "in gesprächen", "angelegenheit vertraute*",
+        "sache vertraute*",
+        "vertrauten person*", "vertraute person", "vertrauter personen", "insidern", "insiderkreisen", "branchenkreise*",
+        "verhandlungskreise*",
+        "lotet*", "ausloten", "auszuloten", "im gespräch", "spekuliert", "wie bloomberg berichtet", "unternehmenskreise*",
+    ]
+    static let planned = [
+        "steht vor", "stehen vor", "stand vor", "rückt näher", "steht kurz bevor", "steht bevor", "kurz bevor", "bahnt sich",
+        "zeichnet sich",
+        "bereitet", "vorbereitet", "vorbereiten", "angestrebte*", "angepeilte*", "beabsichtigt*", "möglichen verkauf", "möglicher verkauf",
+        "buhlt*", "ringen um", "liebäugelt", "in gefahr", "wackelt", "infrage", "rückgängig",
+    ]
+    /// What a headline names as its source before its colon.
+    static let sources: Set<String> = [
+        "bericht", "berichte", "medienbericht", "medienberichte", "medien", "insider", "kreise", "finanzkreise", "agentur", "zeitung",
+        "presse", "magazin", "bloomberg", "reuters", "wsj", "zeitungsbericht", "gerüchte", "gerücht", "spekulationen",
+    ]
+}
