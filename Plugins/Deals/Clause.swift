@@ -12,6 +12,8 @@ struct Clause {
     var lastDeal: DealClue?
     /// Whom `we` stands for, where the feed is an organisation's own.
     var publisher: String?
+    /// Last names of persons whom the text names in full.
+    var persons: Set<String> = []
 
     var document: Document { analysis.document }
     var language: TextLanguage { document.language }
@@ -52,6 +54,7 @@ struct Clause {
         while place < chunks.count {
             let chunk = chunks[place]
             switch chunk.kind {
+            case .phrase where DealWords.isTime(chunk): place += 1
             case .phrase: return chunk.preposition == nil || DealWords.particles.contains(chunk.preposition ?? "") ? place : nil
             case .other: place += 1
             case .pronoun where chunk.word == "sich": place += 1
@@ -79,23 +82,13 @@ struct Clause {
         guard chunk.kind == .phrase else { return nil }
         let own = usable(chunk)
         if own.isEmpty {
+            if let body = publicBody(chunk) { return Party(names: [body]) }
             if DealWords.isAnaphor(chunk) { return topicParty(before: index) }
             guard DealWords.isCompanyPhrase(chunk) else { return nil }
             if let name = named(behind: index) { return Party(names: [name]) }
             return Party(names: [])
         }
-        var names = own
-        var place = index
-        while place >= 2, isLinked(place - 1, from: index), let more = coordinated(place - 2, chunk) {
-            names = more + names
-            place -= 2
-        }
-        place = index
-        while place + 2 < chunks.count, isListed(place + 1), let more = coordinated(place + 2, chunk) {
-            names += more
-            place += 2
-        }
-        return Party(names: names)
+        return Party(names: members(before: index, chunk) + own + members(behind: index, chunk))
     }
 
     /// The words of some chunks, in small letters.
@@ -125,21 +118,66 @@ struct Clause {
         return usable(chunks[index + 1]).first
     }
 
-    /// A link before a member, a comma before an earlier one; in headlines a comma links two.
-    private func isLinked(_ place: Int, from index: Int) -> Bool {
-        if chunks[place].kind == .link { return true }
-        guard chunks[place].kind == .comma else { return false }
-        return place + 1 < index
-            || sentence.isTitle && place == 1 && language == .en && index + 1 < chunks.count && chunks[index + 1].kind == .verb
+    /// The members of a list that stand before one of its members.
+    private func members(before index: Int, _ chunk: Chunk) -> [NameMention] {
+        var names: [NameMention] = []
+        var place = index
+        while let joint = joint(before: place, isLast: place == index), let more = coordinated(joint - 1, chunk) {
+            names = more + names
+            place = joint - 1
+        }
+        return names
     }
 
-    private func isListed(_ index: Int) -> Bool {
-        guard chunks[index].kind == .link else { return chunks[index].kind == .comma && hasLink(after: index) }
-        return chunks[index].word != "oder"
+    /// The members of a list that stand behind its first.
+    private func members(behind index: Int, _ chunk: Chunk) -> [NameMention] {
+        var names: [NameMention] = []
+        var place = index
+        while let next = next(behind: place), let more = coordinated(next, chunk) {
+            names += more
+            place = next
+        }
+        return names
     }
 
-    private func hasLink(after index: Int) -> Bool {
-        index + 2 < chunks.count && chunks[index + 2].kind == .link && chunks[index + 1].kind == .phrase
+    /// Where the link or comma before a member stands; in headlines a comma links two.
+    private func joint(before index: Int, isLast: Bool) -> Int? {
+        var place = index - 1
+        if place >= 1, chunks[place].kind == .link, chunks[place - 1].kind == .comma { place -= 1 }
+        guard place >= 1 else { return nil }
+        if chunks[place].kind == .link { return place }
+        guard chunks[place].kind == .comma else { return nil }
+        if place + 1 < index || !isLast { return place }
+        return sentence.isTitle && place == 1 && language == .en && index + 1 < chunks.count && chunks[index + 1].kind == .verb
+            ? place : nil
+    }
+
+    /// The next member of a list: behind a link, or behind a comma where a link follows before the list ends.
+    private func next(behind index: Int) -> Int? {
+        guard let joint = jump(over: index) else { return nil }
+        if chunks[joint].kind == .link { return chunks[joint].word == "oder" ? nil : joint + 1 }
+        if joint + 2 < chunks.count, chunks[joint + 1].kind == .link { return joint + 2 }
+        return hasLink(after: joint) ? joint + 1 : nil
+    }
+
+    /// The chunk behind a member and what is said of it in brackets.
+    private func jump(over index: Int) -> Int? {
+        let place = index + 1 < chunks.count && chunks[index + 1].word == "(" ? index + 2 : index + 1
+        return place + 1 < chunks.count && [.link, .comma].contains(chunks[place].kind) ? place : nil
+    }
+
+    /// Whether a list that goes on behind a comma ends with a link.
+    private func hasLink(after comma: Int) -> Bool {
+        var place = comma
+        while place + 2 < chunks.count, chunks[place].kind == .comma, chunks[place + 1].kind == .phrase,
+            chunks[place + 1].preposition == nil
+        {
+            guard let joint = jump(over: place + 1) else { return false }
+            if chunks[joint].kind == .link || joint + 1 < chunks.count && chunks[joint + 1].kind == .link { return true }
+            guard !usable(chunks[place + 1]).isEmpty else { return false }
+            place = joint
+        }
+        return false
     }
 
     private func coordinated(_ index: Int, _ chunk: Chunk) -> [NameMention]? {
@@ -151,7 +189,7 @@ struct Clause {
 
     /// The name a phrase is about: the last that is no person's and no place's.
     private func usable(_ chunk: Chunk) -> [NameMention] {
-        if let last = chunk.names.last(where: { !$0.isPlace && !$0.isPerson }) { return [last] }
+        if let last = chunk.names.last(where: { !$0.isPlace && !$0.isPerson && !persons.contains($0.text) }) { return [last] }
         if let compound = chunk.compound, chunk.names.isEmpty, DealWords.isCompanyWord(compound.head) { return [] }
         if let possessor = chunk.possessor, DealWords.isCompanyPhrase(chunk) || chunk.names.contains(where: \.isPerson) {
             return [possessor]
@@ -173,10 +211,38 @@ struct Clause {
             return Party(names: [NameMention(text: publisher, tokens: chunks[index].tokens, isOrganisation: true)])
         }
         let start = (0..<index).last { chunks[$0].kind == .stop }.map { $0 + 1 } ?? 0
-        for place in start..<index where chunks[place].kind == .phrase && chunks[place].preposition == nil {
-            if let name = usable(chunks[place]).last, !name.isPerson { return Party(names: [name]) }
+        let isPerson = ["he", "she"].contains(chunks[index].word)
+        for place in start..<index where chunks[place].kind == .phrase && chunks[place].preposition == nil && governed(place) == nil {
+            let names = isPerson ? chunks[place].names : usable(chunks[holder(place) ?? place])
+            if let name = names.last(where: { ($0.isPerson || persons.contains($0.text)) == isPerson && !$0.isPlace }) {
+                return Party(names: [name])
+            }
         }
+        if isPerson { return nil }
         return topic.map { Party(names: [$0]) }
+    }
+}
+
+extension Clause {
+    /// `the US government`: a state that acts without a name.
+    private func publicBody(_ chunk: Chunk) -> NameMention? {
+        guard language == .en, let head = chunk.head, ["government", "treasury", "ministry"].contains(head), chunk.trailing.count <= 1
+        else {
+            return nil
+        }
+        let start = chunk.determiner == nil ? chunk.tokens.lowerBound : chunk.tokens.lowerBound + 1
+        guard start < chunk.tokens.upperBound, chunk.tokens.upperBound - start <= 4 else { return nil }
+        let tokens = start..<chunk.tokens.upperBound
+        return NameMention(text: document.slice(tokens), tokens: tokens, isOrganisation: true)
+    }
+
+    /// `Shares of X`: where the firm stands whose shares are spoken of.
+    func holder(_ index: Int) -> Int? {
+        guard chunks[index].names.isEmpty, chunks[index].nouns.count == 1,
+            ["shares", "stock", "shareholders"].contains(chunks[index].head ?? ""),
+            index + 1 < chunks.count, chunks[index + 1].kind == .phrase, ["of", "in"].contains(chunks[index + 1].preposition ?? "")
+        else { return nil }
+        return index + 1
     }
 }
 

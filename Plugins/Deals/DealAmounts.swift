@@ -8,13 +8,14 @@ struct DealAmounts {
     func completed(_ clue: DealClue) -> DealClue {
         var clue = clue
         let sums = clause.analysis.sums.filter { clause.sentence.tokens.contains($0.tokens.lowerBound) && !$0.isAside && $0.unit == .whole }
-        if clue.valuation == nil { clue.valuation = sums.first { $0.money.value >= 100_000 && isValuation($0) } }
-        if let amount = clue.amount, isValuation(amount) { clue.amount = nil }
+        if clue.kind == .contract, clue.amount == nil { clue.amount = sums.first { $0.money.value >= 1_000_000 } }
+        if clue.kind != .contract, clue.valuation == nil { clue.valuation = sums.first { $0.money.value >= 100_000 && isValuation($0) } }
+        if clue.kind != .contract, let amount = clue.amount, isValuation(amount) { clue.amount = nil }
         if clue.amount.map({ $0.money.value < 10_000 }) == true { clue.amount = nil }
         if clue.amount == nil { clue.amount = sums.first { $0.money.value >= 10_000 && isPrice($0) && !isValuation($0) } }
         if clue.stake == nil, [.investment, .acquisition].contains(clue.kind) { clue.stake = stake() }
         if clue.stake == nil, clause.language == .de, [.investment, .acquisition].contains(clue.kind) { share(of: &clue) }
-        if clue.kind == .fundingRound { clue.round = round() }
+        if clue.kind == .fundingRound, clue.round == nil { clue.round = round() ?? clue.amount.flatMap(debt) }
         return clue
     }
 
@@ -57,9 +58,24 @@ struct DealAmounts {
     }
 
     private func isPrice(_ sum: MoneyMention) -> Bool {
-        let before = words(before: sum, 4)
+        let before = words(before: sum, 5)
+        if before.contains("to"), clause.document.language == .en,
+            clause.chunks.contains(where: { $0.kind == .verb && Self.raising.contains($0.word) })
+        {
+            return true
+        }
         return before.contains(where: Self.price.contains) || words(behind: sum, 3).contains(where: Self.priceNouns.contains)
             || clause.document.tokens[sum.tokens.upperBound - 1].lower.contains("-")
+    }
+
+    /// `$50 million loan`, `$50 million in debt financing`: money that is lent.
+    private func debt(_ sum: MoneyMention) -> (value: String, tokens: Range<Int>)? {
+        guard clause.language == .en else { return nil }
+        let end = min(clause.sentence.tokens.upperBound, sum.tokens.upperBound + 5)
+        let place = (sum.tokens.upperBound..<end).first {
+            ["loan", "loans", "debt", "credit", "bonds", "notes"].contains(clause.document.tokens[$0].lower)
+        }
+        return place.map { ("debt", $0..<($0 + 1)) }
     }
 
     private func round() -> (value: String, tokens: Range<Int>)? {
@@ -92,6 +108,10 @@ struct DealAmounts {
         return first.lowercased()
     }
 
+    private static let raising: Set<String> = [
+        "raise", "raises", "raised", "raising", "sweeten", "sweetens", "sweetened", "increase", "increases", "increased", "lift", "lifts",
+        "lifted", "boost", "boosts", "boosted", "improve", "improves", "improved", "cut", "cuts", "lower", "lowers", "lowered",
+    ]
     private static let valuation: Set<String> = [
         "valuation", "valued", "valuing", "values", "value", "bewertung", "bewertet", "marktkapitalisierung", "unternehmenswert",
         "post-money", "pre-money", "post-money-bewertung", "post-money-valuation", "wert",

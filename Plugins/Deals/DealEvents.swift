@@ -11,6 +11,8 @@ struct DealEvents {
     // MARK: - Private
 
     private static let threshold = 0.45
+    /// Doubts that leave no deal to report; the others only lower the estimate.
+    private static let excluding: Set<DealClue.Doubt> = [.question, .negated, .budget, .past, .hypothetical]
     /// Made by `newshound plugin fit`.
     private static let model = ConfidenceModel(table: String(decoding: PackageResources.weights_txt, as: UTF8.self))
 
@@ -24,10 +26,10 @@ struct DealEvents {
     }
 
     private func dropped(_ group: DealGroup, _ event: Event?, _ confidence: Double) -> String? {
-        if let doubt = group.best.doubts.filter({ $0 != .background }).map(\.rawValue).min() { return doubt }
+        if let doubt = group.best.doubts.filter({ Self.excluding.contains($0) }).map(\.rawValue).min() { return doubt }
         guard let event else { return "nobody named" }
         if group.best.rule == "stake.en.hold" { return "nothing changes hands" }
-        if group.best.strength < 0.5, group.clues.count == 1, event.fields["buyers"] == nil,
+        if analysis.document.language == .de, group.best.strength < 0.5, group.clues.count == 1, event.fields["buyers"] == nil,
             event.fields["sellers"] == nil
         {
             return "unsure"

@@ -86,8 +86,7 @@ struct DealFeatures {
     /// What stands in the trigger's sentence.
     private var words: [String] {
         let first = group.best.trigger.lowerBound
-        var found = ["trigger:" + document.tokens[first].lower.filter { $0 != " " }]
-        found.append("form:" + form(document.tokens[first].lower))
+        var found = ["form:" + form(document.tokens[first].lower)]
         let lexicon = Lexicon.of(document.language)
         let near = max(sentence.tokens.lowerBound, first - 8)..<first
         for index in near {
@@ -105,8 +104,13 @@ struct DealFeatures {
             found.append("after:" + before)
         }
         if sentence.tokens.contains(where: { Self.isSpeaker(document.tokens[$0].lower) }) { found.append("speaker") }
+        if document.language == .en, sentence.tokens.contains(where: { Self.reporting.contains(document.tokens[$0].lower) }) {
+            found.append("reported")
+        }
         return found
     }
+
+    private static let reporting: Set<String> = ["said", "says", "announced", "announces", "told", "reported", "reports", "confirmed"]
 
     private func form(_ word: String) -> String {
         document.language == .de

@@ -10,12 +10,14 @@ struct DealReader {
     var publisher: String?
 
     func clues() -> [DealClue] {
-        var topic = main
+        let persons = persons
+        var topic = main(persons)
         var found: [DealClue] = []
         for sentence in analysis.document.sentences where sentence.tokens.count <= 150 {
             let last = found.last { !$0.targets.isEmpty && $0.doubts.isEmpty }
             let clause = Clause(
-                analysis: analysis, sentence: sentence, chunks: chunks(of: sentence), topic: topic, lastDeal: last, publisher: publisher)
+                analysis: analysis, sentence: sentence, chunks: chunks(of: sentence), topic: topic, lastDeal: last, publisher: publisher,
+                persons: persons)
             found += judged(clause)
             topic = subject(of: clause) ?? topic
         }
@@ -42,18 +44,27 @@ struct DealReader {
     }
 
     /// The organisation that the beginning names most often.
-    private var main: NameMention? {
-        let early = analysis.names.prefix(40).filter { !$0.isPlace && !$0.isPerson }
+    private func main(_ persons: Set<String>) -> NameMention? {
+        let early = analysis.names.prefix(40).filter { !$0.isPlace && !$0.isPerson && !persons.contains($0.text) }
         let counts = Dictionary(grouping: early, by: \.text).mapValues(\.count)
         guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
         return early.first { $0.text == best.key }
     }
 
     private func subject(of clause: Clause) -> NameMention? {
-        for chunk in clause.chunks.prefix(6) where chunk.kind == .phrase && chunk.preposition == nil {
-            if let name = chunk.names.last(where: { !$0.isPlace && !$0.isPerson }) { return name }
+        for (index, chunk) in clause.chunks.prefix(6).enumerated() where chunk.kind == .phrase && chunk.preposition == nil {
+            if let holder = clause.holder(index), let name = clause.chunks[holder].names.last(where: { !$0.isPlace && !$0.isPerson }) {
+                return name
+            }
+            if let name = chunk.names.last(where: { !$0.isPlace && !$0.isPerson && !clause.persons.contains($0.text) }) { return name }
         }
         return nil
+    }
+
+    /// The last names of those whom an office or title marks as persons.
+    private var persons: Set<String> {
+        guard analysis.document.language == .en else { return [] }
+        return Set(analysis.names.lazy.filter(\.isPerson).compactMap { $0.text.split(separator: " ").last.map(String.init) })
     }
 
     private func judged(_ clause: Clause) -> [DealClue] {
@@ -72,7 +83,7 @@ struct DealReader {
     /// The status by the sentence's words; what denies or calls off must stand near the trigger.
     private func status(of clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> DealStatus {
         if isAttributed, clause.sentence.isTitle || clause.sentence.index <= 2 { return .rumored }
-        if let ending = near(clue, clause, 9, 10).ending { return ending }
+        if let ending = near(clue, clause, 9, clause.language == .en ? 15 : 10).ending { return ending }
         let status = reader.status(from: clue.status, within: clause.language == .de ? part(of: clue, clause) : reader)
         guard status == .announced else { return status }
         return clause.language == .de && reader.isCompleted || near(clue, clause, 4, 6).isCompleted ? .completed : status
@@ -124,7 +135,7 @@ struct DealReader {
     private func doubts(_ clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> Set<DealClue.Doubt> {
         var doubts: Set<DealClue.Doubt> = []
         if isQuestion(clause.sentence) { doubts.insert(.question) }
-        if reader.isHypothetical { doubts.insert(.hypothetical) }
+        if reader.isHypothetical || clause.language == .en && near(clue, clause, 8, 0).words.contains("if") { doubts.insert(.hypothetical) }
         if clue.marks.contains("de-not") { doubts.insert(.negated) }
         if clue.marks.contains("public-buyer") { doubts.insert(.budget) }
         guard !clause.sentence.isTitle else { return doubts }

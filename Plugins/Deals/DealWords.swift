@@ -39,6 +39,16 @@ enum DealWords {
             && chunk.nouns.allSatisfy { !$0.hasSuffix("er") || $0 == head }
     }
 
+    /// `last week`, `Monday`: when, not whom.
+    static func isTime(_ chunk: Chunk) -> Bool {
+        guard chunk.names.isEmpty, chunk.preposition == nil, chunk.sums.isEmpty, let head = chunk.head else { return false }
+        return times.contains(head) || chunk.nouns.count == 1 && Lexicon.of(.en).isWeekday(head)
+    }
+
+    private static let times: Set<String> = [
+        "year", "month", "week", "today", "quarter", "spring", "summer", "autumn", "fall", "winter", "night", "afternoon", "morning",
+    ]
+
     /// What is part of a company rather than one told before.
     private static let parts: Set<String> = [
         "unit", "division", "business", "arm", "subsidiary", "brand", "operations", "assets", "asset", "portfolio", "plant", "factory",
@@ -63,7 +73,7 @@ enum DealWords {
             stakeNouns.contains($0) || $0.hasSuffix("anteil") || $0.hasSuffix("anteile") || $0.hasSuffix("beteiligung")
                 || $0.hasSuffix("mehrheit") || $0.hasSuffix("-aktien") || $0.hasSuffix("aktienpaket")
         }
-            || chunk.head == "stock" && chunk.names.isEmpty
+            || ["stock", "equity", "capital"].contains(chunk.head) && chunk.names.isEmpty
             || !chunk.percentages.isEmpty && chunk.names.isEmpty && chunk.nouns.count <= 1
     }
 
@@ -74,13 +84,15 @@ enum DealWords {
     }
 
     static let stakeNouns: Set<String> = [
-        "stake", "stakes", "interest", "majority", "minority", "holding", "share", "shares", "control", "shareholding", "anteil", "anteile",
+        "stake", "stakes", "interest", "majority", "minority", "holding", "share", "shares", "control", "shareholding", "ownership",
+        "anteil", "anteile",
         "anteilen", "anteils", "beteiligung",
         "beteiligungen", "mehrheit", "aktien", "aktienpaket", "paket", "aktienmehrheit", "rest", "kontrolle", "minderheit",
         "eigentumsanteile", "aktienanteil", "drittel", "viertel", "hälfte",
     ]
     private static let majorityNouns: Set<String> = [
-        "majority", "control", "controlling", "mehrheit", "kontrolle", "remaining", "rest", "aktienmehrheit", "rest",
+        "majority", "control", "controlling", "whole", "entire", "outstanding", "balance", "full", "ownership", "mehrheit", "kontrolle",
+        "remaining", "rest", "aktienmehrheit", "rest",
     ]
     private static let definite: Set<String> = ["the", "its", "das", "der", "die", "den", "dem", "des", "this", "dieses", "diese"]
     private static let anaphors: Set<String> = [

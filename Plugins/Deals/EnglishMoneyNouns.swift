@@ -11,12 +11,42 @@ struct EnglishMoneyNouns {
         if nouns.contains("capital"), nouns.contains(where: ["increase", "injection", "hike", "raising"].contains) {
             return increase(context)
         }
-        if nouns.last == "debut", nouns.contains(where: ["market", "stock", "trading", "public"].contains) { return listing(context) }
+        if nouns.last == "debut", isOnMarket(context, nouns) { return listing(context) }
+        if nouns.last.map(Self.loan.contains) == true, let found = loan(context) { return found }
         if nouns.contains(where: Self.round.contains), let found = round(context) { return found }
         return nouns.contains(where: Self.contract.contains) ? contract(context) : nil
     }
 
     // MARK: - Private
+
+    /// `market debut`, `its debut on the Hong Kong stock exchange`.
+    private func isOnMarket(_ context: EnglishNounContext, _ nouns: [String]) -> Bool {
+        let markets = ["market", "stock", "trading", "public", "exchange", "bourse"]
+        return nouns.contains(where: markets.contains)
+            || context.attribute(["on", "in"]).map { clause.chunks[$0].nouns.contains(where: markets.contains) } ?? false
+    }
+
+    /// `X hires banks for $800 million loan`, `X signs a $500 million credit facility`.
+    private func loan(_ context: EnglishNounContext) -> DealClue? {
+        guard let sum = context.chunk.sums.first.map({ clause.analysis.sums[$0] }), sum.unit == .whole, sum.money.value >= 1_000_000 else {
+            return nil
+        }
+        let subject = context.subject
+        guard !subject.isEmpty else { return nil }
+        var found = context.clue(.fundingRound, "raise.en.loan", 0.5)
+        let lends = context.verb.map { Self.lending.contains(clause.chunks[$0].word) } ?? false
+        let other = context.names(lends ? ["to"] : ["from", "by", "with"], reach: 6)
+        found.targets = lends ? other : Array(subject.suffix(1))
+        found.buyers = lends ? subject : other.filter { !context.has($0, in: found.targets) }
+        found.round = ("debt", context.chunk.tokens)
+        return found.targets.isEmpty ? nil : found
+    }
+
+    private static let loan: Set<String> = ["loan", "loans", "facility"]
+    private static let lending: Set<String> = [
+        "give", "gives", "gave", "grant", "grants", "granted", "provide", "provides", "provided", "extend", "extends", "extended", "offer",
+        "offers", "offered", "approve", "approves", "approved", "lend", "lends", "lent",
+    ]
 
     private func isListing(_ nouns: [String]) -> Bool {
         nouns.contains { ["ipo", "ipos", "flotation", "floatation"].contains($0) }
@@ -65,10 +95,25 @@ struct EnglishMoneyNouns {
         var found = context.clue(.fundingRound, "raise.en.nominal", 0.65)
         found.targets = context.owner
         if found.targets.isEmpty, let name = context.leadingName, !name.text.hasPrefix("Series") { found.targets = [name] }
-        if found.targets.isEmpty, let place = context.attribute(["for"]) { found.targets = clause.party(at: place)?.names ?? [] }
+        if found.targets.isEmpty, let place = context.attribute(["for", "in", "of"]) {
+            found.targets = clause.party(at: place)?.names ?? []
+        }
+        if found.targets.isEmpty { found.targets = valued(behind: context.index) }
         found.buyers = EnglishMoneyRules(clause: clause).backers(after: context.index).filter { !context.has($0, in: found.targets) }
         if context.chunk.sums.isEmpty { found.strength = found.buyers.isEmpty || !isPlain(context) ? 0.3 : 0.5 }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `the round values X at`, `with a $65M Series A`: whom the money goes to where no owner stands by it.
+    private func valued(behind index: Int) -> [NameMention] {
+        let verb = (index + 1..<max(index + 1, min(clause.chunks.count, index + 12))).first {
+            ["value", "values", "valued", "valuing"].contains(clause.chunks[$0].word)
+        }
+        if let verb, let place = clause.object(after: verb) { return clause.party(at: place)?.names ?? [] }
+        guard ["with", "after", "following"].contains(clause.chunks[index].preposition ?? ""), !clause.chunks[index].sums.isEmpty else {
+            return []
+        }
+        return Array((clause.subject(before: index)?.names ?? []).suffix(1))
     }
 
     /// `X's capital increase of 1.1 billion euros`.
@@ -91,19 +136,60 @@ struct EnglishMoneyNouns {
         guard let sum = context.chunk.sums.first ?? worth.flatMap({ clause.chunks[$0].sums.first }) else { return nil }
         let mention = clause.analysis.sums[sum]
         guard mention.unit == .whole, mention.money.value >= 1_000_000, !isTakeover else { return nil }
-        let subject = context.subject
+        let subject = context.subject.isEmpty ? giver(context) : context.subject
         guard !subject.isEmpty else { return nil }
         var found = context.clue(.contract, "contract.en.nominal", 0.5)
         found.amount = mention
-        let isWinner = ((max(0, context.index - 3))..<context.index).contains { Self.winning.contains(clause.chunks[$0].word) }
-        var other = context.names(["with", "from", "to"], reach: 8)
+        let isWinner =
+            ((max(0, context.index - 3))..<context.index).contains { Self.winning.contains(clause.chunks[$0].word) } && !isAwarded(context)
+        var other = context.names(["with", "from", "to", "by"], reach: 8)
         if other.isEmpty, let name = context.leadingName { other = [name] }
+        if other.isEmpty { other = receiver(context) }
         other.removeAll { context.has($0, in: subject) }
-        found.sellers = isWinner ? subject : other
-        found.buyers = isWinner ? other : subject
-        if !isWinner, other.isEmpty { found.strength = subject.count > 1 ? 0.45 : 0.3 }
+        let isSeller = isWinner || supplies(context) || isAwarded(context)
+        found.sellers = isSeller ? subject : other
+        found.buyers = isSeller ? other : subject
+        if !isSeller, other.isEmpty {
+            if subject.count == 2 { (found.buyers, found.sellers) = ([subject[0]], [subject[1]]) }
+            found.strength = subject.count > 1 ? 0.45 : 0.3
+        }
         return found
     }
+
+    /// `X awarded Y a contract`: who gives it.
+    private func giver(_ context: EnglishNounContext) -> [NameMention] {
+        guard context.index >= 2, clause.chunks[context.index - 2].kind == .verb,
+            Self.giving.contains(clause.chunks[context.index - 2].word)
+        else { return [] }
+        return EnglishSyntax(clause: clause).subject(of: context.index - 2)?.names ?? []
+    }
+
+    /// `awarded Y a contract`: who stands between the verb and the noun.
+    private func receiver(_ context: EnglishNounContext) -> [NameMention] {
+        let verb = (max(0, context.index - 3)..<context.index).last { clause.chunks[$0].kind == .verb }
+        guard let verb, Self.giving.contains(clause.chunks[verb].word), let place = clause.object(after: verb), place < context.index
+        else { return [] }
+        return clause.party(at: place)?.names ?? []
+    }
+
+    /// `contract to supply`, `deal to build`: the subject is who delivers.
+    private func supplies(_ context: EnglishNounContext) -> Bool {
+        (context.index + 1..<min(clause.chunks.count, context.index + 4)).contains { Self.delivering.contains(clause.chunks[$0].word) }
+    }
+
+    /// `was awarded a contract`.
+    private func isAwarded(_ context: EnglishNounContext) -> Bool {
+        guard let verb = context.verb, Self.giving.contains(clause.chunks[verb].word) else { return false }
+        return EnglishSyntax(clause: clause).verbBefore(verb).map { EnglishVerbs.be.contains(clause.chunks[$0].word) } ?? false
+    }
+
+    private static let giving: Set<String> = [
+        "award", "awards", "awarded", "give", "gives", "gave", "given", "granted", "grants", "hand", "handed", "hands",
+    ]
+    private static let delivering: Set<String> = [
+        "supply", "provide", "build", "deliver", "sell", "supplying", "providing", "building", "develop", "operate", "manage", "install",
+        "upgrade", "maintain", "construct", "design",
+    ]
 
     private var isTakeover: Bool {
         clause.chunks.contains {
@@ -115,7 +201,7 @@ struct EnglishMoneyNouns {
     private static let round: Set<String> = ["round", "series", "funding", "financing", "raise", "fundraise", "seed"]
     private static let contract: Set<String> = ["deal", "contract", "order", "orders", "contracts", "partnership", "agreement"]
     private static let winning: Set<String> = [
-        "win", "wins", "won", "winning", "secures", "secured", "awarded", "receives", "received", "lands", "landed", "gets", "clinched",
+        "win", "wins", "won", "winning", "secures", "secured", "receives", "received", "lands", "landed", "gets", "clinched",
         "clinches",
     ]
     private static let listingHeads: Set<String> = [

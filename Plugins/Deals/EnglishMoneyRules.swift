@@ -25,11 +25,17 @@ struct EnglishMoneyRules {
         guard !object.nouns.contains("investment") || syntax.names(after: place, ["in"], reach: 1).isEmpty else { return nil }
         let sum = object.sums.first.map { clause.analysis.sums[$0] }
         guard sum.map({ $0.unit == .whole && $0.money.value >= 50_000 }) ?? true else { return nil }
-        guard let subject = syntax.subject(of: index), subject.names.last.map({ !$0.isPerson }) == true else { return nil }
+        guard var subject = syntax.subject(of: index), let last = subject.names.last else { return nil }
+        let isSpeaker = last.isPerson || clause.persons.contains(last.text)
+        if isSpeaker, let topic = clause.topic, !clause.sentence.isTitle {
+            subject = Party(names: [topic])
+        } else if isSpeaker {
+            return nil
+        }
         var found = DealClue(
             kind: .fundingRound, rule: "raise.en.active", trigger: chunk.tokens, sentence: clause.sentence.index,
             strength: isFunding ? 0.85 : 0.7)
-        if words.contains("ipo") || words.contains("listing") || words.contains("flotation") { found.kind = .ipo }
+        if words.contains("ipo") || words.contains("listing") || words.contains("flotation") || isListing(index) { found.kind = .ipo }
         found.targets = Array(subject.names.suffix(1))
         found.amount = sum
         found.buyers = backers(after: place).filter { buyer in !found.targets.contains { NameKey.same($0.text, buyer.text) } }
@@ -41,7 +47,7 @@ struct EnglishMoneyRules {
         let chunk = clause.chunks[index]
         guard let subject = syntax.subject(of: index), !subject.names.isEmpty else { return nil }
         let sum = sum(behind: index)
-        guard let place = aim(behind: index) else { return nil }
+        guard let place = aim(behind: index) else { return site(index, subject, sum) }
         let object = clause.chunks[place]
         let isInvest =
             chunk.word.hasPrefix("invest") || chunk.word.hasPrefix("pour") || chunk.word.hasPrefix("pump") || chunk.word.hasPrefix("inject")
@@ -70,21 +76,54 @@ struct EnglishMoneyRules {
         return found
     }
 
-    /// `led by A and B`, `from A, B and C`: who gives the money, behind a chunk.
+    /// `led by A and B`, `from A, B and C`, `with participation from D`: who gives the money, behind a chunk.
     func backers(after index: Int) -> [NameMention] {
-        for place in (index + 1)..<max(index + 1, min(clause.chunks.count, index + 12)) {
+        var names: [NameMention] = []
+        for place in (index + 1)..<max(index + 1, min(clause.chunks.count, index + 24)) {
             let chunk = clause.chunks[place]
-            if chunk.kind == .stop { return [] }
-            guard chunk.kind == .phrase, let preposition = chunk.preposition else { continue }
-            let isLed = preposition == "by" && ["led", "backed", "co-led"].contains(clause.chunks[place - 1].word)
-            if isLed || preposition == "from" || preposition == "including", let party = clause.party(at: place), !party.names.isEmpty {
-                return party.names
+            if chunk.kind == .stop { break }
+            guard chunk.kind == .phrase, let preposition = chunk.preposition, !isYear(chunk) else { continue }
+            let isLed = preposition == "by" && Self.leading.contains(clause.chunks[place - 1].word)
+            let isGiver = preposition == "from" || preposition == "including" || preposition == "alongside" || isLed
+            guard isGiver || isParticipation(place), names.isEmpty || isLed || isParticipation(place - 1) || isParticipation(place) else {
+                continue
             }
+            names += (clause.party(at: place)?.names ?? []).filter { name in !names.contains { NameKey.same($0.text, name.text) } }
         }
-        return []
+        return names
+    }
+
+    /// `invests £10bn over five years to build a network`: a site that another verb names.
+    private func site(_ index: Int, _ subject: Party, _ sum: MoneyMention?) -> DealClue? {
+        guard let sum, sum.unit == .whole, sum.money.value >= 1_000_000, around(index).contains(where: Self.siteNouns.contains) else {
+            return nil
+        }
+        var found = DealClue(
+            kind: .capitalSpending, rule: "spend.en.active", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index,
+            strength: 0.5)
+        found.buyers = subject.names
+        found.amount = sum
+        return found
+    }
+
+    /// Where money has a price: `at $20 a share, raising $400 million`.
+    private func isListing(_ index: Int) -> Bool {
+        clause.chunks.contains { $0.nouns.contains("ipo") || $0.nouns.contains("ipos") }
+            && !clause.chunks[..<index].contains { $0.word.hasPrefix("plan") }
     }
 
     // MARK: - Private
+
+    private static let leading: Set<String> = ["led", "backed", "co-led", "headed", "anchored"]
+
+    /// `with participation from X`, `by existing investors X`, `participation of`.
+    private func isParticipation(_ place: Int) -> Bool {
+        guard place > 0 else { return false }
+        return clause.chunks[place].nouns.contains { ["participation", "investors", "backers", "support"].contains($0) }
+            || clause.chunks[place - 1].nouns.contains("participation")
+    }
+
+    private func isYear(_ chunk: Chunk) -> Bool { chunk.names.isEmpty && chunk.nouns.isEmpty }
 
     /// The sum a verb is about: `at least $55 billion`, `up to $1bn`, within its next phrases.
     private func sum(behind index: Int) -> MoneyMention? {

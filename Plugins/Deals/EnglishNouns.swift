@@ -21,6 +21,7 @@ struct EnglishNouns {
         if nouns.contains(where: Self.takeover.contains) { return takeover(context) }
         if nouns.contains(where: Self.offer.contains) { return offer(context) }
         if nouns.contains(where: Self.sale.contains) { return sale(context) }
+        if let last = nouns.last, Self.bidder.contains(last) { return bidder(context) }
         return EnglishMoneyNouns(clause: clause).clue(context, nouns) ?? deal(context, nouns)
     }
 
@@ -39,14 +40,46 @@ struct EnglishNouns {
             if found.targets.isEmpty, !found.hasUnnamedTarget { found.targets = [name] } else { found.buyers = [name] }
         }
         if found.buyers.isEmpty { found.buyers = context.names(["by"]) }
-        if found.targets.isEmpty, !found.hasUnnamedTarget, isPassiveNoun(context) {
-            (found.targets, found.buyers) = (found.buyers, context.names(["by"]))
+        let makers = context.names(["by"])
+        if found.targets.isEmpty, !found.hasUnnamedTarget, isPassiveNoun(context) || !makers.isEmpty && !context.owner.isEmpty {
+            (found.targets, found.buyers) = (found.buyers, makers)
         }
-        if found.sellers.isEmpty { found.sellers = context.names(["from"], reach: 6) }
+        if found.targets.isEmpty, !found.hasUnnamedTarget { received(&found, context) }
+        if found.sellers.isEmpty { found.sellers = context.names(["from"], reach: 6).filter { !context.has($0, in: found.buyers) } }
         if found.buyers.isEmpty { found.buyers = context.doer(except: found.targets) }
         guard !found.targets.isEmpty || found.hasUnnamedTarget && !found.buyers.isEmpty else { return nil }
         if found.buyers.isEmpty { found.strength = 0.5 }
         if found.targets.isEmpty { found.strength = 0.4 }
+        return found
+    }
+
+    /// `Y agreed to a takeover from X`, `Y's opposition to an offer from X`: what is offered goes to whom the sentence is about.
+    private func received(_ found: inout DealClue, _ context: EnglishNounContext) {
+        if found.buyers.isEmpty { found.buyers = context.names(["by", "from"], reach: 6) }
+        guard !found.buyers.isEmpty, context.isTakeover else { return }
+        let subject = context.subject.suffix(1).filter { !context.has($0, in: found.buyers) }
+        found.targets = subject.isEmpty ? [clause.topic].compactMap { $0 }.filter { !context.has($0, in: found.buyers) } : subject
+        guard !found.targets.isEmpty else { return }
+        found.marks.insert("en-received")
+        found.strength = subject.isEmpty ? 0.45 : 0.55
+    }
+
+    /// `X is among bidders for Y`, `S chose X as preferred bidder for Y`.
+    private func bidder(_ context: EnglishNounContext) -> DealClue? {
+        guard let place = context.attribute(["for", "of", "in"]), let object = ObjectReading.read(clause, at: place),
+            !object.targets.isEmpty
+        else { return nil }
+        var found = context.clue(.acquisition, "bidder.en.nominal", 0.55)
+        found.status = .planned
+        found.targets = object.targets
+        found.stake = object.stake
+        if context.chunk.preposition == "as", let verb = context.verb, let place = clause.object(after: verb), place < context.index {
+            found.buyers = clause.party(at: place)?.names ?? []
+            found.sellers = EnglishSyntax(clause: clause).subject(of: verb)?.names ?? []
+        } else {
+            found.buyers = context.doer(except: found.targets)
+        }
+        if found.buyers.isEmpty { found.strength = 0.4 }
         return found
     }
 
@@ -78,11 +111,7 @@ struct EnglishNouns {
         if let name = context.leadingName { place(name, in: &found, context) }
         if found.targets.isEmpty { found.targets = context.receiver(except: found.buyers) }
         if found.buyers.isEmpty { found.buyers = context.doer(except: found.targets) }
-        if found.targets.isEmpty, context.isTakeover, !found.buyers.isEmpty, let topic = clause.topic, !context.has(topic, in: found.buyers)
-        {
-            found.targets = [topic]
-            found.strength = 0.5
-        }
+        if found.targets.isEmpty, !found.hasUnnamedTarget { received(&found, context) }
         guard !found.targets.isEmpty else { return nil }
         if found.buyers.isEmpty || !context.isTakeover && context.verb == nil && found.strength < 0.7 { found.strength = 0.45 }
         return found
@@ -123,7 +152,9 @@ struct EnglishNouns {
             found.targets = object.targets
             found.stake = object.stake
             found.sellers = object.sellers
+            if found.sellers.isEmpty, object.isOwn { found.sellers = owner(context) }
             if object.isStake, !object.isMajority, (object.stake?.value ?? 0) < 50 { found.kind = .investment }
+            if found.targets.isEmpty, object.isStake { found.targets = topic(context) }
         } else if let name = context.leadingName ?? context.chunk.possessor {
             found.targets = [name]
             if context.chunk.nouns.contains("stake") { found.kind = .investment }
@@ -134,13 +165,32 @@ struct EnglishNouns {
         found.buyers = syntax.names(after: last, ["to"], reach: 5)
         if found.sellers.isEmpty { found.sellers = syntax.names(after: last, ["by"], reach: 3) }
         if found.sellers.isEmpty { found.sellers = context.doer(except: found.targets + found.buyers) }
+        if found.buyers.isEmpty {
+            found.buyers = syntax.group(after: last, ["to"], reach: 7).filter { !context.has($0, in: found.targets) }
+        }
         if found.buyers.isEmpty { found.strength = found.sellers.isEmpty ? 0.35 : 0.5 }
         return found
     }
 
+    /// Of which firm a share is that nothing more is said of.
+    private func topic(_ context: EnglishNounContext) -> [NameMention] {
+        let syntax = EnglishSyntax(clause: clause)
+        let buyers = syntax.names(after: context.index, ["to"], reach: 5)
+        let subject = context.subject.suffix(1) + (clause.topicParty(before: context.index)?.names ?? [])
+        return subject.filter { !context.has($0, in: buyers) }.prefix(1).map { $0 }
+    }
+
+    /// Whose unit it is that is sold: who sells it, else whom the text is about.
+    private func owner(_ context: EnglishNounContext) -> [NameMention] {
+        let doer = context.doer(except: [])
+        return doer.isEmpty ? clause.topicParty(before: context.index)?.names ?? [] : doer
+    }
+
     /// `a $20 billion deal for Y`, `X clinched its deal for Y`.
     private func deal(_ context: EnglishNounContext, _ nouns: [String]) -> DealClue? {
-        guard nouns.contains(where: ["deal", "agreement", "pact"].contains), let place = context.attribute(["for"]),
+        guard nouns.contains(where: ["deal", "agreement", "pact"].contains) else { return nil }
+        if nouns.last == "deal", let name = context.leadingName, let found = namedDeal(context, name) { return found }
+        guard let place = context.attribute(["for"]),
             let object = ObjectReading.read(clause, at: place), !object.targets.isEmpty
         else { return nil }
         var found = context.clue(.acquisition, "deal.en.nominal", context.chunk.sums.isEmpty ? 0.5 : 0.6)
@@ -151,12 +201,31 @@ struct EnglishNouns {
         return found
     }
 
+    /// `X walks away from Y deal`, `X seals Y deal`.
+    private func namedDeal(_ context: EnglishNounContext, _ name: NameMention) -> DealClue? {
+        guard let verb = context.verb, Self.dealing.contains(clause.chunks[verb].word) else { return nil }
+        var found = context.clue(.acquisition, "deal.en.nominal", 0.45)
+        found.targets = [name]
+        found.buyers = context.subject.suffix(1).filter { !context.has($0, in: [name]) }
+        found.marks.insert("en-named-deal")
+        return found.buyers.isEmpty ? nil : found
+    }
+
+    private static let dealing: Set<String> = [
+        "seal", "seals", "sealed", "agree", "agrees", "agreed", "close", "closes", "closed", "complete", "completes", "completed", "near",
+        "nears", "nearing", "walk", "walks", "walked", "abandon", "abandons", "abandoned", "scrap", "scraps", "scrapped", "clinch",
+        "clinches", "clinched", "strike", "strikes", "struck", "win", "wins", "won", "reach", "reaches", "reached", "drop", "drops",
+        "dropped", "sign", "signs", "signed", "defend", "defends", "revive", "revives", "end", "ends", "ended",
+    ]
+    private static let bidder: Set<String> = [
+        "bidder", "bidders", "suitor", "suitors", "contender", "contenders", "frontrunner", "front-runner", "favourite", "favorite",
+    ]
     static let takeover: Set<String> = [
         "acquisition", "takeover", "buyout", "buy-out", "purchase", "acquihire", "execuhire",
     ]
     private static let offer: Set<String> = ["bid", "offer", "bids", "approach", "proposal", "offers", "counterbid", "counteroffer"]
     private static let merger: Set<String> = ["merger", "tie-up", "combination", "megamerger"]
-    private static let sale: Set<String> = ["sale", "divestiture", "divestment", "disposal", "auction", "sell-off"]
+    private static let sale: Set<String> = ["sale", "divestiture", "divestment", "disposal", "disposition", "auction", "sell-off"]
     /// Nouns that make something else of what stands before them.
     private static let ending: Set<String> = ["price", "prices", "tax"]
 }

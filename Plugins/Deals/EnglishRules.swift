@@ -37,6 +37,8 @@ struct EnglishRules {
         case .merge: merge(index)
         case .offer: offer(index)
         case .list: list(index)
+        case .order: EnglishOrders(clause: clause).order(index)
+        case .supply: EnglishOrders(clause: clause).supply(index)
         }
     }
 
@@ -52,9 +54,24 @@ struct EnglishRules {
         var found = clue(.acquisition, "acquire.en.active", index, 0.85)
         found.buyers = syntax.subject(of: index)?.names ?? []
         apply(object, to: &found)
-        if let from = syntax.oblique(after: place, ["from"], reach: 6), let party = clause.party(at: from) { found.sellers += party.names }
+        if let from = syntax.seller(after: max(place, object.end)), let party = clause.party(at: from) { found.sellers += party.names }
+        if found.sellers.isEmpty, object.isOwn, isPart(place) { found.sellers = speaker(except: found.buyers) }
         return DealRoles.checked(found, isTitle: clause.sentence.isTitle, hasSpeaker: clause.hasSpeaker(before: index))
     }
+
+    private func isPart(_ place: Int) -> Bool { clause.chunks[place].nouns.contains(where: Self.parts.contains) }
+
+    /// `X said Y agreed to buy its unit`: whose unit it is, where the buyer is another.
+    private func speaker(except buyers: [NameMention]) -> [NameMention] {
+        guard !buyers.isEmpty else { return [] }
+        let first = clause.chunks.prefix(6).first { $0.kind == .phrase && $0.preposition == nil && !$0.names.isEmpty }
+        let owner = first?.names.last { !$0.isPlace && !$0.isPerson } ?? clause.topic
+        return [owner].compactMap { $0 }.filter { name in !buyers.contains { NameKey.same($0.text, name.text) } }
+    }
+
+    private static let parts: Set<String> = [
+        "unit", "division", "business", "businesses", "arm", "subsidiary", "operations", "assets", "stake",
+    ]
 
     /// `Y, which X bought`: the object is what the relative clause hangs on.
     private func relative(_ index: Int) -> DealClue? {
@@ -69,7 +86,10 @@ struct EnglishRules {
     }
 
     /// `buys back shares`: of its own, no deal.
-    private func isBuyback(_ index: Int) -> Bool { syntax.wordBehind(index) == "back" }
+    private func isBuyback(_ index: Int) -> Bool {
+        guard syntax.wordBehind(index) == "back" else { return false }
+        return !(clause.object(after: index).map { !clause.chunks[$0].names.isEmpty && clause.chunks[$0].trailing.isEmpty } ?? false)
+    }
 
     private func apply(_ object: ObjectReading, to found: inout DealClue) {
         found.targets = object.targets
@@ -141,7 +161,8 @@ struct EnglishRules {
         var found = clue(.acquisition, "sell.en.active", index, 0.75)
         apply(object, to: &found)
         found.sellers = syntax.subject(of: index)?.names ?? []
-        found.buyers = syntax.names(after: place, ["to"], reach: 7)
+        found.buyers = syntax.names(after: max(place, object.end), ["to"], reach: 7)
+        if found.buyers.isEmpty { found.buyers = syntax.group(after: place, ["to"], reach: 9) }
         guard !found.targets.isEmpty || object.isUnnamed && (!found.buyers.isEmpty || !found.sellers.isEmpty) else { return nil }
         found.targets.removeAll { target in found.sellers.contains { $0.tokens == target.tokens } }
         if found.buyers.isEmpty { found.strength = !found.targets.isEmpty && !found.sellers.isEmpty ? 0.6 : 0.4 }
@@ -213,12 +234,28 @@ struct EnglishRules {
         } else if clause.chunks[index].word.hasPrefix("debut") {
             guard syntax.oblique(after: index, ["on"], reach: 3).map({ isExchange(clause.chunks[$0]) }) == true else { return nil }
             found.targets = syntax.subject(of: index)?.names.suffix(1).map { $0 } ?? []
-        } else if let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place), !object.isStake {
+        } else if isSpun(index) {
+            guard let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place), !object.targets.isEmpty
+            else { return nil }
+            found.rule = "spin.en.verb"
+            found.targets = object.targets
+            found.sellers = syntax.subject(of: index)?.names ?? []
+            found.status = .planned
+        } else if !clause.chunks[index].word.hasPrefix("sp"), let place = clause.object(after: index),
+            let object = ObjectReading.read(clause, at: place), !object.isStake
+        {
             found.targets = object.targets
             found.sellers = syntax.subject(of: index)?.names ?? []
             found.status = .planned
         }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `spins off its unit`, `spin its unit out`.
+    private func isSpun(_ index: Int) -> Bool {
+        guard clause.chunks[index].word.hasPrefix("sp") else { return clause.chunks[index].word.hasPrefix("demerge") }
+        if ["off", "out"].contains(syntax.wordBehind(index)) { return true }
+        return clause.object(after: index).map { ["off", "out"].contains(syntax.wordBehind($0)) } ?? false
     }
 
     /// Whether the word behind the next one is this.

@@ -28,7 +28,12 @@ struct EnglishSyntax {
             if EnglishVerbs.be.contains(chunks[before].word) { return true }
             if EnglishVerbs.have.contains(chunks[before].word) { return false }
         }
-        return clause.object(after: verb) == nil && oblique(after: verb, ["by"], reach: 2) != nil
+        return clause.object(after: verb) == nil && oblique(after: verb, ["by"], reach: 4).map { isAdverbial(verb + 1, $0) } ?? false
+    }
+
+    /// Whether only adverbs and times stand between.
+    private func isAdverbial(_ start: Int, _ end: Int) -> Bool {
+        (start..<end).allSatisfy { chunks[$0].kind == .other || DealWords.isTime(chunks[$0]) || chunks[$0].preposition == "in" }
     }
 
     /// The verb right before, only adverbs between.
@@ -60,6 +65,21 @@ struct EnglishSyntax {
     /// The names under one of these prepositions behind a chunk.
     func names(after index: Int, _ prepositions: Set<String>, reach: Int = 8) -> [NameMention] {
         oblique(after: index, prepositions, reach: reach).flatMap { clause.party(at: $0)?.names } ?? []
+    }
+
+    /// `buys Y in Reno, Nevada, from Z`: who sells, places in commas passed over.
+    func seller(after index: Int) -> Int? {
+        if let place = oblique(after: index, ["from"], reach: 6) { return place }
+        return oblique(after: index, ["from"], reach: 10).flatMap { place in
+            chunks[(index + 1)..<place].allSatisfy { $0.kind == .comma || $0.kind == .phrase && !$0.names.contains { !$0.isPlace } }
+                ? place : nil
+        }
+    }
+
+    /// `by a group led by X`, `to a unit of X`: who stands behind a buyer without a name.
+    func group(after index: Int, _ prepositions: Set<String>, reach: Int) -> [NameMention] {
+        guard let place = oblique(after: index, prepositions, reach: reach), let party = clause.party(at: place) else { return [] }
+        return party.names.isEmpty ? described(place, party).names : party.names
     }
 
     // MARK: - Private
@@ -116,7 +136,11 @@ struct EnglishSyntax {
                     place = chain
                     break
                 }
-                if let party = clause.party(at: place), !isTime(chunk) { return party.names.isEmpty ? described(place, party) : party }
+                if let body = body(place) { return body }
+                if let party = clause.party(at: place), !DealWords.isTime(chunk) {
+                    let names = (party.names.isEmpty ? described(place, party) : party).names
+                    return Party(names: speaker(before: place) + names)
+                }
             default: break
             }
             place -= 1
@@ -124,9 +148,32 @@ struct EnglishSyntax {
         return nil
     }
 
-    private func isTime(_ chunk: Chunk) -> Bool {
-        chunk.names.isEmpty && chunk.nouns.last.map { ["year", "month", "week", "today", "quarter"].contains($0) } == true
+    /// `it and X`: whom the pronoun before a link stands for.
+    private func speaker(before place: Int) -> [NameMention] {
+        guard place >= 2, chunks[place - 1].kind == .link, chunks[place - 2].kind == .pronoun,
+            DealWords.anaphoric.contains(chunks[place - 2].word)
+        else { return [] }
+        return clause.topicParty(before: place - 2)?.names ?? []
     }
+
+    /// `its board and the board of X`: whom boards and holders stand for.
+    private func body(_ place: Int) -> Party? {
+        guard chunks[place].names.isEmpty, let head = chunks[place].head, Self.bodies.contains(head) else { return nil }
+        var names: [NameMention] = []
+        if place >= 2, chunks[place - 1].kind == .link, isNominative(place - 2), let first = body(place - 2) { names = first.names }
+        if let possessor = chunks[place].possessor { return Party(names: names + [possessor]) }
+        if place + 1 < chunks.count, chunks[place + 1].kind == .phrase, chunks[place + 1].preposition == "of",
+            let party = clause.party(at: place + 1)
+        {
+            return Party(names: names + party.names)
+        }
+        guard ["its", "the", "their"].contains(chunks[place].determiner ?? "") else { return nil }
+        return Party(names: names + (clause.topicParty(before: place)?.names ?? []))
+    }
+
+    private static let bodies: Set<String> = [
+        "board", "boards", "directors", "shareholders", "stockholders", "holders", "management", "committee", "investors",
+    ]
 
     private func isNominalBefore(_ place: Int) -> Bool { place > 0 && chunks[place - 1].kind == .phrase }
 
@@ -160,7 +207,9 @@ struct EnglishSyntax {
         if chunks[place + 1].kind == .phrase, chunks[place + 1].preposition == "of", let owner = clause.party(at: place + 1) {
             return owner
         }
-        guard chunks[place + 1].kind == .verb, ["led", "backed", "including"].contains(chunks[place + 1].word) else { return party }
+        guard chunks[place + 1].kind == .verb,
+            ["led", "backed", "including", "controlled", "headed", "owned"].contains(chunks[place + 1].word)
+        else { return party }
         return oblique(after: place + 1, ["by"], reach: 2).flatMap { clause.party(at: $0) } ?? party
     }
 }

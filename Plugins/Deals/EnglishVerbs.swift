@@ -13,8 +13,12 @@ enum EnglishVerbs {
         case invest, raise, merge
         /// Subject offers money for target: `bids $3bn for`.
         case offer
-        /// Subject puts itself or object on the exchange: `floats its unit`, `goes public`.
+        /// Subject puts itself or object on the exchange: `floats its unit`, `goes public`, `spins off its unit`.
         case list
+        /// Subject orders goods of a seller: `orders 20 jets from`.
+        case order
+        /// Subject delivers goods to a buyer: `to supply X with`.
+        case supply
     }
 
     /// The frames of a form, the likeliest first.
@@ -46,6 +50,7 @@ enum EnglishVerbs {
     }()
 
     private static let lemmas: [(Frame, String)] = [
+        (.order, "buy order purchase acquire"), (.supply, "supply sell deliver provide build"),
         (.acquire, "buy acquire purchase swallow gobble snap scoop absorb acquihire acqui-hire snatch"),
         (.particle, "take pick buy snap win"), (.sell, "sell divest offload unload auction shed dispose hive"),
         (
@@ -54,8 +59,8 @@ enum EnglishVerbs {
         ), (.invest, "invest pour pump inject plow plough commit spend pledge bet sink"), (.merge, "merge combine"),
         (
             .raise,
-            "raise secure nab bag snag land score close get receive haul collect grab complete rake confirm announce finalize finalise attract hit reach pull lock pick draw bank notch"
-        ), (.offer, "bid offer pay"), (.list, "float list debut go"),
+            "raise seek secure nab bag snag land score close get receive haul collect grab complete rake confirm announce finalize finalise attract hit reach pull lock pick draw bank notch"
+        ), (.offer, "bid offer pay"), (.list, "float list debut go spin demerge"),
     ]
 
     private static let irregular = [
@@ -64,7 +69,8 @@ enum EnglishVerbs {
         "build": "build builds built building", "spend": "spend spends spent spending", "bet": "bet bets betting",
         "cut": "cut cuts cutting",
         "pay": "pay pays paid paying", "hit": "hit hits hitting", "sink": "sink sinks sank sunk sinking", "draw": "draw draws drew drawing",
-        "go": "go goes going went gone", "seek": "seek seeks sought seeking", "put": "put puts putting", "shed": "shed sheds shedding",
+        "go": "go goes going went gone", "seek": "seek seeks sought seeking", "put": "put puts putting", "spin": "spin spins spun spinning",
+        "shed": "shed sheds shedding",
     ]
 
     /// The forms of a verb: regular ones by the rules of spelling.

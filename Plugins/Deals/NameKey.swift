@@ -20,6 +20,8 @@ enum NameKey {
     }
 
     private static func words(_ text: String) -> [String] {
-        text.lowercased().split { $0 == " " || $0 == "-" || $0 == "." || $0 == "," }.map(String.init)
+        text.lowercased().split { $0 == " " || $0 == "-" || $0 == "." || $0 == "," }.map { word in
+            word.hasSuffix("'s") || word.hasSuffix("’s") ? String(word.dropLast(2)) : String(word)
+        }
     }
 }

@@ -9,36 +9,70 @@ struct ObjectReading {
     var isStake = false
     var isMajority = false
     var isUnnamed = false
+    /// Whether the target has no name but is told by what it is: `its car paint business`.
+    var isDescribed = false
+    /// Whether it belongs to whom the sentence is about: `its Quantix unit`.
+    var isOwn = false
     var end: Int
 
     /// Reads the phrase at an index as the object of buying or selling; nil where it is no company, business or share.
     static func read(_ clause: Clause, at index: Int) -> ObjectReading? {
+        guard var reading = plain(clause, index) else { return nil }
+        if reading.targets.isEmpty || reading.isDescribed, !reading.isStake, let name = apposition(clause, behind: reading.end) {
+            reading.targets = [name]
+            reading.isUnnamed = false
+        }
+        if clause.language == .en, reading.sellers.isEmpty, ["its", "their"].contains(clause.chunks[index].determiner ?? "") {
+            reading.isOwn = true
+        }
+        return reading
+    }
+
+    private static func plain(_ clause: Clause, _ index: Int) -> ObjectReading? {
         let chunk = clause.chunks[index]
+        if let whole = wholly(clause, index), var reading = plain(clause, whole) {
+            reading.isMajority = true
+            return reading
+        }
         if DealWords.isStake(chunk) { return stake(clause, index) }
-        if let whole = partitive(clause, index) { return read(clause, at: whole) }
+        if let whole = partitive(clause, index) { return plain(clause, whole) }
         var reading = ObjectReading(end: index)
         if let possessor = chunk.possessor, chunk.names.isEmpty || DealWords.isCompanyPhrase(chunk) && !chunk.trailing.isEmpty {
+            if chunk.names.isEmpty, let end = linkedEnd(clause, index) {
+                reading.sellers = [possessor]
+                reading.targets = [named(clause, min(possessor.tokens.upperBound + 1, end - 1)..<end)]
+                reading.isDescribed = true
+                return reading
+            }
             guard chunk.nouns.contains(where: DealWords.isCompanyWord) || chunk.nouns.contains(where: isAsset) else { return nil }
             reading.sellers = [possessor]
             reading.targets = [whole(clause, chunk, possessor)]
+            reading.isDescribed = true
             return reading
         }
         if let party = clause.party(at: index), !isSpecimen(chunk) {
             guard
-                chunk.trailing.isEmpty || chunk.trailing == ["private"] || chunk.trailing.contains(where: DealWords.isCompanyWord)
+                chunk.trailing.isEmpty || chunk.trailing == ["private"] || chunk.trailing.allSatisfy(papers.contains)
+                    || chunk.trailing.contains(where: DealWords.isCompanyWord)
                     || chunk.trailing.contains(where: isAsset)
             else { return nil }
             reading.targets = party.names
             reading.sellers = parent(clause, behind: index)
             reading.isUnnamed = party.names.isEmpty
-            if party.names.isEmpty, let business = business(clause, index) { reading.targets = [business] }
+            if party.names.isEmpty, let business = business(clause, index) ?? described(clause, index) {
+                reading.targets = [business]
+                reading.isDescribed = true
+            }
             return reading
         }
         guard chunk.nouns.contains(where: isAsset) || chunk.nouns.contains(where: DealWords.isCompanyWord) else {
             return behindLink(clause, index)
         }
         reading.isUnnamed = true
-        if let business = business(clause, index) ?? described(clause, index) { reading.targets = [business] }
+        if let business = business(clause, index) ?? described(clause, index) {
+            reading.targets = [business]
+            reading.isDescribed = true
+        }
         return reading
     }
 
@@ -48,6 +82,30 @@ struct ObjectReading {
     }
 
     // MARK: - Private
+
+    /// `all the shares of X`, `the whole of X`: where the phrase proper stands.
+    private static func wholly(_ clause: Clause, _ index: Int) -> Int? {
+        let chunk = clause.chunks[index]
+        guard clause.language == .en, ["all", "both"].contains(chunk.determiner ?? ""), chunk.nouns.isEmpty, chunk.names.isEmpty,
+            index + 1 < clause.chunks.count, clause.chunks[index + 1].kind == .phrase,
+            [nil, "of"].contains(clause.chunks[index + 1].preposition)
+        else { return nil }
+        return index + 1
+    }
+
+    /// `its paint unit, Orbitel Inc,`: the name that stands behind a business in commas.
+    private static func apposition(_ clause: Clause, behind index: Int) -> NameMention? {
+        guard clause.language == .en, index + 2 < clause.chunks.count, clause.chunks[index + 1].kind == .comma else { return nil }
+        let next = clause.chunks[index + 2]
+        guard next.kind == .phrase, next.preposition == nil, next.trailing.isEmpty, next.possessor == nil,
+            next.nouns.isEmpty || next.determiner == nil,
+            let name = next.names.last(where: { !$0.isPlace && !$0.isPerson })
+        else { return nil }
+        return index + 3 == clause.chunks.count || [.comma, .stop].contains(clause.chunks[index + 3].kind) ? name : nil
+    }
+
+    /// What a firm's shares are called behind its name.
+    private static let papers: Set<String> = ["stock", "shares", "common", "preferred", "ordinary"]
 
     /// `most of X`, `a block of X`: what the part is of.
     private static func partitive(_ clause: Clause, _ index: Int) -> Int? {
@@ -118,9 +176,13 @@ struct ObjectReading {
         }
         if let compound = chunk.compound { reading.targets = [compound.name]; return reading }
         var place = index + 1
-        while place < min(clause.chunks.count, index + 4) {
+        while place < min(clause.chunks.count, index + 7) {
             let next = clause.chunks[place]
-            if next.kind == .phrase,
+            if reading.stake == nil, isAlternative(clause, place), let share = next.percentages.first {
+                reading.stake = clause.analysis.percentages[share]
+            } else if place > index + 3, !(next.kind == .phrase && next.preposition == "of" && reading.stake != nil) {
+                if next.kind != .comma { break }
+            } else if next.kind == .phrase,
                 next.preposition == nil || ["in", "of", "an", "von", "at", "bei", "from"].contains(next.preposition ?? "")
             {
                 if reading.stake == nil { reading.stake = next.percentages.first.map { clause.analysis.percentages[$0] } }
@@ -148,7 +210,12 @@ struct ObjectReading {
             reading.sellers = []
             return reading
         }
-        return reading.stake == nil ? nil : reading
+        return reading.stake == nil && !(clause.language == .en && (reading.isMajority || chunk.head == "stake")) ? nil : reading
+    }
+
+    /// `five million shares, or 16 percent, of X`.
+    private static func isAlternative(_ clause: Clause, _ place: Int) -> Bool {
+        clause.chunks[place].kind == .phrase && place > 0 && clause.chunks[place - 1].word == "or"
     }
 
     /// A business without a name of its own, by its words: `Netzsparte von Nordwerk`.
@@ -169,13 +236,34 @@ struct ObjectReading {
     /// A business told by two words or a compound: `car paint business`, `Netzsparte`.
     private static func described(_ clause: Clause, _ index: Int) -> NameMention? {
         let chunk = clause.chunks[index]
-        guard let head = chunk.head, isAsset(head), chunk.nouns.count >= 2 || clause.language == .de && !assets.contains(head) else {
+        if clause.language == .en, let linked = linkedEnd(clause, index) {
+            return named(clause, (chunk.tokens.lowerBound + (chunk.determiner == nil ? 0 : 1))..<linked)
+        }
+        guard let head = chunk.head, isAsset(head) || clause.language == .en && isSeveral(head),
+            chunk.nouns.count >= 2 || clause.language == .de && !assets.contains(head)
+        else {
             return nil
         }
         let start = chunk.determiner == nil ? chunk.tokens.lowerBound : chunk.tokens.lowerBound + 1
-        guard chunk.tokens.upperBound - start <= 6, start < chunk.tokens.upperBound else { return nil }
+        guard chunk.tokens.upperBound - start <= 7, start < chunk.tokens.upperBound else { return nil }
         return named(clause, start..<chunk.tokens.upperBound)
     }
+
+    /// `ready-mixed concrete and aggregates businesses`: where a second modifier's noun is.
+    private static func linkedEnd(_ clause: Clause, _ index: Int) -> Int? {
+        guard index + 2 < clause.chunks.count, clause.chunks[index + 1].kind == .link,
+            [nil, "its", "their", "the", "certain"].contains(clause.chunks[index].determiner)
+        else { return nil }
+        let (first, second) = (clause.chunks[index], clause.chunks[index + 2])
+        guard first.names.isEmpty, !(first.head.map(isAsset) ?? true), second.kind == .phrase, second.preposition == nil,
+            second.names.isEmpty,
+            second.determiner == nil, second.head.map(isAsset) == true, second.tokens.upperBound - first.tokens.lowerBound <= 8
+        else { return nil }
+        return second.tokens.upperBound
+    }
+
+    /// `retirement centers`, `community newspapers`: several of what firms run.
+    private static func isSeveral(_ noun: String) -> Bool { noun.hasSuffix("s") && DealWords.isCompanyWord(noun) }
 
     private static func whole(_ clause: Clause, _ chunk: Chunk, _ possessor: NameMention) -> NameMention {
         let start = min(chunk.tokens.upperBound - 1, possessor.tokens.upperBound)

@@ -16,7 +16,7 @@ struct StatusReader {
 
     /// Whether the sentence merely supposes.
     var isHypothetical: Bool {
-        has(StatusWords.hypothetical) || has(isGerman ? StatusWords.germanHypothetical : StatusWords.englishHypothetical)
+        has(StatusWords.hypothetical) || isGerman && has(StatusWords.germanHypothetical)
     }
 
     /// What the words deny or call off.

@@ -53,7 +53,6 @@ enum StatusWords {
     ]
     static let germanPlanned = ["will", "option", "plant"]
     static let germanHypothetical = ["falls", "wenn"]
-    static let englishHypothetical = ["if"]
     static let completed = [
         "completed", "completes", "closed", "has closed", "closes", "finalized", "finalised", "completion of", "has bought", "has acquired",
         "abgeschlossen", "vollzogen", "perfekt", "besiegelt",

@@ -2,14 +2,14 @@ import NewsModel
 
 /// Cuts sentences into chunks, left to right, without going back.
 struct Chunker {
-    private let document: Document
-    private let book: NameBook
-    private let lexicon: Lexicon
+    let document: Document
+    let book: NameBook
+    let lexicon: Lexicon
     private let sums: [MoneyMention]
     private let percentages: [PercentMention]
     /// Which sum or percentage begins at each token; −1 where none does.
-    private let sumAt: [Int32]
-    private let percentageAt: [Int32]
+    let sumAt: [Int32]
+    let percentageAt: [Int32]
 
     init(document: Document, sums: [MoneyMention], percentages: [PercentMention]) {
         self.document = document
@@ -67,6 +67,10 @@ struct Chunker {
                 $0.figures.append(index..<end)
             }
         }
+        if document.language == .en, let end = approximationEnd(state) {
+            if state.phrase.map({ $0.end > $0.start + ($0.determiner == nil ? 0 : 1) }) == true { state.close(document, book) }
+            return take(&state, end) { $0.figures.append(index..<end) }
+        }
         let token = document.tokens[index]
         switch token.kind {
         case .mark: mark(token, &state)
@@ -105,7 +109,9 @@ struct Chunker {
         if token.is("&"), state.phrase != nil { return take(&state, index + 1) { _ in } }
         if token.is("."), isInsideName(&state) { return take(&state, index + 1) { _ in } }
         if isCut(index, state) { return take(&state, index + 2) { _ in } }
+        if state.phrase?.end == index, isNamesMark(index, state) { return take(&state, index + 1) { _ in } }
         if ["-", "/"].contains(token.text), !token.isSpaced { return separate(.link, &state, "/") }
+        if let end = insetEnd(index, state) { return take(&state, end) { $0.figures.append(index..<end) } }
         state.close(document, book)
         state.preposition = nil
         switch token.text {
@@ -142,7 +148,7 @@ struct Chunker {
         state.append(kind, state.index..<(state.index + 1), word)
     }
 
-    private func asideEnd(_ index: Int, _ sentence: Sentence) -> Int {
+    func asideEnd(_ index: Int, _ sentence: Sentence) -> Int {
         let limit = min(sentence.tokens.upperBound, index + 40)
         return ((index + 1)..<max(index + 1, limit)).first { [")", "]"].contains(document.tokens[$0].text) }.map { $0 + 1 } ?? index + 1
     }
@@ -157,6 +163,10 @@ struct Chunker {
             return take(&state, index + 1) { _ in }
         }
         if isConnector(index, state) { return take(&state, index + 1) { _ in } }
+        if isNameJoint(token, state) { return take(&state, index + 1) { _ in } }
+        if document.language == .en, let end = describingEnd(state) {
+            return take(&state, end) { $0.figures.append(index..<end) }
+        }
         if isAcronym(token, state) { return take(&state, index + 1) { _ in } }
         if lexicon.isDeterminer(token), !isRelative(index, state), !isParticle(index, state.sentence) { return determiner(lower, &state) }
         if isNamesPart(token, state) { return take(&state, index + 1) { _ in } }
@@ -209,21 +219,8 @@ struct Chunker {
 
     private func possessive(_ state: inout State) {
         guard state.phrase != nil else { return separate(.verb, &state, "is") }
-        take(&state, state.index + 1) { $0.possessives.append($0.end - 1) }
-    }
-
-    /// `US`, `IT`: an acronym that reads like a little word.
-    private func isAcronym(_ token: Token, _ state: State) -> Bool {
-        document.language == .en && token.isUppercase && ["us", "it"].contains(token.lower) && !book.isAllCapitals(state.sentence)
-    }
-
-    /// `24 May`, `Switzerland's Plus Alba`: a little word with a capital within a sentence.
-    private func isNamesPart(_ token: Token, _ state: State) -> Bool {
-        guard document.language == .en, token.isCapitalized, token.is("may") || token.is("plus"),
-            state.index > state.sentence.tokens.lowerBound,
-            !book.isTitleCase(state.sentence)
-        else { return false }
-        return token.is("may") || state.index + 1 < state.sentence.tokens.upperBound && book.isName(state.index + 1, in: state.sentence)
+        let isOwn = document.language == .en && turns.isNamesOwn(state.index, in: state.sentence)
+        take(&state, state.index + 1) { if !isOwn { $0.possessives.append($0.end - 1) } }
     }
 
     /// `of`, `de`, `von` between two parts of a name.
@@ -291,6 +288,7 @@ struct Chunker {
         }
         if let phrase = state.phrase, phrase.end == state.index, isModified(phrase) || isBare(token, phrase) { return false }
         if state.preposition == "to" { return true }
+        if state.phrase == nil, Self.nounLike.contains(token), nextIsOf(state) { return false }
         return state.preposition == nil || token.lower.hasSuffix("ing") || !Self.nounLike.contains(token)
     }
 

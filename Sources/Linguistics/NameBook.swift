@@ -81,15 +81,24 @@ struct NameBook: Sendable {
     private func isEnglishName(_ token: Token, _ index: Int, _ sentence: Sentence) -> Bool {
         guard !lexicon.isFunctionWord(token) || token.isUppercase && !["us", "it", "a"].contains(token.lower)
         else { return false }
-        if CommonWords.words.isAcronym(token) { return false }
+        if CommonWords.words.isAcronym(token) || token.isUppercase && Self.slugs.contains(token) { return false }
         if Organisations.words.isNationality(token) || Organisations.words.isPersonNoun(token) { return false }
         if token.isUppercase, isSubheading(index, sentence) { return false }
         if token.isMixed && !token.isHyphenated || token.isUppercase && !allCapitals[sentence.index] { return true }
         let isFree = titleCase[sentence.index] || index == sentence.tokens.lowerBound || followsMark(index)
         guard isFree else { return true }
+        if !titleCase[sentence.index], index == sentence.tokens.lowerBound, !lexicon.isVerb(token),
+            !Organisations.words.isCompanyNoun(token),
+            EnglishTurns(document: document, lexicon: lexicon).opensFirm(index, in: sentence)
+        {
+            return true
+        }
         if inRunningText.contains(token.key) { return !smallLetters.contains(token.key) || !CommonWords.words.isEnglish(token) }
         return !CommonWords.words.isEnglish(token) && !smallLetters.contains(token.key)
     }
+
+    /// What agencies put before a headline: `UPDATE 2-`.
+    private static let slugs: WordSet = ["update", "wrapup", "rpt", "corrected", "refile", "exclusive", "dealtalk", "breakingviews"]
 
     /// `TAKING STOCK Alder said`: a subheading in capitals that ran into its paragraph, told by a common word in it.
     private func isSubheading(_ index: Int, _ sentence: Sentence) -> Bool {

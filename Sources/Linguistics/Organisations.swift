@@ -3,11 +3,16 @@ public struct Organisations: Sendable {
     public static let words = Organisations()
 
     private let headSuffixes: WordEndings
+    /// `London-based`, `Alder-backed`: what describes the name behind it; and nations in pairs.
+    private let describing: WordEndings = [
+        "-based", "-backed", "-owned", "-listed", "-controlled", "-headquartered", "-australian", "-dutch", "-american", "-japanese",
+        "-swedish", "-french", "-german", "-british", "-canadian", "-swiss", "-italian", "-russian", "-chinese",
+    ]
     private let personEndings: WordEndings = ["chef", "-ceo", "-gründer", "vorstandsfrau"]
 
     public func isLegalForm(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.legalForm) }
     public func isNationality(_ word: some LexicalWord) -> Bool {
-        word.wordClasses.contains(.nationality) || word.lexicalForm.hasSuffix("-based")
+        word.wordClasses.contains(.nationality) || describing.match(word.lexicalForm)
     }
     public func isPlace(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.place) }
     /// What an organisation is: `maker`, `Konzern`, `Chiphersteller`.

@@ -108,6 +108,7 @@ struct PhraseReader {
         let next = document.tokens[index + 1]
         if opensFirm(token, next, index) { return true }
         guard words.isNameHead(token) || words.isNationality(token) else { return false }
+        if document.language == .en, !book.isTitleCase(sentence), isEnglishOpener(index) { return true }
         if words.isNationality(token) { return isNationalName(next, token) || isForeignNation(token) && isName(index + 1) }
         if document.language == .en, book.isTitleCase(sentence) || token.lower == "air" {
             return isName(index + 1) && token.lower != "bank"
@@ -123,6 +124,16 @@ struct PhraseReader {
         return !words.isCompanyNoun(token) && !words.isPersonNoun(token) && !words.isNationality(token)
             && !CommonWords.words.isBareNoun(token)
     }
+
+    /// `South Fork Mining`, `American Alder Corp`: a quarter of the sky or a nation that begins a name.
+    private func isEnglishOpener(_ index: Int) -> Bool {
+        let (token, next) = (document.tokens[index], document.tokens[index + 1])
+        if token.is("south") || token.is("north") { return isName(index + 1) && !words.isPlace(next) && !words.isNationality(next) }
+        return Self.openers.contains(token) && isName(index + 1)
+            && EnglishTurns(document: document, lexicon: .of(.en)).opensFirm(index, in: sentence)
+    }
+
+    private static let openers: WordSet = ["american", "british", "canadian", "australian", "european", "nordic", "scandinavian"]
 
     /// `American Tower` in a German text: an English word there is part of a name.
     private func isForeignNation(_ token: Token) -> Bool {
@@ -145,6 +156,7 @@ struct PhraseReader {
         if token.is("&") || token.is("."), index + 1 < range.upperBound {
             return document.tokens[index + 1].isNameLike || token.is(".") && words.isLegalForm(document.tokens[index - 1])
         }
+        if document.language == .en, token.isApostropheS || token.is("and") || token.is(",") { return joins(index) }
         if token.isNumber { return token.text.utf8.count <= 3 && index + 1 == range.upperBound && !token.text.contains(",") }
         if words.isConnector(token), index + 1 < range.upperBound { return isName(index + 1) }
         guard token.isNameLike else { return false }
@@ -152,6 +164,15 @@ struct PhraseReader {
         return isName(index) || words.isLegalForm(token) || words.isSuffix(token)
             || document.language == .en && !book.isTitleCase(sentence) && words.isNationality(token) && index + 1 < range.upperBound
                 && isName(index + 1)
+    }
+
+    /// `Alder's Corp`, `Tire and Rubber Co`.
+    private func joins(_ index: Int) -> Bool {
+        let turns = EnglishTurns(document: document, lexicon: .of(.en))
+        if index + 1 == range.upperBound { return document.tokens[index].isApostropheS }
+        if document.tokens[index].is(",") { return turns.precedesLegalForm(index, in: sentence) }
+        guard document.tokens[index + 1].isCapitalized else { return false }
+        return document.tokens[index].is("and") ? turns.joinsName(index, in: sentence) : turns.isNamesOwn(index, in: sentence)
     }
 
     /// `Galeria Karstadt Kaufhof`: what looks like a compound noun between two names.

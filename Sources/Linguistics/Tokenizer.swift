@@ -71,7 +71,7 @@ struct Tokenizer {
         let isPossessive =
             Scalars.isApostrophe(decoded) && next < scalars.count && scalars[next] == "s"
             && (next + 1 >= scalars.count || !Scalars.isLetter(scalars[next + 1]))
-        if isPossessive { isSpaced = false }
+        if isPossessive || Scalars.isApostrophe(decoded) && tokens.last?.lower.hasSuffix("s") == true { isSpaced = false }
         take(isPossessive ? length + 1 : length, as: isPossessive ? .word : [], written: isPossessive ? "'s" : String(decoded))
     }
 
@@ -88,11 +88,17 @@ struct Tokenizer {
     }
 
     private mutating func takeWord(from start: Int) {
+        if scalars[position] == "a", let length = ampersandLength() { return take(length, as: [], written: "&") }
         if start == position, let length = currencyLength() { return take(length, as: .word) }
         if let length = abbreviationLength() { return take(length, as: .word) }
         var end = start
         while end < scalars.count, belongsToWord(at: end) { end += 1 }
         take(max(1, end - position), as: .word)
+    }
+
+    /// `amp;`: what is left of a reference to an ampersand.
+    private func ampersandLength() -> Int? {
+        position + 4 <= scalars.count && lowered(position..<(position + 4)) == "amp;" ? 4 : nil
     }
 
     /// `EUR5`, `Rs1,599`: a currency grown together with the number behind it.
@@ -176,7 +182,8 @@ struct Tokenizer {
     }
 
     private static let gluedUnits: WordSet = [
-        "k", "m", "b", "t", "mn", "mm", "bn", "tn", "mln", "bln", "trn", "mio", "mrd", "bio", "tsd", "million", "millionen", "milliarde",
+        "k", "m", "b", "t", "mn", "mm", "mil", "bn", "tn", "mln", "bln", "trn", "mio", "mrd", "bio", "tsd", "million", "millionen",
+        "milliarde",
         "milliarden", "billion", "billionen", "trillion", "cr", "crore", "lakh", "usd", "eur", "gbp", "chf", "jpy", "st", "nd", "rd", "th",
         "pc",
         "pct", "p", "euro", "dollar", "dollars", "euros", "inr", "rs", "rm", "cad", "aud", "sgd", "hkd", "nzd", "cny", "rmb", "sek", "nok",

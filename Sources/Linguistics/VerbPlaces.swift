@@ -12,7 +12,9 @@ struct VerbPlaces {
         let next = index + 1 < sentence.tokens.upperBound ? document.tokens[index + 1] : nil
         if let phrase { return phrase.end == index && follows(token, phrase, next) }
         if preposition == "to" { return isInfinitive(token, next) }
-        guard preposition == nil, let last, last.kind == .verb, last.tokens.upperBound == index else { return false }
+        guard preposition == nil, let last, last.tokens.upperBound == index else { return false }
+        if last.kind == .pronoun, Self.subjects.contains(last.word) { return token.lower.hasSuffix("ed") && token.lower.utf8.count > 4 }
+        guard last.kind == .verb else { return false }
         if Self.modals.contains(last.word) { return true }
         guard lexicon.isAuxiliary(last.word) else { return false }
         return token.lower.hasSuffix("ed") || token.lower.hasSuffix("ing") && !Self.have.contains(last.word)
@@ -37,7 +39,9 @@ struct VerbPlaces {
         guard before.isWord, !before.isApostropheS, !lexicon.isDeterminer(before) else { return false }
         let isSubject = before.isNameLike || before.lower.hasSuffix("s") || Organisations.words.isCompanyNoun(before)
         if token.lower.hasSuffix("ed"), token.lower.utf8.count > 4 { return isSubject }
-        guard before.isNameLike, token.lower.hasSuffix("s"), !token.lower.hasSuffix("ss"), let next, !isNoun(token.lower) else {
+        guard before.isNameLike, !Organisations.words.isNationality(before), token.lower.hasSuffix("s"), !token.lower.hasSuffix("ss"),
+            let next, !isNoun(token.lower)
+        else {
             return false
         }
         return next.is("to") || lexicon.isDeterminer(next)
@@ -48,7 +52,8 @@ struct VerbPlaces {
             return false
         }
         guard let next else { return true }
-        if next.kind == .mark { return [".", ","].contains(next.text) }
+        if next.kind == .mark { return [".", ",", "$", "£", "€"].contains(next.text) }
+        if next.isNumber { return true }
         return lexicon.isDeterminer(next) || lexicon.isPronoun(next)
     }
 
@@ -56,6 +61,7 @@ struct VerbPlaces {
         Organisations.words.isCompanyNoun(word) || Organisations.words.isPersonNoun(word) || Self.nouns.contains(word)
     }
 
+    private static let subjects: WordSet = ["it", "they", "he", "she", "we"]
     private static let modals: WordSet = [
         "will", "would", "can", "could", "may", "might", "must", "should", "shall", "do", "does", "did", "won't", "wouldn't", "can't",
         "cannot", "couldn't", "didn't", "doesn't", "don't",

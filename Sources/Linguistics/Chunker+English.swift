@@ -1,0 +1,67 @@
+import NewsModel
+
+/// What only English asks while a sentence is cut.
+extension Chunker {
+    var turns: EnglishTurns { EnglishTurns(document: document, lexicon: lexicon) }
+
+    /// The end of `more than`, `up to` before a figure.
+    func approximationEnd(_ state: State) -> Int? {
+        let isGoverned = state.phrase == nil && (state.preposition != nil || state.chunks.last?.kind == .verb)
+        return turns.approximation(state.index, in: state.sentence, isGoverned: isGoverned) { place in
+            place < state.sentence.tokens.upperBound
+                && (sumAt[place] >= 0 || percentageAt[place] >= 0 || document.tokens[place].isNumber)
+        }
+    }
+
+    /// The end of what describes the noun to come: `privately held`, behind a determiner `previously announced`.
+    func describingEnd(_ state: State) -> Int? {
+        if let end = turns.description(state.index, in: state.sentence) { return end }
+        guard let phrase = state.phrase, phrase.end == state.index,
+            lexicon.isDeterminer(document.tokens[phrase.end - 1]) || phrase.possessives.contains(phrase.end - 1)
+        else { return nil }
+        return turns.premodifier(state.index, in: state.sentence)
+    }
+
+    /// `Tire and Rubber Co`, `Series A`: a little word within a name.
+    func isNameJoint(_ token: Token, _ state: State) -> Bool {
+        guard document.language == .en, let phrase = state.phrase, phrase.end == state.index else { return false }
+        if token.is("and") {
+            return book.isName(state.index - 1, in: state.sentence) && turns.joinsName(state.index, in: state.sentence)
+        }
+        return token.is("a") && token.isCapitalized && document.tokens[state.index - 1].is("series")
+    }
+
+    func isNamesMark(_ index: Int, _ state: State) -> Bool {
+        document.language == .en
+            && (turns.isNamesMark(index, in: state.sentence) || turns.precedesLegalForm(index, in: state.sentence))
+    }
+
+    /// `a £1.3bn ($2.5bn) offer`: the end of the same sum in brackets, where the noun follows.
+    func insetEnd(_ index: Int, _ state: State) -> Int? {
+        guard document.language == .en, document.tokens[index].is("("), let phrase = state.phrase, phrase.figures.last?.upperBound == index,
+            !phrase.sums.isEmpty
+        else { return nil }
+        let end = asideEnd(index, state.sentence)
+        guard end - index <= 8, end < state.sentence.tokens.upperBound, document.tokens[end - 1].is(")") else { return nil }
+        let next = document.tokens[end]
+        return next.isLowercase && !lexicon.isFunctionWord(next) ? end : nil
+    }
+
+    /// `US`, `IT`: an acronym that reads like a little word.
+    func isAcronym(_ token: Token, _ state: State) -> Bool {
+        document.language == .en && token.isUppercase && ["us", "it"].contains(token.lower) && !book.isAllCapitals(state.sentence)
+    }
+
+    /// `24 May`, `Switzerland's Plus Alba`: a little word with a capital within a sentence.
+    func isNamesPart(_ token: Token, _ state: State) -> Bool {
+        guard document.language == .en, token.isCapitalized, token.is("may") || token.is("plus"),
+            state.index > state.sentence.tokens.lowerBound,
+            !book.isTitleCase(state.sentence)
+        else { return false }
+        return token.is("may") || state.index + 1 < state.sentence.tokens.upperBound && book.isName(state.index + 1, in: state.sentence)
+    }
+
+    func nextIsOf(_ state: State) -> Bool {
+        state.index + 1 < state.sentence.tokens.upperBound && document.tokens[state.index + 1].is("of")
+    }
+}
