@@ -78,6 +78,7 @@ extension ComplementReader {
             reading.isName(index..<(index + 1)),
             tokens[index].isCapitalized, !tokens[index].isUppercase, !tokens[index].isMixed, reading.office(at: index) == nil
         else { return nil }
+        if Organisations.words.isNationality(tokens[index].lower) || Organisations.words.isPersonNoun(tokens[index].lower) { return nil }
         let isAlone = index == match.sentence.tokens.lowerBound || !tokens[index - 1].isNameLike || !reading.isName((index - 1)..<index)
         guard isAlone || reading.figure(at: index - 1) != nil, index < match.tokens.lowerBound || !tokens[index + 1].isNameLike else {
             return nil
@@ -112,12 +113,13 @@ extension ComplementReader {
     func announcedOffice() -> (office: Office?, index: Int)? {
         for index in (max(lower, match.tokens.lowerBound - 8)..<match.tokens.lowerBound).reversed() {
             if reading.figure(at: index).map({ $0.person.tokens.contains(index) && !isSuccessorOf($0) }) == true { return nil }
-            if tokens[index].is(",") || reading.words.isVerb(tokens[index].lower) { return nil }
+            if tokens[index].is(",") { return nil }
+            if Self.newcomers.contains(tokens[index].lower), isNew(index) { return (nil, index) }
+            if reading.words.isVerb(tokens[index].lower) { return nil }
             if let office = reading.office(at: index), office.mention.kind == .office || office.isForeign {
                 return office.mention.marks.contains(.incoming) ? (office, index) : nil
             }
             if Self.successors.contains(tokens[index].lower) { return (nil, index) }
-            if Self.newcomers.contains(tokens[index].lower), isNew(index) { return (nil, index) }
         }
         return nil
     }

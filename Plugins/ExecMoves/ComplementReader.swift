@@ -130,9 +130,15 @@ struct ComplementReader {
         let opening = match.sentence.tokens.prefix(9)
         let start = opening.first { ["-", "–", "—", "--"].contains(tokens[$0].text) }.map { $0 + 1 } ?? match.sentence.tokens.lowerBound
         guard let found = reading.organisations.following(start, limit: 2),
-            found.tokens.upperBound <= match.tokens.lowerBound
+            found.tokens.upperBound <= match.tokens.lowerBound, !isSpeakersHouse(found.tokens)
         else { return nil }
         return found.name
+    }
+
+    /// `Talbach analyst X said the hiring of`: whose words it is, not who hires.
+    private func isSpeakersHouse(_ range: Range<Int>) -> Bool {
+        reading.office(at: range.upperBound) != nil
+            && (range.upperBound..<match.tokens.lowerBound).contains { MoveClause.speech.contains(tokens[$0].lower) }
     }
 
     /// The organisation that the article is about, for one who is taken in.

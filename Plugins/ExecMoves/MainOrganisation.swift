@@ -20,7 +20,7 @@ struct MainOrganisation {
         for office in reading.offices where !office.isForeign {
             if let name = office.organisation { add(name, isTitle(office.tokens) ? 3 : 1, office.tokens.lowerBound) }
         }
-        for name in reading.organisationNames {
+        for name in reading.organisationNames where !isHeading(name) {
             add(name.text, weight(name), name.tokens.lowerBound)
         }
         let best = scores.max { ($0.value, first[$1.key] ?? 0, $0.key) < ($1.value, first[$0.key] ?? 0, $1.key) }?.key
@@ -41,7 +41,26 @@ struct MainOrganisation {
         return Self.links.contains(before) || name.tokens.lowerBound == 0 ? base + 1.5 : base + 1
     }
 
+    /// What only stands in a headline: its kind (`FACTBOX:`), its source (`… : WSJ`), an event (`Zäsur bei`), a nickname (`Der Erklärer`).
+    private func isHeading(_ name: NameMention) -> Bool {
+        if name.tokens.contains(where: { reading.office(at: $0)?.mention.tokens.contains($0) == true }) { return true }
+        guard isTitle(name.tokens) else { return false }
+        let (before, behind) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
+        let isLast = behind >= reading.document.titleEnd
+        if isLast, before > 0, [":", "-", "--"].contains(reading.tokens[before].text) { return reading.document.language == .en }
+        if behind < reading.tokens.count, reading.tokens[behind].is(":"), name.tokens.allSatisfy({ reading.tokens[$0].isUppercase }) {
+            return Self.kinds.contains(reading.tokens[name.tokens.lowerBound].lower)
+        }
+        guard reading.document.language == .de, !name.isOrganisation, !reading.tokens[name.tokens.lowerBound].isUppercase else { return false }
+        if behind < reading.tokens.count, ["bei", "beim"].contains(reading.tokens[behind].lower) { return true }
+        return before >= 0 && ["Der", "Die", "Das", "Ein", "Eine"].contains(reading.tokens[before].text)
+    }
+
     private func isTitle(_ range: Range<Int>) -> Bool { range.upperBound <= reading.document.titleEnd }
 
+    private static let kinds: Set<String> = [
+        "factbox", "timeline", "update", "exclusive", "analysis", "newsmaker", "preview", "wrapup", "correction", "text", "profile",
+        "instant", "breakingviews", "scenarios", "snapshot", "highlights", "interview", "insight", "column", "poll", "graphic",
+    ]
     private static let links: Set<String> = ["bei", "beim", "at", "of", "der", "von"]
 }

@@ -44,18 +44,6 @@ extension MoveClause {
         return reading.dates.dates(in: window)
     }
 
-    /// `rumored`, `planned`, `denied`, `completed` or `announced`.
-    func status() -> String {
-        let words = window().map { reading.tokens[$0].lower }
-        let near = Set(words)
-        if !near.isDisjoint(with: Self.denials) { return "denied" }
-        if !near.isDisjoint(with: Self.rumours) || containsRumourPhrase(words) { return "rumored" }
-        if let day = reading.day, effective()?.isAfter(day) == true { return "planned" }
-        if hasPlanWord(words) || isInfinitive || isComing(words) { return "planned" }
-        if match.trigger.isPast, !match.sentence.isTitle { return "completed" }
-        return "announced"
-    }
-
     /// `not`, `nicht`, `refuses to` right before or behind the trigger; `remain`.
     func isNegated() -> Bool {
         let start = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 5)
@@ -111,30 +99,6 @@ extension MoveClause {
 
     // MARK: - Private
 
-    /// A word of the future; the copula `wird` of `X wird Chef` is none.
-    private func hasPlanWord(_ words: [String]) -> Bool {
-        let isCopula = ["wird", "werde"].contains(match.trigger.words[0])
-        return words.contains { Self.plans.contains($0) && !(isCopula && ($0 == "wird" || $0 == "werde")) }
-    }
-
-    private var isInfinitive: Bool {
-        let index = match.tokens.lowerBound - 1
-        guard index >= match.sentence.tokens.lowerBound else { return false }
-        let before = max(match.sentence.tokens.lowerBound, index - 6)..<index
-        if reading.tokens[index].is("to"), before.contains(where: { Self.decisions.contains(reading.tokens[$0].lower) }) { return false }
-        return reading.tokens[index].is("to") || match.trigger.words.first == "to" || match.trigger.words.first == "will"
-    }
-
-    /// `Ende März`, `zum 1. April`, `in wenigen Tagen`, where no day of publication tells the year: still to come.
-    private func isComing(_ words: [String]) -> Bool {
-        if reading.day == nil, !match.trigger.isPast {
-            for (index, word) in words.enumerated() where Self.startings.contains(word) {
-                if words[(index + 1)...].prefix(3).contains(where: reading.words.isMonth) { return true }
-            }
-        }
-        return words.indices.dropLast(2).contains { words[$0] == "in" && words[$0 + 1] == "wenigen" }
-    }
-
     private func isLastMonths(_ dates: [CalendarDate], _ day: String) -> Bool {
         let months = dates.compactMap { date -> Int? in
             guard date.iso.count >= 7, let month = Int(date.iso.dropFirst(5).prefix(2)) else { return nil }
@@ -153,36 +117,7 @@ extension MoveClause {
         } && word != "years"
     }
 
-    private func containsRumourPhrase(_ words: [String]) -> Bool {
-        for index in words.indices.dropLast() {
-            let pair = words[index] + " " + words[index + 1]
-            if Self.rumourPairs.contains(pair) { return true }
-        }
-        return false
-    }
-
-    private static let immediate: Set<String> = ["immediately", "immediate", "sofort", "sofortiger"]
-    private static let startings: Set<String> = ["ende", "anfang", "mitte", "ab", "zum", "from", "effective"]
-    private static let denials: Set<String> = [
-        "denies", "denied", "denying", "dementiert", "dementierte", "dementieren", "bestreitet", "dementi",
-    ]
-    private static let rumours: Set<String> = [
-        "reportedly", "rumoured", "rumored", "rumours", "rumors", "speculation", "insidern", "insider", "kreisen", "gerüchten", "gerüchte",
-        "spekulationen", "angeblich", "medienberichten", "medienbericht", "zeitungsbericht", "favorit", "favourite",
-        "frontrunner",
-        "tipped", "expected", "mulls", "mulling", "considering", "erwägt", "kandidat",
-    ]
-    private static let rumourPairs: Set<String> = [
-        "berichten zufolge", "said to", "in talks", "sources said", "people familiar", "according to", "media reports", "soll neuer",
-        "soll neue",
-    ]
-    private static let decisions: Set<String> = [
-        "appointed", "chose", "chosen", "named", "decided", "promoted", "tapped", "hired", "elected", "names", "appoints", "elects",
-    ]
-    private static let plans: Set<String> = [
-        "will", "plans", "intends", "wird", "soll", "sollen", "werde", "designiert", "künftig", "designierte", "designierten", "incoming",
-        "planned", "geplante", "geplanten", "vorgeschlagenen", "vorgeschlagen", "nominated",
-    ]
+    static let immediate: Set<String> = ["immediately", "immediate", "sofort", "sofortiger"]
     private static let negations: Set<String> = [
         "not", "n't", "never", "nicht", "nie", "kein", "keine", "keinen", "won't", "refuses", "refused", "wouldn't", "didn't", "doesn't",
         "ohne",

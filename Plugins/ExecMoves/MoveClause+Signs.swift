@@ -9,7 +9,7 @@ extension MoveClause {
         if isNegated() { doubts.append("negated") }
         if isHypothetical() { doubts.append("hypothetical") }
         if let history = history() { doubts.append(history) }
-        if figure.tokens.upperBound <= match.tokens.lowerBound, let gap = gap(figure.tokens.upperBound, match.tokens.lowerBound) {
+        if isHere(figure), figure.tokens.upperBound <= match.tokens.lowerBound, let gap = gap(figure.tokens.upperBound, match.tokens.lowerBound) {
             doubts.append(gap)
         }
         if isCircumstance() { doubts.append(match.trigger.isPast ? "circumstance:past" : "circumstance") }
@@ -59,7 +59,11 @@ extension MoveClause {
         }
     }
 
+    /// Whether the figure stands in the trigger's sentence, not in the one before.
+    private func isHere(_ figure: Figure) -> Bool { match.sentence.tokens.contains(figure.person.tokens.lowerBound) }
+
     private func distance(to figure: Figure) -> String {
+        guard isHere(figure) else { return "elsewhere" }
         let isBefore = figure.tokens.upperBound <= match.tokens.lowerBound
         let side = isBefore ? "before" : "behind"
         let gap = isBefore ? match.tokens.lowerBound - figure.tokens.upperBound : figure.tokens.lowerBound - match.tokens.upperBound

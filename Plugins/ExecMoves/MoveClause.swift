@@ -164,7 +164,13 @@ struct MoveClause {
         return word.hasSuffix("ing") || word.hasSuffix("ed") || word == "to"
     }
 
-    private func isUsable(_ figure: Figure) -> Bool { !figure.isPossessive }
+    /// In the possessive one is a subject only of `X's decision to leave`.
+    private func isUsable(_ figure: Figure) -> Bool {
+        guard figure.isPossessive else { return true }
+        let start = figure.person.tokens.upperBound
+        let behind = start..<max(start, min(match.tokens.lowerBound, start + 4))
+        return !isGerman && behind.contains { Self.decisions.contains(tokens[$0].lower) } && match.tokens.lowerBound - start < 6
+    }
 
     private func germanSubject() -> Figure? {
         if let particle = match.particle,
@@ -172,25 +178,39 @@ struct MoveClause {
         {
             return inside
         }
+        let place = match.tokens.lowerBound - 1
+        if place >= lower, isPronoun(place), !isClauseFinal || match.particle != nil { return pronounSubject() }
         if let figure = before() { return figure }
-        if isClauseFinal { return nil }
-        return behind(match.tokens.upperBound, limit: 12)
+        if isClauseFinal { return pronounSubject() }
+        return behind(match.tokens.upperBound, limit: 12) ?? pronounSubject()
     }
 
     private func beforeGerman() -> Figure? { before() }
 
-    /// `he`, `she` before the trigger: the first person of the sentence before.
+    /// `he`, `er`, `the 54-year-old`, `der Manager` as the subject: who holds the office that the clause names, the nearest person before,
+    /// or the first person of the sentence before.
     private func pronounSubject() -> Figure? {
-        var index = match.tokens.lowerBound - 1
-        while index >= lower, match.tokens.lowerBound - index < 6 {
-            if tokens[index].is("he") || tokens[index].is("she") { return figureBefore(index) ?? previousSubject() }
-            index -= 1
-        }
-        return nil
+        let places = isGerman && !isClauseFinal ? match.tokens.upperBound..<min(upper, match.tokens.upperBound + 3) : 0..<0
+        let before = (max(lower, match.tokens.lowerBound - 5)..<match.tokens.lowerBound).reversed()
+        guard let index = before.first(where: isPronoun) ?? places.first(where: isPronoun) else { return nil }
+        return holderOfOffice() ?? figure(before: index) ?? previousSubject()
     }
 
-    private func figureBefore(_ pronoun: Int) -> Figure? {
-        figure(before: pronoun)
+    private func isPronoun(_ index: Int) -> Bool {
+        let word = tokens[index].lower
+        if isGerman ? word == "er" : word == "he" || word == "she" { return true }
+        guard index > lower, isGerman ? ["der", "die"].contains(tokens[index - 1].lower) : tokens[index - 1].is("the") else { return false }
+        return word.hasSuffix("-jährige") || word.hasSuffix("-year-old") || Self.persons.contains(word)
+    }
+
+    /// The person who is known by the office that the clause gives up: `He will resign as chairman of Talbach`.
+    private func holderOfOffice() -> Figure? {
+        guard match.trigger.frame == .leaves else { return nil }
+        for index in match.tokens.upperBound..<min(upper, match.tokens.upperBound + 5) {
+            guard let office = reading.office(at: index), office.organisation != nil else { continue }
+            return reading.figures.first { $0.held?.function == office.function && $0.held?.organisation == office.organisation }
+        }
+        return nil
     }
 
     /// The nearest person before an index.
@@ -229,6 +249,10 @@ struct MoveClause {
         return hasName ? "gap:name" : nil
     }
 
+    private static let decisions: Set<String> = ["decision", "decisions", "plan", "plans", "announcement", "intention", "move", "offer", "bid"]
+    private static let persons: Set<String> = [
+        "manager", "managerin", "executive", "banker", "topmanager", "topmanagerin", "unternehmer", "unternehmerin", "chief", "boss",
+    ]
     private static let kin: Set<String> = [
         "and", "und", "his", "her", "son", "daughter", "brother", "sister", "wife", "sein", "seine", "ihr", "ihre", "sohn", "tochter",
         "bruder", "both",
@@ -240,7 +264,7 @@ struct MoveClause {
     private static let englishPrepositions: Set<String> = [
         "of", "with", "by", "from", "for", "to", "at", "on", "against", "under", "including", "like", "about", "than", "between",
     ]
-    private static let speech: Set<String> = [
+    static let speech: Set<String> = [
         "said", "says", "told", "believes", "thinks", "sagte", "erklärte", "teilte", "berichtete", "called", "wants", "asked", "urged",
     ]
 }

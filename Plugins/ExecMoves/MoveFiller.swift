@@ -14,7 +14,7 @@ struct MoveFiller {
 
     func filled(_ moves: [Move]) -> [Move] {
         let named = moves.map(withoutVagueRoles)
-        return named.map { distinct(withTo(withFrom(inherited($0, named)))) }
+        return named.map { inFull(distinct(withTo(withFrom(inherited($0, named))))) }
     }
 
     // MARK: - Private
@@ -64,7 +64,9 @@ struct MoveFiller {
             from?.supply(officeOf: office)
         }
         if from == nil, move.to == nil { from = Move.Place(organisation: nil, role: nil, function: nil, tokens: move.tokens) }
-        if move.to?.organisation != main || move.to?.role != nil && from?.role != nil { from?.supply(organisation: main) }
+        if move.to?.organisation != main || move.to?.role != nil && from?.role != nil {
+            from?.supply(organisation: nearest(move) ?? main)
+        }
         move.from = from
         return move
     }
@@ -76,6 +78,41 @@ struct MoveFiller {
         }
         move.to?.organisation = main
         return move
+    }
+
+    /// The one organisation that the move's sentence names, where it does not name the article's.
+    private func nearest(_ move: Move) -> String? {
+        guard move.to == nil, move.sentence < reading.document.sentences.count else { return nil }
+        let sentence = reading.document.sentences[move.sentence].tokens
+        let names = Set(reading.organisationNames.lazy.filter { sentence.overlaps($0.tokens) }.map(\.text))
+        return names.count == 1 ? names.first : nil
+    }
+
+    /// A role in the fullest words that the article has for this person's: `CEO` is `chief executive officer`.
+    private func inFull(_ move: Move) -> Move {
+        var move = move
+        move.from = move.from.map { inFull($0, move.surname) }
+        move.to = move.to.map { inFull($0, move.surname) }
+        return move
+    }
+
+    /// Whether the sentence of the office names the person.
+    private func isNear(_ office: Office, _ surname: String) -> Bool {
+        let sentence = reading.document.sentences.first { $0.tokens.contains(office.mention.tokens.lowerBound) }
+        return sentence?.tokens.contains { reading.tokens[$0].text == surname } ?? false
+    }
+
+    private func inFull(_ place: Move.Place, _ surname: String) -> Move.Place {
+        guard let role = place.role, let function = place.function, Self.precise.contains(function) else { return place }
+        let same = reading.offices.filter { $0.function == function && !$0.isForeign && $0.mention.kind == .office }
+        let own = same.filter { office in
+            let figure = reading.figure(at: office.mention.tokens.lowerBound)
+            if let figure { return figure.person.surname == surname }
+            return office.organisation.map { $0 == place.organisation } ?? isNear(office, surname)
+        }
+        var place = place
+        place.role = own.map(\.role).filter { $0.utf8.count > role.utf8.count }.max { $0.utf8.count < $1.utf8.count } ?? role
+        return place
     }
 
     /// One place twice is no move.
@@ -96,6 +133,7 @@ struct MoveFiller {
         return offices.first { $0.organisation != nil } ?? offices.first
     }
 
+    private static let precise: Set<String> = ["ceo", "cfo", "coo", "cto", "chair"]
     private static let vague: Set<String> = [
         "post", "posts", "job", "position", "role", "seat", "title", "posten", "amt", "job", "funktion", "stelle", "aufgabe", "aufgaben",
         "mandat",

@@ -6,6 +6,7 @@ struct MoveJudge {
     private let reading: MoveReading
     /// Surnames of persons whom the article knows by a foreign office.
     private let foreign: Set<String>
+    private let firms: Set<String>
     /// What the whole article is about.
     private let surroundings: [String]
     private static let model = ConfidenceModel(table: String(decoding: PackageResources.weights_txt, as: UTF8.self))
@@ -14,14 +15,18 @@ struct MoveJudge {
     init(_ reading: MoveReading) {
         self.reading = reading
         foreign = Set(reading.figures.lazy.filter(\.isForeign).map(\.person.surname))
+        firms = Set(reading.offices.lazy.compactMap(\.organisation))
         surroundings = [Self.sportsSign(reading), Self.politicsSign(reading), "language:\(reading.document.language.rawValue)"]
+            + Self.kindSign(reading)
     }
 
     /// Why one place's move is certainly none; nil where it may be one.
     func bar(_ move: Move) -> String? {
         if let bar = move.bar { return bar }
         if Self.countries.contains(move.person) { return "the person is a place" }
-        if move.to?.organisation == move.person || move.from?.organisation == move.person { return "the person is the organisation" }
+        if move.to?.organisation == move.person || move.from?.organisation == move.person || firms.contains(move.person) {
+            return "the person is the organisation"
+        }
         return nil
     }
 
@@ -43,10 +48,21 @@ struct MoveJudge {
         if let to = move.to, to.role == nil, to.organisation != nil, move.from?.organisation == nil, move.from?.role != nil {
             signs.append("to:same")
         }
+        if names(move.surname) { signs.append("person:title") }
         if move.effective != nil { signs.append("has:effective") }
         if move.reason != nil { signs.append("has:reason") }
         if move.predecessor != nil { signs.append("has:predecessor") }
         return signs
+    }
+
+    private func names(_ surname: String) -> Bool {
+        reading.tokens[..<reading.document.titleEnd].contains { $0.text == surname || $0.text == surname + "s" }
+    }
+
+    /// `FACTBOX:`, `Timeline:`: the article looks back.
+    private static func kindSign(_ reading: MoveReading) -> [String] {
+        let isBackground = reading.tokens.prefix(3).contains { backgrounds.contains($0.lower) }
+        return isBackground ? ["background"] : []
     }
 
     private func place(_ name: String, _ place: Move.Place?) -> [String] {
@@ -103,6 +119,9 @@ struct MoveJudge {
     private static let ranks = [
         "ceo": "top", "cfo": "top", "coo": "top", "cto": "top", "chair": "top", "executive_board": "top", "deputy_chair": "high",
         "supervisory_board": "high", "founder": "high", "partner": "high", "unit_head": "high", "scientist": "high",
+    ]
+    private static let backgrounds: Set<String> = [
+        "factbox", "timeline", "newsmaker", "profile", "chronik", "chronologie", "porträt", "portrait", "steckbrief", "zeitleiste",
     ]
     private static let politicalStems = [
         "partei", "grünen", "fraktion", "regierung", "kanzleramt", "geheimdienst", "polizei", "feuerwehr", "police", "fire ", "kreml",

@@ -16,6 +16,14 @@ extension MoveRules {
         return pair(next, last, office ?? last.held, "object", isUsual || office != nil ? 0.75 : 0.5)
     }
 
+    /// `X hands over to Y`, `X übergibt den Vorsitz an Y`
+    func yields() -> [Move] {
+        guard let last = subject(), let next = clause.behind(match.end, limit: 8), next.name != last.name else { return [] }
+        let post = complements.post()
+        let office = post?.mention.kind == .office ? post : last.held
+        return pair(next, last, office, "to", last.held != nil || next.held != nil ? 0.75 : 0.5)
+    }
+
     /// `X will replace him`, `X will replace Smith`, of whom the text says no more.
     private func successionOfUnknown(_ next: Figure) -> Move? {
         let index = match.tokens.upperBound

@@ -81,7 +81,10 @@ extension MoveRules {
 
     func becomes() -> [Move] {
         if let moves = successorPhrase() { return moves }
-        let isTakeover = ["takes", "take", "taking", "took", "übernimmt", "übernehmen", "übernahm"].contains(match.trigger.words[0])
+        let isTakeover = [
+            "takes", "take", "taking", "took", "übernimmt", "übernehmen", "übernahm", "springt", "sprang", "einspringen", "einspringt", "steps",
+            "stepping", "rückt",
+        ].contains(match.trigger.words[0])
         guard let office = complements.predicate() else { return isTakeover ? takesUnit() ?? takesOver() : [] }
         guard complements.fits(office), let figure = predicateSubject(office) ?? complements.headlineSubject(),
             complements.isBeside(figure, office)
@@ -105,10 +108,15 @@ extension MoveRules {
 
     /// `The new chief is X`, `Nachfolger wird X`, `new directors include X, Y and Z`.
     func presents() -> [Move] {
+        if let moves = group() { return moves }
         guard let office = complements.announcedOffice(), let figure = clause.behind(match.tokens.upperBound, limit: 5) else { return [] }
-        return ([figure] + clause.companions(behind: figure)).map {
+        let all = [figure] + clause.companions(behind: figure)
+        let origin = office.office == nil ? all.last.flatMap { complements.origin(after: $0.tokens.upperBound) } : nil
+        return all.map {
             let way = office.office == nil ? "successor" : "office"
-            return arrival($0, place: office.office.map(Move.Place.init) ?? openPlace, way, 0.7)
+            var move = arrival($0, place: office.office.map(Move.Place.init) ?? openPlace, way, 0.7)
+            if let origin { move.from = origin }
+            return move
         }
     }
 

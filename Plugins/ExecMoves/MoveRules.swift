@@ -28,6 +28,7 @@ struct MoveRules {
         case .becomes: becomes()
         case .leads: leads()
         case .succeeds: succeeds()
+        case .yields: yields()
         case .presents: presents()
         case .absolute: absolute()
         case .dies: dies()
@@ -67,11 +68,12 @@ struct MoveRules {
     func arrival(_ figure: Figure, _ office: Office?, _ way: String, _ confidence: Double, predecessor: String? = nil) -> Move {
         var move = base(figure, way, confidence)
         if let office, isOfTheYear(office) { move.bar = "the office is a prize" }
+        if let office, isSuperlative(office) { move.bar = "the office is a firm's place" }
         if let office, office.isForeign { move.bar = move.bar ?? "the office is one of \(office.function)" }
         move.to = office.map(Move.Place.init) ?? openPlace
         move.isInterim = isInterim(office)
         move.predecessor = predecessor
-        if let held = figure.held, held != office, isGivenUp(held) { move.from = Move.Place(held) }
+        if let held = figure.held, held != office, isGivenUp(held, for: office) { move.from = Move.Place(held) }
         if match.trigger.reason == "promoted" { move.reason = "promoted" }
         move.signs.append(office == nil ? "office:none" : "office:named")
         return move
@@ -81,13 +83,17 @@ struct MoveRules {
         var move = base(figure, way, confidence)
         move.to = place
         move.isInterim = isInterim(nil)
-        if let held = figure.held, isGivenUp(held) { move.from = Move.Place(held) }
+        if let held = figure.held, way != "alone", isGivenUp(held, for: nil) { move.from = Move.Place(held) }
         return move
     }
 
-    /// Who takes another office leaves the one held now; what one was before, or founded, one does not give up.
-    private func isGivenUp(_ office: Office) -> Bool {
+    /// Who takes another office leaves the one held now; what one was before, or founded, one does not give up, nor for a seat on the board
+    /// of another house.
+    private func isGivenUp(_ office: Office, for next: Office?) -> Bool {
         guard office.function != "founder" else { return false }
+        if let next, ["chair", "deputy_chair", "supervisory_board"].contains(next.function), next.organisation != office.organisation {
+            return false
+        }
         let before = office.tokens.lowerBound - 1
         return !office.isFormer || before >= 0 && ["formerly", "previously", "recently"].contains(reading.tokens[before].lower)
     }
@@ -97,6 +103,14 @@ struct MoveRules {
         let behind = office.tokens.upperBound..<min(reading.tokens.count, office.tokens.upperBound + 3)
         return behind.contains { ["year", "jahres"].contains(reading.tokens[$0].lower) }
             && behind.first.map { ["of", "des"].contains(reading.tokens[$0].lower) } == true
+    }
+
+    /// `the world's largest asset manager`: what a firm is, no person.
+    private func isSuperlative(_ office: Office) -> Bool {
+        let before = max(match.sentence.tokens.lowerBound, office.mention.tokens.lowerBound - 4)..<office.mention.tokens.lowerBound
+        return before.contains {
+            ["largest", "biggest", "second-largest", "third-largest", "größte", "größter", "größten"].contains(reading.tokens[$0].lower)
+        }
     }
 
     /// A place of which the words at the trigger say nothing yet.

@@ -20,6 +20,8 @@ struct MoveTrigger: Sendable {
         case leads
         /// The subject takes the object's place: `succeeds`, `folgt auf`.
         case succeeds
+        /// The subject gives up an office to the object: `hands over to`, `übergibt an`.
+        case yields
         /// A new office or a successor is named by a copula: `the new chief is X`, `new directors include X, Y`.
         case presents
         /// `with X as chief`

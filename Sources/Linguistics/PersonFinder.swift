@@ -62,7 +62,16 @@ public struct PersonFinder {
         let end = shape.end(ofSurnamesFrom: next, isTitle: index < document.titleEnd)
         guard end > next || next > index + 1 && shape.isNameWord(next - 1) && !tokens[next - 1].is(".") else { return nil }
         guard !isPlaceOrFirm(end), !Self.firmEndings.contains(tokens[end - 1]) else { return nil }
-        return mention(index..<end, .givenName)
+        return mention(initialsStart(index)..<end, .givenName)
+    }
+
+    /// `C. Dean Smith`: where the initials before a given name begin.
+    private func initialsStart(_ index: Int) -> Int {
+        let hasStop = index > 1 && tokens[index - 1].is(".") && !tokens[index - 1].isSpaced
+        let letter = hasStop ? index - 2 : index - 1
+        guard letter >= 0, tokens[letter].isCapitalized, tokens[index].lineBreaks == 0 else { return index }
+        let isInitial = hasStop ? tokens[letter].text.count == 1 : tokens[letter].text.count == 2 && tokens[letter].text.hasSuffix(".")
+        return isInitial && !shape.isNameWord(letter - 1) ? letter : index
     }
 
     /// Two words in capitals that nothing forbids to be a name.

@@ -41,7 +41,7 @@ struct GermanRoles {
     private func mention(at index: Int, _ memory: inout Memory) -> RoleMention? {
         guard tokens[index].isNameLike else { return nil }
         let token = tokens[index]
-        guard !isPlural(token), !isSurname(index) else { return nil }
+        guard !isPlural(token), !isFirm(index) else { return nil }
         if let entry = lexicon.entry(at: index, in: tokens), entry.words.count > 1 {
             return fixed(entry, at: index)
         }
@@ -52,19 +52,22 @@ struct GermanRoles {
             part = lexicon.lastPart(of: token.lower).map { Part(entry: $0.entry, prefix: String($0.prefix)) }
             memory.parts[token.key] = .some(part)
         }
-        return part.map { compound($0, at: index, &memory) }
+        guard let part, !part.prefix.isEmpty || !isSurname(index) else { return nil }
+        return compound(part, at: index, &memory)
     }
 
     private func isPlural(_ token: Token) -> Bool {
         token.lower.hasSuffix("innen") || token.lower.hasSuffix("oren") || token.lower.hasSuffix("ern") && !token.lower.hasSuffix("herrn")
     }
 
-    /// `Anna Richter`, `Partners Group`
+    /// `Partners Group`
+    private func isFirm(_ index: Int) -> Bool {
+        index + 1 < tokens.count && tokens[index + 1].isCapitalized && PersonShape.firmWords.contains(tokens[index + 1])
+    }
+
+    /// `Anna Richter`
     private func isSurname(_ index: Int) -> Bool {
-        if index + 1 < tokens.count, tokens[index + 1].isCapitalized, PersonShape.firmWords.contains(tokens[index + 1]) {
-            return true
-        }
-        return index > 0 && GivenNames.contains(tokens[index - 1]) && tokens[index].lineBreaks == 0 && !tokens[index].isUppercase
+        index > 0 && GivenNames.contains(tokens[index - 1]) && tokens[index].lineBreaks == 0 && !tokens[index].isUppercase
             && !tokens[index].isHyphenated
     }
 

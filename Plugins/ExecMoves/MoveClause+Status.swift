@@ -1,0 +1,116 @@
+import Linguistics
+import NewsModel
+
+/// How sure the clause is of the move, and whether it is still to come.
+extension MoveClause {
+    /// `rumored`, `planned`, `denied`, `completed` or `announced`.
+    func status() -> String {
+        let words = window().map { reading.tokens[$0].lower }
+        if !Set(words).isDisjoint(with: Self.denials) { return "denied" }
+        if isRumoured || containsRumourPhrase(words) { return "rumored" }
+        let isImmediate = window().contains { Self.immediate.contains(word($0)) }
+        if !isImmediate, isPlanned || isComing || isDatedLater { return "planned" }
+        if match.trigger.isPast, !match.sentence.isTitle { return "completed" }
+        return "announced"
+    }
+
+    // MARK: - Private
+
+    private var isDatedLater: Bool { reading.day.map { effective()?.isAfter($0) == true } ?? false }
+
+    private func word(_ index: Int) -> String { reading.tokens[index].lower }
+
+    /// A word of hearsay before the trigger or close behind it; `as expected` is none. Where it comes from may be said later.
+    private var isRumoured: Bool {
+        window().contains { index in
+            if Self.sources.contains(word(index)) { return true }
+            guard Self.rumours.contains(word(index)), index < match.end + 3 else { return false }
+            return index == 0 || !["as", "than", "wie", "not"].contains(word(index - 1))
+        }
+    }
+
+    private func containsRumourPhrase(_ words: [String]) -> Bool {
+        if words.indices.dropLast().contains(where: { Self.rumourPairs.contains(words[$0] + " " + words[$0 + 1]) }) { return true }
+        return words.contains("would") && auxiliary == "would" && match.sentence.tokens.contains { Self.papers.contains(word($0)) }
+    }
+
+    /// A word of the future that belongs to the trigger's own clause; the copula `wird` of `X wird Chef` is none.
+    private var isPlanned: Bool {
+        if match.trigger.words[0] == "will" || match.trigger.words[0] == "to" || isInfinitive { return true }
+        if match.trigger.frame == .absolute, window().contains(where: { ["will", "would"].contains(word($0)) }) { return true }
+        if Self.proposals.contains(word(match.tokens.lowerBound)) { return true }
+        guard reading.document.language == .de else {
+            return auxiliary != nil || clause().contains { Self.plans.contains(word($0)) && $0 < match.end }
+        }
+        let isCopula = ["wird", "werde"].contains(match.trigger.words[0])
+        return clause().contains { Self.plans.contains(word($0)) && !(isCopula && ["wird", "werde"].contains(word($0))) }
+    }
+
+    /// `will`, `would` right before the trigger.
+    private var auxiliary: String? {
+        let start = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 4)
+        let before = (start..<match.tokens.lowerBound).reversed().prefix { reading.tokens[$0].isWord }
+        return before.map(word).first { ["will", "would", "'ll", "shall"].contains($0) }
+    }
+
+    private var isInfinitive: Bool {
+        let index = match.tokens.lowerBound - 1
+        guard index >= match.sentence.tokens.lowerBound, word(index) == "to" else { return false }
+        let before = max(match.sentence.tokens.lowerBound, index - 6)..<index
+        return !before.contains { Self.decisions.contains(word($0)) }
+    }
+
+    /// `Ende März`, `zum 1. April`, `next year`, `at the end of the month`, where no day of publication tells: still to come.
+    private var isComing: Bool {
+        guard !match.trigger.isPast else { return false }
+        let words = clause().map(word)
+        for (index, word) in words.enumerated() where Self.startings.contains(word) && reading.day == nil {
+            if words[(index + 1)...].prefix(3).contains(where: reading.words.isMonth) { return true }
+        }
+        return words.indices.dropLast().contains { Self.coming.contains(words[$0] + " " + words[$0 + 1]) }
+            || words.contains("jahresende") || words.contains("jahreswechsel")
+    }
+
+    /// The trigger's clause: between the commas, dashes and colons around it.
+    private func clause() -> Range<Int> {
+        let window = window()
+        let start = window.prefix { $0 < match.tokens.lowerBound }.last { isBorder($0) } ?? window.lowerBound - 1
+        let end = window.drop { $0 < match.end }.first { isBorder($0) } ?? window.upperBound
+        return (start + 1)..<max(end, start + 1)
+    }
+
+    private func isBorder(_ index: Int) -> Bool { Self.borders.contains(reading.tokens[index].text) }
+
+    private static let borders: Set<String> = [",", ";", ":", "–", "—", "--", "-"]
+    private static let startings: Set<String> = ["ende", "anfang", "mitte", "ab", "zum", "from", "effective"]
+    private static let coming: Set<String> = [
+        "in wenigen", "next year", "next month", "next week", "next spring", "next summer", "next fall", "next autumn", "later this",
+        "end of", "nächsten jahr", "nächstes jahr", "nächsten monat", "kommenden jahr", "kommendes jahr", "kommenden monat", "ende des",
+    ]
+    private static let denials: Set<String> = [
+        "denies", "denied", "denying", "dementiert", "dementierte", "dementieren", "bestreitet", "dementi",
+    ]
+    private static let rumours: Set<String> = [
+        "reportedly", "rumoured", "rumored", "rumours", "rumors", "speculation", "gerüchten", "gerüchte", "spekulationen", "angeblich",
+        "favorit", "favourite", "frontrunner", "tipped", "expected", "mulls", "mulling", "considering", "erwägt", "kandidat",
+    ]
+    private static let sources: Set<String> = [
+        "insidern", "insider", "kreisen", "medienberichten", "medienbericht", "zeitungsbericht", "zeitungsberichten",
+    ]
+    private static let rumourPairs: Set<String> = [
+        "berichten zufolge", "said to", "in talks", "sources said", "people familiar", "according to", "media reports", "soll neuer",
+        "soll neue",
+    ]
+    private static let papers: Set<String> = ["newspaper", "daily", "weekly", "magazine", "journal", "paper", "report"]
+    private static let decisions: Set<String> = [
+        "appointed", "chose", "chosen", "named", "decided", "promoted", "tapped", "hired", "elected", "names", "appoints", "elects",
+        "forced",
+    ]
+    private static let proposals: Set<String> = [
+        "nominated", "nominates", "nominate", "nominiert", "nominierte", "vorgeschlagen", "schlägt", "vorgeschlagenen", "proposed", "proposes",
+    ]
+    private static let plans: Set<String> = [
+        "plans", "intends", "wird", "soll", "sollen", "werde", "designiert", "künftig", "designierte", "designierten", "incoming",
+        "planned", "geplante", "geplanten", "vorgeschlagenen", "vorgeschlagen", "nominated",
+    ]
+}
