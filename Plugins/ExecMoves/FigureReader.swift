@@ -65,6 +65,7 @@ struct FigureReader {
 
     /// An office behind a comma or in brackets, over an age, articles and attributes.
     private func officeBehind(_ end: Int) -> (Office, Int)? {
+        if let office = kickerOffice(end) { return (office, office.tokens.upperBound) }
         guard end + 1 < tokens.count, tokens[end].is(",") || tokens[end].is("(") else { return nil }
         var next = end + 1
         if tokens[next].isNumber, next + 1 < tokens.count, tokens[next + 1].is(",") || tokens[next + 1].is(")") {
@@ -84,6 +85,16 @@ struct FigureReader {
             next += 1
         }
         return nil
+    }
+
+    /// `Anna Huber Talbach-Managerin wechselt`, `Anna Huber Frühere Chefin …`: a German headline's kicker, run together with it.
+    private func kickerOffice(_ end: Int) -> Office? {
+        guard document.language == .de, end + 1 < document.titleEnd, tokens[end].isNameLike, !tokens[end - 1].text.hasSuffix("s") else { return nil }
+        let isFormer = tokens[end].text.hasPrefix("Früher") || tokens[end].text.hasPrefix("Ehemalig")
+        guard let office = officesByMention[isFormer ? end + 1 : end], !office.mention.marks.contains(.incoming),
+            office.mention.kind == .office
+        else { return nil }
+        return office
     }
 
     private func close(after end: Int) -> Int {

@@ -5,8 +5,11 @@ import NewsModel
 struct MainOrganisation {
     private let reading: MoveReading
 
-    init(_ reading: MoveReading) {
+    private let persons: Set<String>
+
+    init(_ reading: MoveReading, apartFrom persons: Set<String>) {
         self.reading = reading
+        self.persons = persons
     }
 
     /// nil where the article names none.
@@ -43,6 +46,7 @@ struct MainOrganisation {
 
     /// What only stands in a headline: its kind (`FACTBOX:`), its source (`… : WSJ`), an event (`Zäsur bei`), a nickname (`Der Erklärer`).
     private func isHeading(_ name: NameMention) -> Bool {
+        if persons.contains(name.text) { return true }
         if name.tokens.contains(where: { reading.office(at: $0)?.mention.tokens.contains($0) == true }) { return true }
         guard isTitle(name.tokens) else { return false }
         let (before, behind) = (name.tokens.lowerBound - 1, name.tokens.upperBound)

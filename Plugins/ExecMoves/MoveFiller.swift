@@ -7,9 +7,9 @@ struct MoveFiller {
     private let reading: MoveReading
     private let main: String?
 
-    init(_ reading: MoveReading) {
+    init(_ reading: MoveReading, apartFrom persons: Set<String>) {
         self.reading = reading
-        main = MainOrganisation(reading).name()
+        main = MainOrganisation(reading, apartFrom: persons).name()
     }
 
     func filled(_ moves: [Move]) -> [Move] {
@@ -57,7 +57,11 @@ struct MoveFiller {
         var (move, from) = (move, move.from)
         let office = profile(move.surname)
         if from == nil {
-            let isOther = office.map { $0.function != move.to?.function && $0.organisation != nil && $0.function != "founder" } ?? false
+            let isOther =
+                office.map { office in
+                    office.function != move.to?.function && office.function != "founder"
+                        && (office.organisation != nil || move.to?.organisation == main && Self.ranked.contains(office.function))
+                } ?? false
             if let office, move.to == nil || move.to?.role != nil && isOther { from = Move.Place(office) }
         } else if let office {
             from?.supply(organisation: office.organisation)
@@ -108,6 +112,7 @@ struct MoveFiller {
         let own = same.filter { office in
             let figure = reading.figure(at: office.mention.tokens.lowerBound)
             if let figure { return figure.person.surname == surname }
+            guard office.role.hasSuffix("in") == role.hasSuffix("in") else { return false }
             return office.organisation.map { $0 == place.organisation } ?? isNear(office, surname)
         }
         var place = place
@@ -133,6 +138,7 @@ struct MoveFiller {
         return offices.first { $0.organisation != nil } ?? offices.first
     }
 
+    private static let ranked: Set<String> = ["ceo", "cfo", "coo", "cto", "unit_head", "executive_board", "chair", "deputy_chair"]
     private static let precise: Set<String> = ["ceo", "cfo", "coo", "cto", "chair"]
     private static let vague: Set<String> = [
         "post", "posts", "job", "position", "role", "seat", "title", "posten", "amt", "job", "funktion", "stelle", "aufgabe", "aufgaben",

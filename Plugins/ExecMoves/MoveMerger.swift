@@ -8,6 +8,8 @@ struct MoveMerger {
     private static let limit = 100
     /// A place that only one mention gives counts where nothing speaks against that mention.
     private static let trusted = 0.5
+    /// Where one has gone to is said outright.
+    private static let sure = 0.7
 
     init(_ reading: MoveReading) {
         self.reading = reading
@@ -23,7 +25,8 @@ struct MoveMerger {
             if groups[name] == nil { order.append(name) }
             groups[name, default: []].append(move)
         }
-        return MoveFiller(reading).filled(order.prefix(Self.limit).compactMap { name in groups[name].map { merged($0, name) } })
+        let all = order.prefix(Self.limit).compactMap { name in groups[name].map { merged($0, name) } }
+        return MoveFiller(reading, apartFrom: Set(all.lazy.filter { $0.signs.contains("name:bare") }.map(\.person))).filled(all)
     }
 
     // MARK: - Private
@@ -38,7 +41,7 @@ struct MoveMerger {
         if !open.isEmpty, open.count < moves.count { best.signs.append("also:barred") }
         for other in ranked.dropFirst() {
             best.from = combined(best.from, best.from == nil && other.confidence < Self.trusted ? nil : other.from)
-            best.to = combined(best.to, best.to == nil && other.confidence < Self.trusted ? nil : other.to)
+            best.to = combined(best.to, best.to == nil && other.confidence < Self.sure ? nil : other.to)
             best.isInterim = best.isInterim || other.isInterim && other.to != nil
             best.reason = best.reason ?? other.reason
             best.effective = best.effective ?? other.effective

@@ -30,6 +30,17 @@ extension MoveRules {
         return nil
     }
 
+    /// `new directors include`: each is a director.
+    func memberPlace(_ index: Int) -> Move.Place {
+        guard let member = Self.members[reading.tokens[index].lower] else { return openPlace }
+        return Move.Place(organisation: nil, role: member.role, function: member.function, tokens: index..<(index + 1))
+    }
+
+    private static let members: [String: (role: String, function: String)] = [
+        "directors": ("director", "supervisory_board"), "partners": ("partner", "partner"),
+        "vorstände": ("Vorstand", "executive_board"), "aufsichtsräte": ("Aufsichtsrat", "supervisory_board"),
+        "geschäftsführer": ("Geschäftsführer", "ceo"),
+    ]
     private static let telling: Set<MoveTrigger.Frame> = [
         .leaves, .quits, .dismisses, .exitNoun, .appoints, .joins, .succeeds, .entryNoun,
     ]

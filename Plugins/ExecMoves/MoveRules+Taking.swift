@@ -114,7 +114,7 @@ extension MoveRules {
         let origin = office.office == nil ? all.last.flatMap { complements.origin(after: $0.tokens.upperBound) } : nil
         return all.map {
             let way = office.office == nil ? "successor" : "office"
-            var move = arrival($0, place: office.office.map(Move.Place.init) ?? openPlace, way, 0.7)
+            var move = arrival($0, place: office.office.map(Move.Place.init) ?? memberPlace(office.index), way, 0.7)
             if let origin { move.from = origin }
             return move
         }
