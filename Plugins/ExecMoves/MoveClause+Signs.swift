@@ -38,12 +38,27 @@ extension MoveClause {
     /// What makes it no event whatever else speaks for it.
     func bar() -> String? {
         if isQuestion { return "the sentence is a question" }
+        if isOtherSense { return "the words mean something else" }
         if isConditional { return "the clause is a condition" }
         if match.trigger.isPast || isAppointedInPast, history() == "history:years" { return "the years are past" }
         return isNegated() && status() != "denied" ? "the clause is negated" : nil
     }
 
     // MARK: - Private
+
+    /// `left behind by`, `was named in the lawsuit`
+    private var isOtherSense: Bool {
+        guard match.tokens.upperBound < match.sentence.tokens.upperBound, let first = match.trigger.words.first else { return false }
+        let next = reading.tokens[match.tokens.upperBound]
+        if ["left", "leaves", "leaving"].contains(first) { return next.is("behind") && match.trigger.words.count == 1 }
+        return match.trigger.name == "name" && next.is("in") && complementsNoOffice
+    }
+
+    private var complementsNoOffice: Bool {
+        (match.tokens.upperBound..<min(match.sentence.tokens.upperBound, match.tokens.upperBound + 8)).allSatisfy {
+            reading.office(at: $0) == nil
+        }
+    }
 
     private var isAppointedInPast: Bool {
         match.trigger.frame == .appoints && match.tokens.first.map { reading.tokens[$0].lower.hasSuffix("ed") } == true

@@ -6,7 +6,7 @@ extension MoveClause {
     /// `rumored`, `planned`, `denied`, `completed` or `announced`.
     func status() -> String {
         let words = window().map { reading.tokens[$0].lower }
-        if !Set(words).isDisjoint(with: Self.denials) { return "denied" }
+        if words.contains(where: { Self.denials.contains($0) }) { return "denied" }
         if isRumoured || containsRumourPhrase(words) { return "rumored" }
         let isImmediate = window().contains { Self.immediate.contains(word($0)) }
         if !isImmediate, isPlanned || isComing || isDatedLater { return "planned" }
@@ -82,34 +82,34 @@ extension MoveClause {
     private func isBorder(_ index: Int) -> Bool { Self.borders.contains(reading.tokens[index].text) }
 
     private static let borders: Set<String> = [",", ";", ":", "–", "—", "--", "-"]
-    private static let startings: Set<String> = ["ende", "anfang", "mitte", "ab", "zum", "from", "effective"]
-    private static let coming: Set<String> = [
+    private static let startings: WordSet = ["ende", "anfang", "mitte", "ab", "zum", "from", "effective"]
+    private static let coming: WordSet = [
         "in wenigen", "next year", "next month", "next week", "next spring", "next summer", "next fall", "next autumn", "later this",
         "end of", "nächsten jahr", "nächstes jahr", "nächsten monat", "kommenden jahr", "kommendes jahr", "kommenden monat", "ende des",
     ]
-    private static let denials: Set<String> = [
+    private static let denials: WordSet = [
         "denies", "denied", "denying", "dementiert", "dementierte", "dementieren", "bestreitet", "dementi",
     ]
-    private static let rumours: Set<String> = [
+    private static let rumours: WordSet = [
         "reportedly", "rumoured", "rumored", "rumours", "rumors", "speculation", "gerüchten", "gerüchte", "spekulationen", "angeblich",
         "favorit", "favourite", "frontrunner", "tipped", "expected", "mulls", "mulling", "considering", "erwägt", "kandidat",
     ]
-    private static let sources: Set<String> = [
+    private static let sources: WordSet = [
         "insidern", "insider", "kreisen", "medienberichten", "medienbericht", "zeitungsbericht", "zeitungsberichten",
     ]
-    private static let rumourPairs: Set<String> = [
+    private static let rumourPairs: WordSet = [
         "berichten zufolge", "said to", "in talks", "sources said", "people familiar", "according to", "media reports", "soll neuer",
         "soll neue",
     ]
-    private static let papers: Set<String> = ["newspaper", "daily", "weekly", "magazine", "journal", "paper", "report"]
-    private static let decisions: Set<String> = [
+    private static let papers: WordSet = ["newspaper", "daily", "weekly", "magazine", "journal", "paper", "report"]
+    private static let decisions: WordSet = [
         "appointed", "chose", "chosen", "named", "decided", "promoted", "tapped", "hired", "elected", "names", "appoints", "elects",
         "forced",
     ]
-    private static let proposals: Set<String> = [
+    private static let proposals: WordSet = [
         "nominated", "nominates", "nominate", "nominiert", "nominierte", "vorgeschlagen", "schlägt", "vorgeschlagenen", "proposed", "proposes",
     ]
-    private static let plans: Set<String> = [
+    private static let plans: WordSet = [
         "plans", "intends", "wird", "soll", "sollen", "werde", "designiert", "künftig", "designierte", "designierten", "incoming",
         "planned", "geplante", "geplanten", "vorgeschlagenen", "vorgeschlagen", "nominated",
     ]

@@ -44,7 +44,7 @@ extension MoveRules {
     private static let telling: Set<MoveTrigger.Frame> = [
         .leaves, .quits, .dismisses, .exitNoun, .appoints, .joins, .succeeds, .entryNoun,
     ]
-    private static let groups: Set<String> = [
+    private static let groups: WordSet = [
         "trio", "duo", "pair", "quartet", "two", "three", "four", "five", "others", "rest", "men", "women", "drei", "beiden", "vier", "fünf",
         "anderen", "übrigen",
     ]
