@@ -15,9 +15,12 @@ struct GermanFrame: Sendable {
         /// Words one of which must stand before it in its phrase: `neuer Eigentümer`.
         var modifiers: [String] = []
 
-        /// Whether a word ends like one of these nouns; a seller is no buyer.
+        /// Whether a word ends like one of these nouns, or is it where `=` stands before; a seller is no buyer.
         func names(_ word: String) -> Bool {
-            endings.contains { word.hasSuffix($0) && !($0 == "käufer" && word != $0 && !word.hasSuffix("skäufer")) }
+            endings.contains { ending in
+                if ending.hasPrefix("=") { return ending.utf8.count == word.utf8.count + 1 && ending.hasSuffix(word) }
+                return word.hasSuffix(ending) && !(ending == "käufer" && word != ending && !word.hasSuffix("skäufer"))
+            }
         }
     }
 
@@ -41,6 +44,10 @@ struct GermanFrame: Sendable {
     var leastSum: Double?
     /// Whether it tells something in headlines only, with nothing but the object behind its verb.
     var isHeadlinesOnly = false
+    /// Whether it tells more of the deal told last.
+    var resumesDeal = false
+    /// Whether it tells something in headlines only.
+    var isHeadlinesFact = false
     /// Whether a percentage must stand in the clause.
     var needsShare = false
     /// Whether a missing target is that of the deal told last, or what the text is about.

@@ -19,7 +19,7 @@ struct GermanFrameReader {
     private var targets: GermanTargets { GermanTargets(clause: clause) }
 
     private func read(_ frame: GermanFrame, _ form: GermanVerbs.Form, _ index: Int) -> DealClue? {
-        guard !frame.isHeadlinesOnly || clause.sentence.isTitle else { return nil }
+        guard !frame.isHeadlinesOnly && !frame.isHeadlinesFact || clause.sentence.isTitle else { return nil }
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         guard !frame.isHeadlinesOnly || isBareWish(index, roles) else { return nil }
         guard let noun = noun(frame, roles), fits(frame, form, roles) else { return nil }
@@ -27,7 +27,7 @@ struct GermanFrameReader {
             kind: frame.kind, rule: frame.rule, trigger: clause.chunks[index].tokens, sentence: clause.sentence.index, status: frame.status,
             strength: frame.strength)
         found.marks = roles.marks
-        found.amount = roles.sum
+        if frame.rule == "value.de" { found.valuation = roles.sum } else { found.amount = roles.sum }
         if frame.needsShare { share(roles.percentage, of: &found) }
         fill(&found, frame, roles, noun.place)
         return settled(found, frame)
@@ -78,7 +78,7 @@ struct GermanFrameReader {
         }
         if let noun, let role = frame.noun?.attribute { addAttribute(of: noun, role, to: &clue, &taken) }
         if let role = frame.subject { addSubject(roles, role, to: &clue, &taken) }
-        if let role = frame.object, role != .target || clue.targets.isEmpty {
+        if let role = frame.object, role == .buyer ? clue.buyers.isEmpty : role != .target || clue.targets.isEmpty {
             if let place = ([roles.object].compactMap { $0 } + roles.bare).first(where: { !taken.contains($0) }) {
                 add(place, role, to: &clue)
             }
@@ -105,6 +105,9 @@ struct GermanFrameReader {
         let isAttribute = next.preposition.map(Self.attributes.contains) ?? Self.genitives.contains(next.determiner ?? "")
         guard isAttribute else { return }
         taken.insert(noun + 1)
+        if role == .buyer, targets.party(at: noun + 1).isEmpty, let compound = next.compound {
+            return add([compound.name], role, to: &clue)
+        }
         add(noun + 1, role, to: &clue)
     }
 
@@ -114,6 +117,9 @@ struct GermanFrameReader {
         let names = object.targets.filter { isCredible($0, place) || object.isStake && !$0.isPerson }
         clue.targets += names.filter { !$0.isPlace }
         clue.sellers += object.sellers.filter { seller in !clue.targets.contains { $0.text == seller.text } }
+        if object.isStake, clue.targets.isEmpty, let last = clause.lastDeal, clause.sentence.index - last.sentence <= 2 {
+            clue.targets = last.targets
+        }
         guard object.isStake, clue.kind == .acquisition || clue.kind == .investment else { return }
         clue.stake = object.stake
         clue.kind = object.isMajority || (object.stake?.value ?? 0) >= 50 ? .acquisition : .investment
@@ -142,6 +148,10 @@ struct GermanFrameReader {
     /// The clue with each name in one role, where nobody is missing.
     private func settled(_ clue: DealClue, _ frame: GermanFrame) -> DealClue? {
         var clue = clue
+        if frame.resumesDeal {
+            guard let last = clause.lastDeal, clause.sentence.index - last.sentence <= 2, last.kind != .fundingRound else { return nil }
+            (clue.kind, clue.targets) = (last.kind, last.targets)
+        }
         clue.targets.removeAll { target in (clue.buyers + clue.sellers).contains { NameKey.same($0.text, target.text) } }
         if frame.resumesTarget, clue.targets.isEmpty { resume(&clue) }
         if clue.marks.contains("de-not") { clue.strength -= 0.3 }

@@ -68,7 +68,7 @@ enum GermanFrames {
                     "legt legte legen macht machte machen unterbreitet unterbreitete unterbreiten erhöht erhöhte erhöhen bessert prüft erwägt plant bereitet zieht zog gibt gab abgibt vorlegt vorlegte",
                 infinitive: "vorlegen vorzulegen machen abgeben abzugeben unterbreiten erhöhen zurückziehen",
                 participle: "vorgelegt gemacht abgegeben unterbreitet erhöht aufgebessert zurückgezogen"),
-            status: .planned, noun: .init(endings: ["angebot", "gebot", "offerte"], attribute: .target), subject: .buyer,
+            status: .planned, noun: .init(endings: bidNouns, attribute: .target), subject: .buyer,
             object: .target),
         GermanFrame(
             rule: offer, kind: .acquisition,
@@ -123,6 +123,16 @@ enum GermanFrames {
                 infinitive: "zahlen bezahlen ausgeben",
                 participle: "gezahlt bezahlt hingeblättert ausgegeben"),
             subject: .buyer, phrases: [(["für"], .target)], leastSum: 500_000),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "zahlt zahlte zahlen bezahlt bezahlte legt legte überweist investiert", infinitive: "zahlen bezahlen",
+                participle: "gezahlt bezahlt"), strength: 0.5, words: ["dafür", "hierfür"], subject: .buyer, leastSum: 500_000,
+            resumesDeal: true),
+        GermanFrame(
+            rule: "enter.de.frame", kind: .investment,
+            verbs: GermanVerbs.table(finite: "kauft kaufte kaufen", infinitive: "einkaufen einzukaufen", participle: "eingekauft"),
+            particle: "ein", isReflexive: true, subject: .buyer, phrases: [(["bei", "in"], .target)]),
         GermanFrame(
             rule: acquire, kind: .acquisition, verbs: ["kosten": .infinitive], words: ["lässt", "lassen", "ließ"], subject: .buyer,
             object: .target, leastSum: 500_000),
@@ -263,7 +273,7 @@ enum GermanFrames {
             rule: "order.de.frame", kind: .contract,
             verbs: GermanVerbs.table(
                 finite: "liefert lieferte liefern baut baute bauen", infinitive: "liefern bauen", participle: "geliefert"), strength: 0.5,
-            subject: .seller, phrases: [(["an", "für"], .buyer)], needed: [.buyer, .seller], leastSum: 1_000_000),
+            subject: .seller, object: .buyer, phrases: [(["an", "für"], .buyer)], needed: [.buyer, .seller], leastSum: 1_000_000),
         GermanFrame(
             rule: "spend.de.frame", kind: .capitalSpending,
             verbs: GermanVerbs.table(
@@ -272,12 +282,44 @@ enum GermanFrames {
             noun: .init(endings: sites), subject: .buyer, needed: [.buyer], leastSum: 1_000_000),
         GermanFrame(
             rule: "spend.de.frame", kind: .capitalSpending,
+            verbs: GermanVerbs.table(finite: "ausgibt", infinitive: "ausgeben auszugeben", participle: "ausgegeben"),
+            noun: .init(endings: sites, prepositions: ["für", "in"]), subject: .buyer, needed: [.buyer], leastSum: 1_000_000),
+        GermanFrame(
+            rule: "spend.de.frame", kind: .capitalSpending,
+            verbs: GermanVerbs.table(finite: "nimmt nahm nehmen", infinitive: "nehmen", participle: "genommen"),
+            noun: .init(endings: ["hand"], prepositions: ["in"]), subject: .buyer, needed: [.buyer], leastSum: 1_000_000),
+        GermanFrame(
+            rule: "spend.de.frame", kind: .capitalSpending,
+            verbs: GermanVerbs.table(finite: "fließen fließt flossen floss", infinitive: "fließen", participle: "geflossen"),
+            noun: .init(endings: sites + ["ausbau", "neubau", "erweiterung", "bau"], prepositions: ["in"], attribute: .buyer),
+            needed: [.buyer],
+            leastSum: 1_000_000),
+        GermanFrame(
+            rule: "spend.de.frame", kind: .capitalSpending, verbs: ["kosten": .infinitive],
+            noun: .init(endings: sites + ["ausbau", "neubau", "erweiterung", "bau"]), words: ["lässt", "lassen", "ließ"], subject: .buyer,
+            needed: [.buyer], leastSum: 1_000_000),
+        GermanFrame(
+            rule: "spend.de.frame", kind: .capitalSpending,
             verbs: GermanVerbs.table(finite: "kostet kosten kostete", infinitive: "kosten", participle: "gekostet"),
             noun: .init(endings: sites, attribute: .buyer), needed: [.buyer], leastSum: 1_000_000),
     ]
 
     /// `X führt Runde bei Y an`, `X gibt Finanzspritze für Y`.
     private static let rounds: [GermanFrame] = [
+        GermanFrame(
+            rule: "raise.de.frame", kind: .fundingRound,
+            verbs: GermanVerbs.table(finite: "taucht tauchte tritt trat kommt kam", infinitive: "", participle: "aufgetaucht"),
+            noun: .init(endings: ["versenkung", "stealth", "stealth-modus", "tarnung", "deckung"], prepositions: ["aus"]), subject: .target,
+            needed: [.target], leastSum: 100_000),
+        GermanFrame(
+            rule: "value.de", kind: .fundingRound,
+            verbs: GermanVerbs.table(
+                finite: "erreicht erreichte erzielt erzielte verdoppelt verdreifacht steigert strebt", infinitive: "erreichen erzielen",
+                participle: "erreicht erzielt"), strength: 0.5,
+            noun: .init(endings: ["bewertung"]), subject: .target, needed: [.target], leastSum: 1_000_000, isHeadlinesFact: true),
+        GermanFrame(
+            rule: "value.de", kind: .fundingRound, verbs: GermanVerbs.table(finite: "bewerten bewerteten", infinitive: "", participle: ""),
+            strength: 0.5, noun: .init(endings: ["investoren", "geldgeber"]), object: .target, needed: [.target], leastSum: 1_000_000),
         GermanFrame(
             rule: "raise.de.frame", kind: .fundingRound,
             verbs: GermanVerbs.table(
@@ -297,6 +339,10 @@ enum GermanFrames {
     private static let majority = [
         "mehrheitseigner", "mehrheitseigentümer", "mehrheitsaktionär", "mehrheitsgesellschafter", "alleineigentümer", "alleineigner",
         "alleingesellschafter", "eigentümer", "eigentümerin", "besitzer", "besitzerin", "eigner",
+    ]
+    private static let bidNouns = [
+        "=angebot", "übernahmeangebot", "kaufangebot", "milliardenangebot", "barangebot", "gegenangebot", "=gebot", "milliardengebot",
+        "kaufgebot", "gegengebot", "offerte",
     ]
     private static let shares = ["anteil", "anteile", "beteiligung"]
     private static let sites = [

@@ -11,6 +11,9 @@ struct GermanMoneyRules {
         let word = clause.document.tokens[clause.chunks[index].tokens.lowerBound].lower
         let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
         let isFunding = words.contains { word in Self.funding.contains { word.hasPrefix($0) || word.hasSuffix($0) } }
+        guard roles.object.map({ DealWords.isStake(clause.chunks[$0]) }) != true,
+            !clause.chunks[roles.range].contains(where: { $0.preposition == "in" && $0.head == "hand" })
+        else { return nil }
         let isSecured = word.hasPrefix("sicher") && roles.hasReflexive
         let isRaise = Self.strong.contains { word.hasPrefix($0) } || isSecured || clause.sentence.isTitle && Self.catching.contains(word)
         guard let sum = roles.sum, isRaise || isFunding, sum.money.value >= 50_000 else {

@@ -12,7 +12,8 @@ enum GermanNounTables {
         exceptions: ["verbot", "aufgebot", "lizenzangebot", "streamingangebot", "gebots"])
     static let merger = GermanNounTable(
         endings: [
-            "fusion", "zusammenschluss", "zusammenschluß", "merger", "mergers", "fusionsvereinbarung", "verschmelzung", "zusammenschlusses",
+            "fusion", "zusammengehen", "zusammenschluss", "zusammenschluß", "merger", "mergers", "fusionsvereinbarung", "verschmelzung",
+            "zusammenschlusses",
         ],
         exceptions: ["kernfusion", "transfusion", "infusion", "konfusion"])
     static let talks = GermanNounTable(endings: ["gespräche", "gesprächen", "verhandlungen", "gespräch", "poker", "pläne", "plänen"])
@@ -39,17 +40,23 @@ enum GermanNounTables {
     static let round = GermanNounTable(
         endings: [
             "finanzierungsrunde", "serie-a-finanzierung", "serie-a-runde", "finanzierung", "seed-runde", "runde", "kapitalrunde",
-            "kapitalerhöhung", "spritze", "startkapitalfinanzierung", "investitionsrunde",
+            "kapitalerhöhung", "spritze", "startkapitalfinanzierung", "investitionsrunde", "beschaffung", "kapitalbeschaffung", "serie",
         ],
         exceptions: [
             "parteienfinanzierung", "terrorfinanzierung", "gegenfinanzierung", "tarifrunde", "gesprächsrunde", "hinrunde", "rückrunde",
             "talkrunde", "abnehmspritze", "wasserspritze", "feuerspritze", "impfspritze", "giftspritze", "todesspritze",
         ])
     static let order = GermanNounTable(
-        endings: ["auftrag", "großauftrag", "vertrag", "rahmenvertrag", "liefervertrag", "auftrags"],
+        endings: [
+            "auftrag", "großauftrag", "vertrag", "rahmenvertrag", "liefervertrag", "auftrags", "deal", "partnerschaft", "vereinbarung",
+            "bestellung", "großbestellung", "aufträge",
+        ],
         exceptions: ["arbeitsvertrag", "tarifvertrag", "koalitionsvertrag", "staatsvertrag", "mietvertrag", "werkvertrag", "kaufvertrag"])
     static let price = GermanNounTable(
-        endings: ["kaufpreis", "übernahmepreis", "transaktionsvolumen", "transaktionswert", "gesamtpreis", "kaufsumme"])
+        endings: ["kaufpreis", "übernahmepreis", "transaktionsvolumen", "transaktionswert", "gesamtpreis", "kaufsumme", "preis"],
+        exceptions: [
+            "ölpreis", "strompreis", "gaspreis", "ausgabepreis", "aktienpreis", "spritpreis", "benzinpreis", "friedenspreis", "buchpreis",
+        ])
     static let contest = GermanNounTable(
         endings: [
             "bieterrennen", "bieterkampf", "bietergefecht", "bieterwettstreit", "bieterwettbewerb", "bieterverfahren", "bieterschlacht",

@@ -18,7 +18,7 @@ extension GermanNouns {
         }
         if found.targets.isEmpty, let split = pairInCompound(index) { found.targets = split }
         if found.targets.isEmpty { found.targets = pair(index) }
-        return found.targets.count >= 2 ? found : nil
+        return Set(found.targets.map(\.text)).count >= 2 ? found : nil
     }
 
     /// The one that merges `mit` another: the owner, the subject, or what the text is about.

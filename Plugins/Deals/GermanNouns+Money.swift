@@ -7,7 +7,8 @@ extension GermanNouns {
     func listing(_ index: Int) -> DealClue? {
         let chunk = clause.chunks[index]
         var found = clue(.ipo, "ipo.de", index, 0.65)
-        found.status = ["nach", "seit"].contains(chunk.preposition ?? "") ? .announced : .planned
+        let isDebut = chunk.nouns.contains { $0.hasSuffix("debüt") || $0.hasSuffix("start") } && chunk.preposition == "bei"
+        found.status = isDebut || ["nach", "seit"].contains(chunk.preposition ?? "") ? .announced : .planned
         if let place = attribute(index) { found.targets = names(place) }
         if found.targets.isEmpty { found.targets = (chunk.compound?.name ?? owner(index)).map { [$0] } ?? [] }
         if found.targets.isEmpty {
@@ -64,6 +65,8 @@ extension GermanNouns {
         if let place = attribute(index, ["für", "von"]) {
             found.targets = (targets.object(at: place)?.targets ?? []).filter { !$0.isPlace }
         }
+        let isPlain = clause.chunks[index].head?.hasSuffix("preis") == true && clause.chunks[index].head != "kaufpreis"
+        if isPlain, !found.targets.isEmpty || sum.money.value < 1_000_000 { return nil }
         if found.targets.isEmpty, let last = clause.lastDeal, clause.sentence.index - last.sentence <= 3, last.amount == nil {
             (found.kind, found.targets) = (last.kind, last.targets)
         }
@@ -75,6 +78,7 @@ extension GermanNouns {
         let chunk = clause.chunks[index]
         let sum =
             chunk.sums.first ?? (index + 1..<min(clause.chunks.count, index + 5)).lazy.compactMap { clause.chunks[$0].sums.first }.first
+        guard isFunding(chunk, sum) else { return nil }
         var found = clue(.fundingRound, "raise.de.nominal", index, 0.6)
         found.amount = sum.map { clause.analysis.sums[$0] }.flatMap { $0.unit == .whole ? $0 : nil }
         let isGift = chunk.nouns.contains { $0.hasSuffix("spritze") }
@@ -98,6 +102,15 @@ extension GermanNouns {
         return found.targets.isEmpty ? nil : found
     }
 
+    /// `Serie A`, `Beschaffung von 3 Millionen`: nouns that tell of money only by what stands behind them.
+    private func isFunding(_ chunk: Chunk, _ sum: Int?) -> Bool {
+        guard let head = chunk.nouns.last(where: { $0.hasSuffix("serie") || $0.hasSuffix("beschaffung") }) else { return true }
+        guard head == "serie" else { return sum != nil && head.utf8.count < 18 }
+        let tokens = clause.document.tokens
+        guard sum != nil, let place = chunk.tokens.first(where: { tokens[$0].is("serie") }), place + 1 < tokens.count else { return false }
+        return tokens[place + 1].text.utf8.count == 1 && tokens[place + 1].isCapitalized
+    }
+
     /// `Nach Finanzierungsrunde: X wächst`.
     private func behindColon(_ index: Int) -> [NameMention] {
         guard index + 2 < clause.chunks.count, clause.chunks[index + 1].word == ":" else { return [] }
@@ -118,10 +131,12 @@ extension GermanNouns {
     /// `Auftrag über 20 Millionen Euro`, `Vertrag im Wert von 3 Milliarden Dollar mit X`.
     func order(_ index: Int) -> DealClue? {
         let chunk = clause.chunks[index]
+        guard !["in", "bei", "nach"].contains(chunk.preposition ?? "") || chunk.nouns.contains(where: { $0.hasSuffix("auftrag") }) else {
+            return nil
+        }
         let near = index..<min(clause.chunks.count, index + 4)
-        guard let sum = near.lazy.compactMap({ clause.chunks[$0].sums.first }).first.map({ clause.analysis.sums[$0] }), sum.unit == .whole,
-            sum.money.value >= 1_000_000
-        else { return nil }
+        let own = near.lazy.compactMap({ clause.chunks[$0].sums.first }).first.map { clause.analysis.sums[$0] }
+        guard let sum = own ?? worth(of: index), sum.unit == .whole, sum.money.value >= 1_000_000 else { return nil }
         let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
         var found = clue(.contract, "order.de", index, words.contains(where: GermanNounTables.granting.contains) ? 0.5 : 0.4)
         found.amount = sum
@@ -134,5 +149,21 @@ extension GermanNouns {
         }
         found.buyers.removeAll { buyer in found.sellers.contains { $0.text == buyer.text } }
         return found.sellers.isEmpty ? nil : found
+    }
+
+    /// `Der Auftrag hat einen Wert von 3 Millionen`: what the next sentence says an order is worth.
+    private func worth(of index: Int) -> MoneyMention? {
+        let chunk = clause.chunks[index]
+        let next = clause.sentence.index + 1
+        guard next < clause.document.sentences.count, chunk.preposition == nil, !clause.sentence.tokens.isEmpty,
+            clause.sentence.tokens.contains(where: { GermanNounTables.granting.contains(clause.document.tokens[$0].lower) })
+        else { return nil }
+        let tokens = clause.document.sentences[next].tokens
+        let speaksOfWorth = tokens.contains { token in
+            let word = clause.document.tokens[token].lower
+            return ["wert", "volumen", "auftrag", "vertrag", "liefer", "auftragswert", "umfasst", "beläuft"].contains(where: word.hasPrefix)
+        }
+        guard speaksOfWorth else { return nil }
+        return clause.analysis.sums.first { tokens.contains($0.tokens.lowerBound) && !$0.isAside && $0.unit == .whole }
     }
 }

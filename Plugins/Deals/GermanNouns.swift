@@ -8,11 +8,18 @@ struct GermanNouns {
     func clues(at index: Int) -> [DealClue] {
         let chunk = clause.chunks[index]
         guard !["dessen", "deren"].contains(chunk.determiner ?? "") else { return [] }
-        let nouns = chunk.nouns + (chunk.compound.map { [$0.head] } ?? [])
+        let nouns = chunk.nouns + (chunk.compound.map { [$0.head] } ?? []) + chunk.sums.compactMap(counted)
         for (table, read) in readings where has(nouns, table.endings, but: table.exceptions) {
             if let found = read(index) { return [found] }
         }
         return []
+    }
+
+    /// `Auftrag` in `3-Milliarden-Euro-Auftrag`: the noun that a sum is part of.
+    private func counted(_ sum: Int) -> String? {
+        let last = clause.document.tokens[clause.analysis.sums[sum].tokens.upperBound - 1]
+        guard last.isHyphenated, let dash = last.lower.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+        return String(last.lower[last.lower.index(after: dash)...])
     }
 
     // MARK: - What the readings share

@@ -264,8 +264,15 @@ struct GermanRoles {
         return !chunk.sums.isEmpty && chunk.names.isEmpty && chunk.nouns.isEmpty
             || chunk.names.isEmpty && chunk.sums.isEmpty
                 && (chunk.nouns.isEmpty && chunk.percentages.isEmpty
-                    || ["jahr", "woche", "monat", "jahren", "tag", "ende", "anfang"].contains(chunk.head ?? ""))
+                    || Self.times.contains(chunk.head ?? ""))
     }
+
+    private static let times: WordSet = [
+        "jahr", "jahre", "jahren", "jahres", "woche", "wochen", "monat", "monate", "monaten", "monats", "tag", "tage", "tagen", "tages",
+        "ende",
+        "anfang", "mitte", "quartal", "stunden", "minuten", "mal", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag",
+        "sonntag", "jahrzehnte", "halbjahr",
+    ]
 
     private static func start(_ clause: Clause, _ verb: Int) -> Int {
         var place = verb

@@ -71,6 +71,8 @@ struct GermanRules {
         guard !roles.hasParticle(["zurück"]), let place = roles.object ?? kicker(roles), let object = targets.object(at: place) else {
             return nil
         }
+        let speaksOfPerson = clause.chunks[place].nouns.contains(where: Organisations.words.isPersonNoun)
+        guard !speaksOfPerson || clause.chunks[place].names.last?.isPerson != true else { return nil }
         var found = clue(.acquisition, "acquire.de.active", index, 0.85)
         found.buyers = (roles.subject ?? []) + companions(roles)
         apply(object, to: &found)
@@ -296,9 +298,18 @@ struct GermanRules {
         var found = clue(.merger, "merge.de.verb", index, 0.85)
         found.targets = (roles.subject ?? []) + names(roles.phrase(with: ["mit"]))
         if found.targets.count < 2, let place = roles.subjectPlace { found.targets = targets.institutions(linkedAt: place) }
+        if found.targets.count < 2, form == .participle { found.targets = scattered(before: index) }
         found.marks.formUnion(roles.marks)
         found.targets.removeAll { $0.isPerson && !$0.isOrganisation }
         return found.targets.count >= 2 ? found : nil
+    }
+
+    /// `werden A, zuständig für …, und B, das …, verschmolzen`: the names in the nominative before a participle, insertions between them.
+    private func scattered(before index: Int) -> [NameMention] {
+        guard let start = clause.chunks[..<index].lastIndex(where: { ["werden", "wurden", "sollen"].contains($0.word) }) else { return [] }
+        let places = (start..<index).filter { clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil }
+        let isLinked = clause.chunks[start..<index].contains { $0.kind == .link }
+        return isLinked ? Array(places.filter { clause.chunks[$0].determiner == nil }.flatMap(names).prefix(2)) : []
     }
 
     /// `Die Netzsparte geht an X`.

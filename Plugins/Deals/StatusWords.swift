@@ -52,7 +52,9 @@ enum StatusWords {
         "peilt", "beantragt",
     ]
     static let germanPlanned = ["will", "option", "plant"]
-    static let germanHypothetical = ["falls", "wenn"]
+    static let germanHypothetical = [
+        "falls", "wenn", "für möglich", "für denkbar", "für unwahrscheinlich", "für wahrscheinlich", "vorstellbar",
+    ]
     static let completed = [
         "completed", "completes", "closed", "has closed", "closes", "finalized", "finalised", "completion of", "has bought", "has acquired",
         "abgeschlossen", "vollzogen", "perfekt", "besiegelt",

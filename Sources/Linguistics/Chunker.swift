@@ -281,7 +281,8 @@ struct Chunker {
         guard lexicon.isVerb(token) else { return false }
         guard document.language == .en else {
             if token.isCapitalized, state.index > state.sentence.tokens.lowerBound { return false }
-            return !((state.phrase?.determiner != nil || state.preposition != nil && token.lower.hasSuffix("en")) && nextIsNoun(state))
+            let opens = state.phrase.map { $0.determiner != nil && !$0.hasNouns(document) } ?? false
+            return !((opens || state.preposition != nil && token.lower.hasSuffix("en")) && nextIsNoun(state))
         }
         if let phrase = state.phrase, Self.nounLike.contains(token) {
             return !phrase.opensNoun && !nextIsPreposition(state) || token.lower.hasSuffix("s") && nextIsDeterminer(state)

@@ -6,6 +6,15 @@ struct SentenceSplitter {
     let language: TextLanguage
     /// The title's tokens stand before this index.
     let titleEnd: Int
+    /// Whether the body's lines are broken at a width, so that a line break means nothing.
+    private let isWrapped: Bool
+
+    init(tokens: [Token], language: TextLanguage, titleEnd: Int) {
+        self.tokens = tokens
+        self.language = language
+        self.titleEnd = titleEnd
+        isWrapped = Self.isWrapped(tokens[titleEnd...])
+    }
 
     /// All sentences in order; every token belongs to exactly one.
     func sentences() -> [Sentence] {
@@ -51,7 +60,15 @@ struct SentenceSplitter {
         let breaks = tokens[index + 1].lineBreaks
         guard breaks > 0 else { return false }
         if breaks > 1 { return true }
+        if isWrapped, index + 1 > titleEnd { return false }
         return !(tokens[index + 1].isLowercase || tokens[index].is(",") || Lexicon.of(language).isConnecting(tokens[index]))
+    }
+
+    /// Whether many single line breaks stand before words in small letters.
+    private static func isWrapped(_ body: ArraySlice<Token>) -> Bool {
+        let breaks = body.lazy.filter { $0.lineBreaks == 1 }
+        let inside = breaks.filter(\.isLowercase).count
+        return inside >= 4 && inside * 4 >= breaks.count
     }
 
     private func stopEnds(at index: Int) -> Bool {

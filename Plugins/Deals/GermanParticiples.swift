@@ -1,0 +1,41 @@
+import Linguistics
+
+/// Reads through participles with what belongs to them: `das in Wien ansässige Start-up X` is `das Start-up X`.
+enum GermanParticiples {
+    /// The chunks with such phrases joined to their determiner, without what stands between.
+    static func joined(_ chunks: [Chunk], _ document: Document) -> [Chunk] {
+        var found: [Chunk] = []
+        for chunk in chunks {
+            if let before = found.last, isOpen(before), let whole = whole(before, chunk, document) {
+                found[found.count - 1] = whole
+            } else {
+                found.append(chunk)
+            }
+        }
+        return found
+    }
+
+    // MARK: - Private
+
+    /// A determiner that waits for its noun.
+    private static func isOpen(_ chunk: Chunk) -> Bool {
+        chunk.kind == .phrase && chunk.determiner != nil && chunk.tokens.count == 1
+    }
+
+    private static func whole(_ opening: Chunk, _ chunk: Chunk, _ document: Document) -> Chunk? {
+        guard chunk.kind == .phrase, chunk.preposition != nil, let last = chunk.names.last,
+            let participle = chunk.tokens.last(where: { $0 < last.tokens.lowerBound && isParticiple(document.tokens[$0]) })
+        else { return nil }
+        var whole = chunk
+        whole.tokens = opening.tokens.lowerBound..<chunk.tokens.upperBound
+        whole.preposition = opening.preposition
+        whole.determiner = opening.determiner
+        whole.names = chunk.names.filter { $0.tokens.lowerBound > participle }
+        whole.possessor = nil
+        return whole
+    }
+
+    private static func isParticiple(_ token: Token) -> Bool {
+        token.isLowercase && token.lower.utf8.count > 5 && ["e", "en", "er", "es", "em"].contains(where: token.lower.hasSuffix)
+    }
+}
