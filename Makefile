@@ -12,7 +12,7 @@ UNITDIR    ?= $(if $(filter /usr,$(PREFIX)),/usr/lib/systemd/system,/etc/systemd
 # Which build is installed: release, or debug to save the time.
 BUILD      ?= release
 
-PACKAGES = libcurl4-openssl-dev libsqlite3-dev libxml2-dev libpcre2-dev pkg-config python3 util-linux ca-certificates
+PACKAGES = libcurl4-openssl-dev libsqlite3-dev libpcre2-dev pkg-config python3 util-linux ca-certificates
 SUDO     = $(if $(filter 0,$(shell id -u)),,sudo)
 # Only an installation into the running system needs root.
 AS_ROOT  = $(if $(DESTDIR),,$(SUDO))

@@ -34,9 +34,6 @@ let package = Package(
 
         // libcurl's variadic calls, one function per argument type.
         .target(name: "CCurl", linkerSettings: [.linkedLibrary("curl")]),
-        // An opaque SAX2 push parser and HTML tree over libxml2; its headers stay inside.
-        .target(
-            name: "CLibXML2", cSettings: [.unsafeFlags(["-I/usr/include/libxml2"])], linkerSettings: [.linkedLibrary("xml2")]),
         // PCRE2 8-bit behind a few functions.
         .target(name: "CPCRE2", linkerSettings: [.linkedLibrary("pcre2-8")]),
         // Linux calls that Swift's Glibc module lacks.
@@ -53,7 +50,7 @@ let package = Package(
         // One exchange among thousands over libcurl's multi loop, with limits and the address guard.
         .target(name: "WebClient", dependencies: ["CCurl", "CLinux"], swiftSettings: house),
         // Bytes of a feed to items.
-        .target(name: "FeedParsing", dependencies: ["NewsModel", "Markup", "CLibXML2"], swiftSettings: house),
+        .target(name: "FeedParsing", dependencies: ["NewsModel", "Markup"], swiftSettings: house),
         // When to ask which feed, and a feed's health: pure functions.
         .target(name: "Polling", dependencies: ["NewsModel"], swiftSettings: house),
         // The one SQLite file; each public function one transaction.

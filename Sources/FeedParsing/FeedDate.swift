@@ -6,6 +6,7 @@ public enum FeedDate {
     public static func parse(_ text: String) -> Date? {
         let written = Array(text.utf8.prefix(129))
         guard written.count <= 128 else { return nil }
+        if let usual = MailDate.parse(written) { return usual }
         let bytes = plain(written)
         if let exact = ISODateScanner.parse(bytes) { return exact }
         return LooseDateScanner.parse(bytes)

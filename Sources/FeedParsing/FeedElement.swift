@@ -65,22 +65,15 @@ enum FeedElement: String {
     ]
 }
 
-/// Finds elements by their names, each name once per document; the parser keeps equal names at equal addresses.
+/// Finds elements by their names, each name once per document.
 struct FeedElementCatalog {
-    private struct Key: Hashable {
-        let name: UnsafePointer<CChar>
-        let prefix: UnsafePointer<CChar>?
-        let space: UnsafePointer<CChar>?
-    }
-
-    private var known: [Key: FeedElement] = [:]
+    private var known: [FeedElement?] = []
 
     mutating func element(of tag: XMLTag) -> FeedElement {
-        let key = Key(name: tag.name, prefix: tag.prefix, space: tag.space)
-        if let element = known[key] { return element }
-        let element = FeedElement(
-            space: tag.space.map { String(cString: $0) }, prefix: tag.prefix.map { String(cString: $0) }, name: String(cString: tag.name))
-        known[key] = element
+        while known.count <= tag.number { known.append(nil) }
+        if let element = known[tag.number] { return element }
+        let element = FeedElement(space: tag.space, prefix: tag.prefix, name: tag.name)
+        known[tag.number] = element
         return element
     }
 }

@@ -12,8 +12,7 @@ public enum FeedParser {
         let text = XMLDocument.utf8(bytes, contentType: origin.contentType)
         guard let first = text.first(where: { $0 > 0x20 }) else { throw .empty }
         if first == UInt8(ascii: "{") || first == UInt8(ascii: "[") { return try JSONFeed.parse(text, from: origin) }
-        let reader = FeedReader(base: base(of: origin))
-        XMLDocument.read(text, into: reader)
+        let reader = XMLDocument.read(text, into: FeedReader(base: base(of: origin)))
         guard reader.draft.isFeed else { throw .notAFeed(pageTitle: PageText.title(of: text)) }
         var feed = reader.draft.feed(contentLanguage: origin.contentLanguage)
         feed.isCutOff = !DocumentEnd.isReached(in: text)

@@ -2,12 +2,12 @@ import Markup
 import NewsModel
 
 /// Makes items of the pieces of an RSS or Atom document.
-final class FeedReader: XMLSink {
+struct FeedReader: XMLSink {
     private(set) var draft = FeedDraft()
     private var catalog = FeedElementCatalog()
     private var frames: [Frame]
     private var capture: TextCapture?
-    private var nestedNames: [UnsafePointer<CChar>] = []
+    private var nestedNames: [String] = []
     private var item: ItemDraft?
     private var person: Person?
     private var textsSize = 0
@@ -35,7 +35,7 @@ final class FeedReader: XMLSink {
         frames = [Frame(place: .document, base: base)]
     }
 
-    func start(_ tag: XMLTag) -> Bool {
+    mutating func start(_ tag: XMLTag) -> Bool {
         if capture != nil {
             capture?.open(tag)
             nestedNames.append(tag.name)
@@ -53,7 +53,7 @@ final class FeedReader: XMLSink {
         return true
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         if capture != nil {
             guard textsSize < FeedLimits.texts else { return }
             capture?.append(bytes)
@@ -63,7 +63,7 @@ final class FeedReader: XMLSink {
         }
     }
 
-    func end() {
+    mutating func end() {
         if let open = capture, open.depth > 0 {
             capture?.close(nestedNames.popLast())
             return
@@ -79,12 +79,12 @@ final class FeedReader: XMLSink {
 
     // MARK: - Places
 
-    private func inherit(from tag: XMLTag, into frame: inout Frame) {
+    private mutating func inherit(from tag: XMLTag, into frame: inout Frame) {
         if let base = tag.attribute("xml:base"), let resolved = WebAddress.resolve(base, against: frame.base) { frame.base = resolved }
         if let language = tag.attribute("xml:lang") { frame.language = language.isEmpty ? nil : language }
     }
 
-    private func place(of element: FeedElement, in parent: Place, _ tag: XMLTag, _ frame: Frame) -> Place {
+    private mutating func place(of element: FeedElement, in parent: Place, _ tag: XMLTag, _ frame: Frame) -> Place {
         switch element {
         case .rss, .rdf, .channel, .feed:
             guard item == nil else { return .ignored }
@@ -106,7 +106,7 @@ final class FeedReader: XMLSink {
         }
     }
 
-    private func enterFeed(_ element: FeedElement, _ tag: XMLTag, _ frame: Frame) -> Place {
+    private mutating func enterFeed(_ element: FeedElement, _ tag: XMLTag, _ frame: Frame) -> Place {
         draft.isFeed = true
         isAtom = isAtom || element == .feed
         draft.language.offer(frame.language, rank: 2)
@@ -114,7 +114,7 @@ final class FeedReader: XMLSink {
         return .feed
     }
 
-    private func enterItem(_ tag: XMLTag, _ frame: Frame) -> Place {
+    private mutating func enterItem(_ tag: XMLTag, _ frame: Frame) -> Place {
         keepItem()
         draft.isFeed = true
         guard draft.items.count < FeedLimits.items else {
@@ -130,7 +130,7 @@ final class FeedReader: XMLSink {
         return .item
     }
 
-    private func leave(_ frame: Frame) {
+    private mutating func leave(_ frame: Frame) {
         switch frame.place {
         case .item: keepItem()
         case .person: keepPerson()
@@ -138,13 +138,13 @@ final class FeedReader: XMLSink {
         }
     }
 
-    private func keepItem() {
+    private mutating func keepItem() {
         guard let finished = item else { return }
         item = nil
         draft.items.append(finished)
     }
 
-    private func keepPerson() {
+    private mutating func keepPerson() {
         guard let person else { return }
         self.person = nil
         let text = isAtom ? nil : TextFormat.html.text(of: person.text)
@@ -154,7 +154,7 @@ final class FeedReader: XMLSink {
         if item != nil { item?.takeAuthor(name, rank: rank) } else { draft.author.offer(name) }
     }
 
-    private func placeInFeed(of element: FeedElement, _ tag: XMLTag, _ frame: Frame) -> Place {
+    private mutating func placeInFeed(of element: FeedElement, _ tag: XMLTag, _ frame: Frame) -> Place {
         switch element {
         case .title, .dcTitle, .mediaTitle: begin(element, textFormat(tag), frame)
         case .link: readLink(tag, frame)
@@ -169,7 +169,7 @@ final class FeedReader: XMLSink {
         return .ignored
     }
 
-    private func placeInItem(of element: FeedElement, _ tag: XMLTag, _ frame: Frame) -> Place {
+    private mutating func placeInItem(of element: FeedElement, _ tag: XMLTag, _ frame: Frame) -> Place {
         switch element {
         case .title, .dcTitle, .mediaTitle, .itunesTitle, .description, .summary, .abstract, .dcDescription, .dctermsAbstract,
             .mediaDescription,
@@ -192,13 +192,13 @@ final class FeedReader: XMLSink {
         return .ignored
     }
 
-    private func placeInSource(of element: FeedElement) -> Place {
+    private mutating func placeInSource(of element: FeedElement) -> Place {
         guard element == .author else { return .ignored }
         person = Person()
         return .person
     }
 
-    private func placeInMedia(of element: FeedElement, _ frame: Frame) -> Place {
+    private mutating func placeInMedia(of element: FeedElement, _ frame: Frame) -> Place {
         switch element {
         case .mediaTitle, .mediaDescription: begin(element, .rss, frame)
         case .mediaGroup, .mediaContent: return .media
@@ -207,19 +207,19 @@ final class FeedReader: XMLSink {
         return .ignored
     }
 
-    private func placeInPerson(of element: FeedElement, _ frame: Frame) -> Place {
+    private mutating func placeInPerson(of element: FeedElement, _ frame: Frame) -> Place {
         if element == .name || element == .email { begin(element, .plain, frame) }
         return .ignored
     }
 
-    private func placeInHints(of element: FeedElement, _ frame: Frame) -> Place {
+    private mutating func placeInHints(of element: FeedElement, _ frame: Frame) -> Place {
         if element == .hour || element == .day { begin(element, .verbatim, frame) }
         return .ignored
     }
 
     // MARK: - Texts
 
-    private func begin(_ element: FeedElement, _ format: TextFormat, _ frame: Frame) {
+    private mutating func begin(_ element: FeedElement, _ format: TextFormat, _ frame: Frame) {
         capture = TextCapture(element, format: format, base: frame.base)
     }
 
@@ -229,7 +229,7 @@ final class FeedReader: XMLSink {
         return isAtom || type != nil || mode != nil ? .atom(type: type, mode: mode) : .rss
     }
 
-    private func readContent(_ tag: XMLTag, _ frame: Frame) {
+    private mutating func readContent(_ tag: XMLTag, _ frame: Frame) {
         guard tag.attribute("src") == nil else {
             item?.link.offer(tag.attribute("src").flatMap { WebAddress.resolve($0, against: frame.base) }, rank: 5)
             return
@@ -237,7 +237,7 @@ final class FeedReader: XMLSink {
         begin(.content, textFormat(tag), frame)
     }
 
-    private func readLink(_ tag: XMLTag, _ frame: Frame) {
+    private mutating func readLink(_ tag: XMLTag, _ frame: Frame) {
         let rank = FeedFields.rank(ofRelation: tag.attribute("rel"), type: tag.attribute("type"))
         begin(.link, .address, frame)
         capture?.linkRank = tag.attribute("rel") == nil && !isAtom ? FeedFields.plainLink : rank
@@ -250,7 +250,7 @@ final class FeedReader: XMLSink {
         }
     }
 
-    private func take(_ capture: TextCapture) {
+    private mutating func take(_ capture: TextCapture) {
         let text = capture.text
         guard !text.isEmpty || capture.mayBeInvisible else { return }
         if person != nil, capture.element == .name || capture.element == .email {

@@ -1,5 +1,5 @@
 /// Makes subscriptions of a FOAF document: the weblogs of persons, and what a Yandex blog writes about its own activity.
-final class FoafReader: XMLSink {
+struct FoafReader: XMLSink {
     private(set) var list = Opml()
     /// Whether a person, a group or a document about one was seen.
     private(set) var isFoaf = false
@@ -18,17 +18,17 @@ final class FoafReader: XMLSink {
         var firstFeed: Int
     }
 
-    func start(_ tag: XMLTag) -> Bool {
+    mutating func start(_ tag: XMLTag) -> Bool {
         elements.append(element(of: tag))
         return list.subscriptions.count < FeedLimits.items
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard case .name? = elements.last, text.count < 4_096 else { return }
         text.append(contentsOf: bytes)
     }
 
-    func end() {
+    mutating func end() {
         switch elements.popLast() {
         case .name?: take(name: TextFormat.plain.text(of: text))
         case .agent?: leaveAgent()
@@ -39,9 +39,9 @@ final class FoafReader: XMLSink {
 
     // MARK: - Private
 
-    private func element(of tag: XMLTag) -> Element {
-        let isFoafName = tag.space.map { String(cString: $0).hasPrefix("http://xmlns.com/foaf/") } ?? false
-        switch (String(cString: tag.name).lowercased(), isFoafName) {
+    private mutating func element(of tag: XMLTag) -> Element {
+        let isFoafName = tag.space?.hasPrefix("http://xmlns.com/foaf/") ?? false
+        switch (tag.name.lowercased(), isFoafName) {
         case ("agent", true), ("person", true), ("organization", true):
             isFoaf = true
             agents.append(Agent(firstFeed: list.subscriptions.count))
@@ -60,14 +60,14 @@ final class FoafReader: XMLSink {
         return .other
     }
 
-    private func add(_ address: String?) {
+    private mutating func add(_ address: String?) {
         let address = TextFormat.trimmed(Array((address ?? "").utf8))
         guard !agents.isEmpty, !address.isEmpty, !list.subscriptions.contains(where: { $0.address == address }) else { return }
         let folders = groups.filter { !$0.isEmpty }
         list.subscriptions.append(Opml.Subscription(address: address, categories: folders.isEmpty ? [] : [folders]))
     }
 
-    private func take(name: String) {
+    private mutating func take(name: String) {
         guard !name.isEmpty else { return }
         if case .agent? = elements.last, agents.last?.name == nil {
             agents[agents.count - 1].name = name
@@ -76,7 +76,7 @@ final class FoafReader: XMLSink {
         }
     }
 
-    private func leaveAgent() {
+    private mutating func leaveAgent() {
         guard let agent = agents.popLast() else { return }
         for index in agent.firstFeed..<list.subscriptions.count where list.subscriptions[index].title == nil {
             list.subscriptions[index].title = agent.name

@@ -1,7 +1,13 @@
+import Markup
+
 /// JSON on its way out, one value after the other.
 struct JSONWriter {
     private(set) var bytes: [UInt8] = []
     private var needsComma = false
+
+    init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
 
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -48,12 +54,12 @@ struct JSONWriter {
 
     private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
         var start = 0
-        for (index, byte) in text.enumerated() where byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-            append(escaped: byte)
-            start = index + 1
+        while start < text.count {
+            let end = ByteScan.endOfJSONText(in: text, from: start)
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<end]))
+            if end < text.count { append(escaped: text[end]) }
+            start = end + 1
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
     }
 
     private mutating func append(escaped byte: UInt8) {

@@ -31,11 +31,9 @@ public struct Opml: Hashable, Sendable {
     public static func read(_ bytes: [UInt8]) throws(FeedParsingError) -> Opml {
         guard bytes.count <= FeedLimits.document else { throw .tooLarge(bytes: bytes.count, limit: FeedLimits.document) }
         let text = XMLDocument.utf8(bytes)
-        let reader = OpmlReader()
-        XMLDocument.read(text, into: reader)
+        let reader = XMLDocument.read(text, into: OpmlReader())
         if reader.isOPML { return reader.list }
-        let people = FoafReader()
-        XMLDocument.read(text, into: people)
+        let people = XMLDocument.read(text, into: FoafReader())
         guard people.isFoaf else { throw .notOPML }
         return people.list
     }

@@ -1,5 +1,5 @@
 /// Makes subscriptions of the outlines of an OPML document.
-final class OpmlReader: XMLSink {
+struct OpmlReader: XMLSink {
     private(set) var list = Opml()
     private(set) var isOPML = false
     private var elements: [Element] = []
@@ -13,17 +13,17 @@ final class OpmlReader: XMLSink {
         case other
     }
 
-    func start(_ tag: XMLTag) -> Bool {
+    mutating func start(_ tag: XMLTag) -> Bool {
         elements.append(element(of: tag))
         return list.subscriptions.count < FeedLimits.items
     }
 
-    func text(_ bytes: UnsafeBufferPointer<UInt8>) {
+    mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard case .title? = elements.last, title.count < 4_096 else { return }
         title.append(contentsOf: bytes)
     }
 
-    func end() {
+    mutating func end() {
         guard case .title? = elements.popLast(), list.title == nil else { return }
         let text = TextFormat.plain.text(of: title)
         list.title = text.isEmpty ? nil : text
@@ -31,8 +31,8 @@ final class OpmlReader: XMLSink {
 
     // MARK: - Private
 
-    private func element(of tag: XMLTag) -> Element {
-        switch String(cString: tag.name).lowercased() {
+    private mutating func element(of tag: XMLTag) -> Element {
+        switch tag.name.lowercased() {
         case "opml":
             isOPML = true
             return .other
@@ -42,7 +42,7 @@ final class OpmlReader: XMLSink {
         }
     }
 
-    private func outline(_ tag: XMLTag) -> Element {
+    private mutating func outline(_ tag: XMLTag) -> Element {
         let name = trimmed(tag.attribute("text")) ?? trimmed(tag.attribute("title"))
         // Liferea's `source` is another list.
         let isList = tag.attribute("type")?.lowercased() == "source"
@@ -69,7 +69,7 @@ final class OpmlReader: XMLSink {
         return ((folders.isEmpty ? [] : [folders]) + (listed ?? [])).filter { !$0.isEmpty }
     }
 
-    private func add(_ subscription: Opml.Subscription) {
+    private mutating func add(_ subscription: Opml.Subscription) {
         guard let known = positions[subscription.address] else {
             positions[subscription.address] = list.subscriptions.count
             return list.subscriptions.append(subscription)

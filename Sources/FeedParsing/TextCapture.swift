@@ -39,16 +39,16 @@ struct TextCapture {
         appendTag("<", tag.name)
     }
 
-    mutating func close(_ name: UnsafePointer<CChar>?) {
+    mutating func close(_ name: String?) {
         depth -= 1
         if let name { appendTag("</", name) }
     }
 
-    private mutating func appendTag(_ opening: String, _ name: UnsafePointer<CChar>) {
+    private mutating func appendTag(_ opening: String, _ name: String) {
         switch format {
         case .html, .inline:
             bytes.append(contentsOf: opening.utf8)
-            bytes.append(contentsOf: String(cString: name).utf8)
+            bytes.append(contentsOf: name.utf8)
             bytes.append(UInt8(ascii: ">"))
         default: break
         }

@@ -36,12 +36,12 @@ enum TextFormat {
     func text(of bytes: [UInt8]) -> String {
         switch self {
         case .verbatim: Self.trimmed(bytes)
-        case .address: Self.trimmed(bytes).replacing("&amp;", with: "&")
-        case .plain: HTMLText.folded(String(decoding: bytes, as: UTF8.self))
+        case .address: bytes.contains(UInt8(ascii: "&")) ? Self.trimmed(bytes).replacing("&amp;", with: "&") : Self.trimmed(bytes)
+        case .plain: HTMLText.folded(utf8: bytes)
         case .html: HTMLText.plain(utf8: PlainLines.marked(bytes))
         case .inline: HTMLText.plain(utf8: bytes)
         case .base64HTML: HTMLText.plain(utf8: Self.decoded(bytes))
-        case .base64Plain: HTMLText.folded(String(decoding: Self.decoded(bytes), as: UTF8.self))
+        case .base64Plain: HTMLText.folded(utf8: Self.decoded(bytes))
         }
     }
 

@@ -1,11 +1,15 @@
+import Markup
+
 /// Numeric references that some writers make of each byte of a character in UTF-8, `&#195;&#164;` for `ä`, or of each unit in UTF-16,
 /// `&#55357;&#56832;` for `😀`.
 enum UTF8References {
     /// The character's bytes and the position behind the last reference; nil where the references at `start` make no character.
-    static func read(in bytes: [UInt8], at start: Int) -> (character: [UInt8], end: Int)? {
+    static func read(in bytes: [UInt8], at start: Int) -> (character: FewBytes, end: Int)? {
+        guard start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "#") else { return nil }
         if let pair = pair(in: bytes, at: start) { return pair }
         guard let (lead, first) = byte(in: bytes, at: start), let length = length(of: lead) else { return nil }
-        var character = [lead]
+        var character = FewBytes()
+        character.append(lead)
         var end = first
         while character.count < length {
             guard let (next, behind) = byte(in: bytes, at: end), next & 0xC0 == 0x80 else { return nil }
@@ -26,11 +30,11 @@ enum UTF8References {
         }
     }
 
-    private static func pair(in bytes: [UInt8], at start: Int) -> (character: [UInt8], end: Int)? {
+    private static func pair(in bytes: [UInt8], at start: Int) -> (character: FewBytes, end: Int)? {
         guard let (high, first) = unit(in: bytes, at: start), (0xD800...0xDBFF).contains(high) else { return nil }
         guard let (low, end) = unit(in: bytes, at: first), (0xDC00...0xDFFF).contains(low) else { return nil }
         let scalar = Unicode.Scalar(UInt32(0x1_0000 + (high - 0xD800) << 10 + (low - 0xDC00)))
-        return scalar.map { (Array(String($0).utf8), end) }
+        return scalar.map { (FewBytes($0), end) }
     }
 
     /// A reference of exactly five decimal digits.

@@ -1,13 +1,7 @@
 /// Which bytes may stand where in XML.
 enum XMLBytes {
-    /// For bytes up to `>`: whether text may hold them as they are.
-    static let isPlain: [Bool] = (0...0x3E).map { byte in
-        switch UInt8(byte) {
-        case 0x09, 0x0A, 0x0D: true
-        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
-        default: byte >= 0x20
-        }
-    }
+    /// Bytes of a document type that are looked at.
+    static let longestDocumentType = 65_536
 
     static func startsName(_ byte: UInt8) -> Bool {
         (0x61...0x7A).contains(byte | 0x20) || byte == UInt8(ascii: "_") || byte >= 0x80
@@ -20,8 +14,28 @@ enum XMLBytes {
     static func lowercased(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
 
     /// The name in ASCII with one colon at most, between two parts that are names.
-    static func cleanName(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-        if !name.isEmpty, !name.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: ":") }) { return name }
+    static func cleanName(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> { isClean(name) ? name : cleaned(name) }
+
+    /// A number for a name (FNV-1a).
+    static func hash(_ name: ArraySlice<UInt8>) -> UInt64 {
+        name.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+    }
+
+    // MARK: - Private
+
+    private static func isClean(_ name: ArraySlice<UInt8>) -> Bool {
+        var hasColon = false
+        for index in name.indices {
+            let byte = name[index]
+            guard byte < 0x80 else { return false }
+            guard byte == UInt8(ascii: ":") else { continue }
+            guard !hasColon, index > name.startIndex, index + 1 < name.endIndex, startsName(name[index + 1]) else { return false }
+            hasColon = true
+        }
+        return !name.isEmpty
+    }
+
+    private static func cleaned(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         var clean: [UInt8] = []
         var hasColon = false
         for (index, byte) in zip(name.indices, name) {

@@ -14,14 +14,12 @@ enum Declarations {
 
     /// The encoding of the XML declaration, also of one in EBCDIC.
     static func xml(_ bytes: [UInt8]) -> CharacterEncoding? {
-        let isEBCDIC = bytes.starts(with: [0x4C, 0x6F, 0xA7, 0x94])
-        var start = 0
-        while start < bytes.count, start < 2_048, !isEBCDIC, bytes[start] != UInt8(ascii: "<") { start += 1 }
-        let head = bytes.dropFirst(start).prefix(512)
-        let readable = isEBCDIC ? TextDecoder.decode(head, as: .other("CP037")).bytes[...] : head
-        let text = String(decoding: readable, as: UTF8.self)
-        guard text.hasPrefix("<?xml"), let end = text.firstRange(of: "?>") else { return isEBCDIC ? .other("CP037") : nil }
-        return value(of: "encoding", in: text[..<end.lowerBound]) ?? (isEBCDIC ? .other("CP037") : nil)
+        if bytes.starts(with: [0x4C, 0x6F, 0xA7, 0x94]) {
+            let readable = TextDecoder.decode(bytes.prefix(512), as: .other("CP037")).bytes
+            return declared(readable[...]) ?? .other("CP037")
+        }
+        guard let start = ByteScan.first(UInt8(ascii: "<"), in: bytes, from: 0), start < 2_048 else { return nil }
+        return declared(bytes[start...].prefix(512))
     }
 
     /// The character set of a `<meta>` element in the first 8 KiB.
@@ -30,7 +28,7 @@ enum Declarations {
         while let opening = rest.firstIndex(of: UInt8(ascii: "<")) {
             rest = rest[(opening + 1)...]
             guard rest.prefix(4).elementsEqual("meta".utf8, by: { $0 | 0x20 == $1 }) else { continue }
-            let tag = String(decoding: rest.prefix { $0 != UInt8(ascii: ">") }, as: UTF8.self).lowercased()
+            let tag = rest.prefix { $0 != UInt8(ascii: ">") }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
             if let encoding = value(of: "charset", in: tag[...]) { return encoding }
         }
         return nil
@@ -38,12 +36,18 @@ enum Declarations {
 
     // MARK: - Private
 
-    private static func value(of name: String, in text: Substring) -> CharacterEncoding? {
-        guard let found = text.firstRange(of: name) else { return nil }
-        let behind = text[found.upperBound...].drop { $0.isWhitespace }
-        guard behind.first == "=" else { return nil }
-        let value = behind.dropFirst().drop { $0.isWhitespace || $0 == "\"" || $0 == "'" }
-        return CharacterEncoding(label: String(value.prefix { !"\"'; />\t\n".contains($0) }))
+    private static func declared(_ head: ArraySlice<UInt8>) -> CharacterEncoding? {
+        guard head.starts(with: "<?xml".utf8) else { return nil }
+        let end = head.indices.dropLast().first { head[$0] == UInt8(ascii: "?") && head[$0 + 1] == UInt8(ascii: ">") }
+        return end.flatMap { value(of: "encoding", in: head[..<$0]) }
+    }
+
+    private static func value(of name: String, in text: ArraySlice<UInt8>) -> CharacterEncoding? {
+        guard let start = text.indices.first(where: { text[$0...].starts(with: name.utf8) }) else { return nil }
+        let behind = text[(start + name.utf8.count)...].drop { $0 <= 0x20 }
+        guard behind.first == UInt8(ascii: "=") else { return nil }
+        let value = behind.dropFirst().drop { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+        return CharacterEncoding(label: String(decoding: value.prefix { !"\"'; />\t\n".utf8.contains($0) }, as: UTF8.self))
     }
 
     private static func trimmed(_ text: Substring) -> Substring {

@@ -22,9 +22,10 @@ enum HTMLTag: UInt8, CaseIterable {
     /// The element's name; nil for text and for elements without a meaning here.
     var name: String? { self == .text || self == .other ? nil : String(describing: self) }
 
-    private static let named: [ElementName: HTMLTag] = {
-        let pairs = allCases.compactMap { tag in tag.name.map { (ElementName($0[...]), tag) } }
-        return Dictionary(pairs) { first, _ in first }
+    private static let named: ElementTable<HTMLTag> = {
+        var named = ElementTable<HTMLTag>()
+        for tag in allCases { if let name = tag.name { named[ElementName(name.utf8)] = tag } }
+        return named
     }()
 }
 

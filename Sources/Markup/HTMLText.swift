@@ -10,8 +10,10 @@ public enum HTMLText {
 
     /// The same for bytes that are valid UTF-8.
     public static func plain(utf8 bytes: [UInt8]) -> String {
-        var reader = HTMLTextReader(bytes)
-        return reader.read()
+        bytes.withUnsafeBufferPointer { bytes in
+            var reader = HTMLTextReader(bytes)
+            return reader.read()
+        }
     }
 
     /// Text on one line.
@@ -28,8 +30,13 @@ public enum HTMLText {
 
     /// White space folded and invisible characters dropped, for text that is no HTML.
     public static func folded(_ text: String) -> String {
-        var writer = TextWriter(capacity: text.utf8.count)
-        writer.append(contentsOf: Array(text.utf8)[...], keepingLines: true)
+        folded(utf8: Array(text.utf8))
+    }
+
+    /// The same for bytes that are valid UTF-8.
+    public static func folded(utf8 bytes: [UInt8]) -> String {
+        var writer = TextWriter(capacity: bytes.count)
+        bytes.withUnsafeBufferPointer { writer.append(contentsOf: $0, keepingLines: true) }
         return writer.text
     }
 }

@@ -1,6 +1,6 @@
-/// One pass over the bytes of HTML.
+/// One pass over the bytes of HTML, which outlive it.
 struct HTMLTextReader {
-    private let bytes: [UInt8]
+    private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
     private var writer: TextWriter
     /// Set once a quote of an attribute was found open to the end: from then on a tag ends at its first `>`.
@@ -10,7 +10,7 @@ struct HTMLTextReader {
     /// Set once a comment was found open to the end.
     private var ignoresComments = false
 
-    init(_ bytes: [UInt8]) {
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
         self.bytes = bytes
         writer = TextWriter(capacity: bytes.count)
     }
@@ -20,7 +20,10 @@ struct HTMLTextReader {
             switch bytes[position] {
             case UInt8(ascii: "<"): readMarkup()
             case UInt8(ascii: "&"): readReference()
-            default: readText()
+            case ...0x20:
+                writer.appendSpace()
+                position += 1
+            default: keepCharacters()
             }
         }
         return writer.text
@@ -28,36 +31,28 @@ struct HTMLTextReader {
 
     // MARK: - Text
 
-    private mutating func readText() {
-        let start = position
-        position = bytes.withUnsafeBufferPointer { buffer in
-            buffer[start...].firstIndex { $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "&") } ?? buffer.count
-        }
-        writer.append(contentsOf: bytes[start..<position], keepingLines: false)
-    }
-
     private mutating func readReference() {
-        guard let reference = CharacterReference.read(in: bytes, at: position, .html) else { return keepByte() }
-        writer.append(contentsOf: reference.bytes[...], keepingLines: false)
+        guard let reference = CharacterReference.read(in: bytes, at: position, .html) else { return keepCharacters() }
+        reference.bytes.withBuffer { writer.append(contentsOf: $0, keepingLines: false) }
         position = reference.end
     }
 
-    private mutating func keepByte() {
-        writer.append(contentsOf: bytes[position...position], keepingLines: false)
-        position += 1
+    /// Keeps the character here, whatever it is, and those behind it up to a special one.
+    private mutating func keepCharacters() {
+        position = writer.appendCharacters(in: bytes, at: position, endOfRest: ByteScan.endOfFoldedHTML)
     }
 
     // MARK: - Markup
 
     private mutating func readMarkup() {
-        guard position + 1 < bytes.count else { return keepByte() }
+        guard position + 1 < bytes.count else { return keepCharacters() }
         let next = bytes[position + 1]
         if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") {
             readDeclaration()
         } else if (next == UInt8(ascii: "/") && position + 2 < bytes.count) || isLetter(next) {
             readTag(isEnd: next == UInt8(ascii: "/"))
         } else {
-            keepByte()
+            keepCharacters()
         }
     }
 
@@ -69,7 +64,7 @@ struct HTMLTextReader {
         } else if let end = endOfDeclaration() {
             position = end
         } else {
-            keepByte()
+            keepCharacters()
         }
     }
 
@@ -79,7 +74,7 @@ struct HTMLTextReader {
         let first = bytes[position + 2]
         let isBare = bytes[position + 1] == UInt8(ascii: "!") && !isLetter(first) && !"-[>".utf8.contains(first)
         guard !isBare else { return nil }
-        guard let end = bytes[(position + 2)...].firstIndex(of: UInt8(ascii: ">")) else {
+        guard let end = ByteScan.first(UInt8(ascii: ">"), in: bytes, from: position + 2) else {
             lacksEnds = true
             return nil
         }
@@ -99,15 +94,19 @@ struct HTMLTextReader {
         position += isEnd ? 2 : 1
         guard position < bytes.count, isLetter(bytes[position]) else { return skip(behind: ">", from: position) }
         let start = position
-        while position < bytes.count, isNameByte(bytes[position]) { position += 1 }
-        let name = ElementName(bytes[start..<position])
+        var name = ElementName()
+        while position < bytes.count, isNameByte(bytes[position]) {
+            name.append(bytes[position])
+            position += 1
+        }
         guard !isBareEnd(from: start) else {
             position = start - (isEnd ? 2 : 1)
-            return keepByte()
+            return keepCharacters()
         }
         skipAttributes()
-        write(BreakTable.gap(of: name))
-        if !isEnd, BreakTable.hidden.contains(name) { skipHidden(bytes[start..<min(start + name.length, bytes.count)]) }
+        let entry = BreakTable.entry(of: name)
+        write(entry.gap)
+        if !isEnd, entry.isHidden { skipHidden(bytes[start..<min(start + name.length, bytes.count)]) }
     }
 
     /// Whether the text ends soon, without a tag's end and without attributes: `A<B` is no markup.
@@ -128,28 +127,33 @@ struct HTMLTextReader {
     /// Leaves the position behind the `>` that no quote hides.
     private mutating func skipAttributes() {
         let start = position
-        var mayOpenQuote = false
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte == UInt8(ascii: ">") { break }
-            if mayOpenQuote, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), !ignoresQuotes {
-                guard let end = bytes[(position + 1)...].firstIndex(of: byte) else {
+        while true {
+            position = ByteScan.endOfTagPart(in: bytes, from: position)
+            guard position < bytes.count, bytes[position] != UInt8(ascii: ">") else { break }
+            if !ignoresQuotes, opensValue(at: position, from: start) {
+                guard let end = ByteScan.first(bytes[position], in: bytes, from: position + 1) else {
                     ignoresQuotes = true
                     position = start
                     continue
                 }
                 position = end
             }
-            mayOpenQuote = byte == UInt8(ascii: "=") || (mayOpenQuote && byte <= 0x20)
             position += 1
         }
         position += 1
     }
 
+    /// Whether a quote stands behind an equals sign.
+    private func opensValue(at quote: Int, from start: Int) -> Bool {
+        var before = quote - 1
+        while before >= start, bytes[before] <= 0x20 { before -= 1 }
+        return before >= start && bytes[before] == UInt8(ascii: "=")
+    }
+
     /// Leaves the position behind the end tag of an element whose content nobody sees.
-    private mutating func skipHidden(_ name: ArraySlice<UInt8>) {
+    private mutating func skipHidden(_ name: Slice<UnsafeBufferPointer<UInt8>>) {
         while position < bytes.count {
-            guard let opening = bytes[position...].firstIndex(of: UInt8(ascii: "<")) else { break }
+            guard let opening = ByteScan.first(UInt8(ascii: "<"), in: bytes, from: position) else { break }
             position = opening + 1
             guard position < bytes.count, bytes[position] == UInt8(ascii: "/") else { continue }
             let candidate = bytes[(position + 1)...].prefix(name.count)
@@ -160,16 +164,14 @@ struct HTMLTextReader {
     }
 
     private mutating func skip(behind mark: StaticString, from start: Int) {
-        let pattern = mark.withUTF8Buffer(Array.init)
-        var candidate = start
-        while candidate + pattern.count <= bytes.count {
-            if bytes[candidate] == pattern[0], bytes[candidate..<candidate + pattern.count].elementsEqual(pattern) {
-                position = candidate + pattern.count
-                return
+        position = mark.withUTF8Buffer { mark in
+            var candidate = start
+            while let found = ByteScan.first(mark[0], in: bytes, from: candidate) {
+                if bytes[found...].starts(with: mark) { return found + mark.count }
+                candidate = found + 1
             }
-            candidate += 1
+            return bytes.count
         }
-        position = bytes.count
     }
 
     private func starts(with text: StaticString) -> Bool {

@@ -28,7 +28,7 @@ public enum TextDecoder {
     private static let replacement: [UInt8] = [0xEF, 0xBF, 0xBD]
 
     private static func utf8(_ bytes: ArraySlice<UInt8>) -> Decoded {
-        if let text = String(validating: bytes, as: UTF8.self) { return Decoded(bytes: Array(text.utf8), malformed: 0) }
+        if (try? UTF8Span(validating: bytes.span)) != nil { return Decoded(bytes: Array(bytes), malformed: 0) }
         let repaired = Array(String(decoding: bytes, as: UTF8.self).utf8)
         return Decoded(bytes: repaired, malformed: max(1, replacements(in: repaired[...]) - replacements(in: bytes)))
     }

@@ -32,55 +32,56 @@ struct TextWriter {
     mutating func breakParagraph() { pendingLines = 2 }
 
     /// Appends UTF-8; its own line feeds are white space unless lines are kept.
-    mutating func append(contentsOf piece: ArraySlice<UInt8>, keepingLines: Bool) {
-        var position = piece.startIndex
-        while position < piece.endIndex {
+    mutating func append(contentsOf piece: UnsafeBufferPointer<UInt8>, keepingLines: Bool) {
+        var position = 0
+        while position < piece.count {
             let byte = piece[position]
             if byte <= 0x20 {
                 if keepingLines, byte == 0x0A { pendingLines = min(2, pendingLines + 1) } else { pendingSpace = true }
                 position += 1
-            } else if byte < 0x80 {
-                position = appendWords(in: piece, at: position)
             } else {
-                position = appendScalar(in: piece, at: position)
+                position = appendCharacters(in: piece, at: position, endOfRest: ByteScan.endOfFoldedText)
             }
         }
+    }
+
+    /// Appends the characters from a position, which is not white space, on: the first one, whatever it is, and the rest up to the end that is
+    /// found for it. Returns where it ended.
+    @inline(__always)
+    mutating func appendCharacters(
+        in piece: UnsafeBufferPointer<UInt8>, at start: Int, endOfRest: (UnsafeBufferPointer<UInt8>, Int) -> Int
+    ) -> Int {
+        switch piece[start] {
+        case 0x7F: return start + 1
+        case 0xC2, 0xE2, 0xE3, 0xEF: return appendScalar(in: piece, at: start)
+        default: break
+        }
+        flushGap()
+        var end = endOfRest(piece, start + 1)
+        if end > start + 1, piece[end - 1] == 0x20 { end -= 1 }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[start..<end]))
+        return end
     }
 
     /// Appends characters with references that are resolved.
     mutating func append(references piece: ArraySlice<UInt8>) {
-        var start = piece.startIndex
-        while let reference = piece[start...].firstIndex(of: UInt8(ascii: "&")) {
-            append(contentsOf: piece[start..<reference], keepingLines: false)
-            start = append(referenceIn: piece, at: reference)
-        }
-        append(contentsOf: piece[start...], keepingLines: false)
+        piece.withUnsafeBufferPointer { append(references: $0) }
     }
 
     // MARK: - Private
 
-    /// Appends what the `&` at a position begins; the position behind it.
-    private mutating func append(referenceIn piece: ArraySlice<UInt8>, at start: Int) -> Int {
-        let window = Array(piece[start...].prefix(CharacterReference.longest))
-        guard let reference = CharacterReference.read(in: window, at: 0, .html) else { return appendWords(in: piece[...start], at: start) }
-        append(contentsOf: reference.bytes[...], keepingLines: false)
-        return start + reference.end
-    }
-
-    /// Appends visible ASCII and the single spaces in it, in one piece; returns where it ends.
-    private mutating func appendWords(in piece: ArraySlice<UInt8>, at start: Int) -> Int {
-        guard piece[start] != 0x7F else { return start + 1 }
-        flushGap()
-        return piece.withUnsafeBufferPointer { buffer in
-            var end = start - piece.startIndex
-            let first = end
-            while end < buffer.count {
-                let isSingleSpace = buffer[end] == 0x20 && end + 1 < buffer.count && (0x21...0x7E).contains(buffer[end + 1])
-                guard isSingleSpace || (0x21...0x7E).contains(buffer[end]) else { break }
-                end += 1
+    private mutating func append(references piece: UnsafeBufferPointer<UInt8>) {
+        var position = 0
+        while position < piece.count {
+            if piece[position] == UInt8(ascii: "&"), let reference = CharacterReference.read(in: piece, at: position, .html) {
+                reference.bytes.withBuffer { append(contentsOf: $0, keepingLines: false) }
+                position = reference.end
+            } else if piece[position] <= 0x20 {
+                pendingSpace = true
+                position += 1
+            } else {
+                position = appendCharacters(in: piece, at: position, endOfRest: ByteScan.endOfFoldedHTML)
             }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: buffer[first..<end]))
-            return piece.startIndex + end
         }
     }
 
@@ -94,10 +95,9 @@ struct TextWriter {
         pendingSpace = false
     }
 
-    private mutating func appendScalar(in piece: ArraySlice<UInt8>, at start: Int) -> Int {
+    private mutating func appendScalar(in piece: UnsafeBufferPointer<UInt8>, at start: Int) -> Int {
         let lead = piece[start]
-        let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
-        let end = min(start + length, piece.endIndex)
+        let end = min(start + (lead >= 0xE0 ? 3 : 2), piece.count)
         if lead == 0xC2, end == start + 2, piece[start + 1] < 0xA0 {
             flushGap()
             Windows1252.append(piece[start + 1], to: &bytes)
@@ -106,7 +106,7 @@ struct TextWriter {
         switch Visibility.of(piece[start..<end]) {
         case .visible:
             flushGap()
-            bytes.append(contentsOf: piece[start..<end])
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: piece[start..<end]))
         case .space: pendingSpace = true
         case .invisible: break
         }
@@ -118,7 +118,7 @@ struct TextWriter {
 private enum Visibility {
     case visible, space, invisible
 
-    static func of(_ bytes: ArraySlice<UInt8>) -> Visibility {
+    static func of(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Visibility {
         let first = bytes.startIndex
         if bytes.count == 2, bytes[first] == 0xC2 { return ofLatin(bytes[first + 1]) }
         guard bytes.count == 3 else { return .visible }

@@ -9,7 +9,13 @@ enum Output {
 
     /// Writes a line to standard output at once, so that a pipe or the journal sees it. Nobody reads on (`| head`): the program ends quietly.
     static func line(_ text: String) {
-        if !write(Array((text + "\n").utf8), to: STDOUT_FILENO), errno == EPIPE { exit(0) }
+        line(utf8: Array(text.utf8))
+    }
+
+    /// The same for text that is UTF-8 already.
+    static func line(utf8 text: consuming [UInt8]) {
+        text.append(0x0A)
+        if !write(text, to: STDOUT_FILENO), errno == EPIPE { exit(0) }
     }
 
     static func error(_ text: String) {

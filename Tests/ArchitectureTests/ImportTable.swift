@@ -14,7 +14,7 @@ enum ImportTable {
         "PlainText": ["CPCRE2"],
         "Markup": [],
         "WebClient": ["CCurl", "CLinux"],
-        "FeedParsing": ["NewsModel", "Markup", "CLibXML2"],
+        "FeedParsing": ["NewsModel", "Markup"],
         "Polling": ["NewsModel"],
         "Storage": ["NewsModel"],
         "TopicLanguage": ["NewsModel", "PlainText"],

@@ -34,7 +34,7 @@ struct ParseCommand: ParsableCommand {
     func run() throws {
         if let file {
             let answer = answer(path: file, origin: FeedOrigin(address: address))
-            Output.line(answer.document)
+            Output.line(utf8: answer.document)
             if !answer.isFeed { throw ExitCode.failure }
         }
         guard batch else { return }
@@ -45,7 +45,7 @@ struct ParseCommand: ParsableCommand {
                 continue
             }
             let fields = text.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-            Output.line(answer(path: fields[0], origin: Self.origin(fields)).document)
+            Output.line(utf8: answer(path: fields[0], origin: Self.origin(fields)).document)
         }
     }
 
@@ -56,12 +56,12 @@ struct ParseCommand: ParsableCommand {
         return FeedOrigin(address: given[1], contentType: given[2], contentLocation: given[3], contentLanguage: given[4])
     }
 
-    private func answer(path: String, origin: FeedOrigin) -> (document: String, isFeed: Bool) {
+    private func answer(path: String, origin: FeedOrigin) -> (document: [UInt8], isFeed: Bool) {
         do {
             let feed = try FeedParser.parse(try TextFile.bytes(of: path), from: origin)
-            return (count ? JSONLine.text(["entries": feed.items.count]) : ParsedFeedDocument.json(of: feed), true)
+            return (count ? Array("{\"entries\":\(feed.items.count)}".utf8) : ParsedFeedDocument.utf8(of: feed), true)
         } catch {
-            return (JSONLine.text(["error": "\(error)"]), false)
+            return (Array(JSONLine.text(["error": "\(error)"]).utf8), false)
         }
     }
 }
