@@ -224,6 +224,9 @@ struct Clause {
 }
 
 extension Clause {
+    /// The deal told in one of the sentences right before.
+    var told: DealClue? { lastDeal.flatMap { sentence.index - $0.sentence <= 3 ? $0 : nil } }
+
     /// `the US government`: a state that acts without a name.
     private func publicBody(_ chunk: Chunk) -> NameMention? {
         guard language == .en, let head = chunk.head, ["government", "treasury", "ministry"].contains(head), chunk.trailing.count <= 1

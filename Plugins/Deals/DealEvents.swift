@@ -10,7 +10,8 @@ struct DealEvents {
 
     // MARK: - Private
 
-    private static let threshold = 0.45
+    private static let threshold = 0.5
+    private static let snippetThreshold = 0.2
     /// Doubts that leave no deal to report; the others only lower the estimate.
     private static let excluding: Set<DealClue.Doubt> = [.question, .negated, .budget, .past, .hypothetical]
     /// Made by `newshound plugin fit`.
@@ -35,8 +36,11 @@ struct DealEvents {
             return "unsure"
         }
         if group.best.kind.needsAmount, event.fields["amount"] == nil { return "no amount" }
-        return confidence < Self.threshold ? "unsure" : nil
+        return confidence < (isSnippet ? Self.snippetThreshold : Self.threshold) ? "unsure" : nil
     }
+
+    /// A few sentences without headline tell nothing but what they report.
+    private var isSnippet: Bool { analysis.document.titleEnd == 0 && analysis.document.sentences.count <= 4 }
 
     private func event(_ group: DealGroup, _ confidence: Double) -> Event? {
         let best = group.best

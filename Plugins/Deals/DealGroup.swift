@@ -41,6 +41,7 @@ struct DealGroup {
             return isRival(clue) ? .foreign : .disputed
         }
         if isSwapped(clue) { return .disputed }
+        if overlaps(clue.buyers, \.buyers), isSameSum(clue) { return .same }
         let isOpen = clue.targets.isEmpty || targets.isEmpty
         return isOpen && (overlaps(clue.buyers, \.buyers) || overlaps(clue.sellers, \.sellers)) ? .same : .foreign
     }
@@ -124,6 +125,12 @@ struct DealGroup {
         guard clue.strength < 0.7 else { return false }
         return overlaps(clue.targets, \.buyers) && (clue.buyers.isEmpty || overlaps(clue.buyers, \.targets))
             || overlaps(clue.buyers, \.targets) && clue.targets.isEmpty
+    }
+
+    /// Whether it names the very sum that this deal costs.
+    private func isSameSum(_ clue: DealClue) -> Bool {
+        guard let sum = clue.amount, sum.money.value >= 1_000_000 else { return false }
+        return clues.contains { $0.amount.map { $0.money.value == sum.money.value && $0.money.currency == sum.money.currency } ?? false }
     }
 
     private func isNear(_ kind: DealClue.Kind) -> Bool {

@@ -14,7 +14,7 @@ struct DealReader {
         var topic = main(persons)
         var found: [DealClue] = []
         for sentence in analysis.document.sentences where sentence.tokens.count <= 150 {
-            let last = found.last { !$0.targets.isEmpty && $0.doubts.isEmpty }
+            let last = found.last { !$0.targets.isEmpty && $0.doubts.isEmpty && $0.strength >= 0.4 }
             let clause = Clause(
                 analysis: analysis, sentence: sentence, chunks: chunks(of: sentence), topic: topic, lastDeal: last, publisher: publisher,
                 persons: persons)
@@ -70,7 +70,7 @@ struct DealReader {
 
     private func judged(_ clause: Clause) -> [DealClue] {
         let clues = clause.language == .de ? GermanRules(clause: clause).clues() : EnglishRules(clause: clause).clues()
-        guard !clues.isEmpty else { return [] }
+        guard !clues.isEmpty else { return clause.language == .en ? EnglishTerms(clause: clause).clue().map { [$0] } ?? [] : [] }
         let reader = StatusReader(analysis.document, clause.sentence.tokens)
         return clues.map { clue in
             var clue = clue

@@ -136,7 +136,9 @@ struct EnglishMoneyNouns {
         guard let sum = context.chunk.sums.first ?? worth.flatMap({ clause.chunks[$0].sums.first }) else { return nil }
         let mention = clause.analysis.sums[sum]
         guard mention.unit == .whole, mention.money.value >= 1_000_000, !isTakeover else { return nil }
-        let subject = context.subject.isEmpty ? giver(context) : context.subject
+        let given = giver(context)
+        var subject = given.isEmpty ? context.subject : given
+        if subject.isEmpty { subject = state(context) }
         guard !subject.isEmpty else { return nil }
         var found = context.clue(.contract, "contract.en.nominal", 0.5)
         found.amount = mention
@@ -145,8 +147,11 @@ struct EnglishMoneyNouns {
         var other = context.names(["with", "from", "to", "by"], reach: 8)
         if other.isEmpty, let name = context.leadingName { other = [name] }
         if other.isEmpty { other = receiver(context) }
+        if other.isEmpty, let place = EnglishSyntax(clause: clause).oblique(after: context.index, ["from", "with"], reach: 6) {
+            other = clause.chunks[place].names.filter(\.isPlace).suffix(1).map { $0 }
+        }
         other.removeAll { context.has($0, in: subject) }
-        let isSeller = isWinner || supplies(context) || isAwarded(context)
+        let isSeller = isWinner || given.isEmpty && supplies(context) || isAwarded(context)
         found.sellers = isSeller ? subject : other
         found.buyers = isSeller ? other : subject
         if !isSeller, other.isEmpty {
@@ -154,6 +159,15 @@ struct EnglishMoneyNouns {
             found.strength = subject.count > 1 ? 0.45 : 0.3
         }
         return found
+    }
+
+    /// `India has signed a $40bn deal`: a country as the subject of the verb.
+    private func state(_ context: EnglishNounContext) -> [NameMention] {
+        guard let verb = context.verb else { return [] }
+        let place = (0..<verb).last { clause.chunks[$0].kind != .verb && clause.chunks[$0].kind != .other }
+        guard let place, clause.chunks[place].kind == .phrase, clause.chunks[place].preposition == nil, clause.chunks[place].nouns.isEmpty
+        else { return [] }
+        return clause.chunks[place].names.filter(\.isPlace).suffix(1).map { $0 }
     }
 
     /// `X awarded Y a contract`: who gives it.

@@ -47,7 +47,7 @@ struct EnglishMoneyRules {
         let chunk = clause.chunks[index]
         guard let subject = syntax.subject(of: index), !subject.names.isEmpty else { return nil }
         let sum = sum(behind: index)
-        guard let place = aim(behind: index) else { return site(index, subject, sum) }
+        guard let place = aim(behind: index), !isBuilt(index, place) else { return site(index, subject, sum) }
         let object = clause.chunks[place]
         let isInvest =
             chunk.word.hasPrefix("invest") || chunk.word.hasPrefix("pour") || chunk.word.hasPrefix("pump") || chunk.word.hasPrefix("inject")
@@ -92,6 +92,16 @@ struct EnglishMoneyRules {
         }
         return names
     }
+
+    /// `spends $700 million to build a plant in Sakai`: the place names where it is built.
+    private func isBuilt(_ index: Int, _ place: Int) -> Bool {
+        ((index + 1)..<place).contains { clause.chunks[$0].kind == .verb && Self.building.contains(clause.chunks[$0].word) }
+    }
+
+    private static let building: Set<String> = [
+        "build", "building", "construct", "expand", "expanding", "open", "develop", "upgrade", "upgrading", "create", "set", "boost",
+        "increase", "modernise", "modernize", "double",
+    ]
 
     /// `invests £10bn over five years to build a network`: a site that another verb names.
     private func site(_ index: Int, _ subject: Party, _ sum: MoneyMention?) -> DealClue? {

@@ -16,7 +16,9 @@ struct EnglishNouns {
     // MARK: - Private
 
     private func read(_ context: EnglishNounContext, _ nouns: [String]) -> DealClue? {
-        if let last = nouns.last, Self.offer.contains(last) { return offer(context) }
+        if let last = nouns.last, Self.offer.contains(last) {
+            return nouns.contains(where: Self.otherOffers.contains) ? nil : offer(context)
+        }
         if nouns.contains(where: Self.merger.contains) { return merger(context) }
         if nouns.contains(where: Self.takeover.contains) { return takeover(context) }
         if nouns.contains(where: Self.offer.contains) { return offer(context) }
@@ -174,6 +176,7 @@ struct EnglishNouns {
 
     /// Of which firm a share is that nothing more is said of.
     private func topic(_ context: EnglishNounContext) -> [NameMention] {
+        if let told = clause.told, !told.targets.isEmpty { return told.targets }
         let syntax = EnglishSyntax(clause: clause)
         let buyers = syntax.names(after: context.index, ["to"], reach: 5)
         let subject = context.subject.suffix(1) + (clause.topicParty(before: context.index)?.names ?? [])
@@ -224,6 +227,9 @@ struct EnglishNouns {
         "acquisition", "takeover", "buyout", "buy-out", "purchase", "acquihire", "execuhire",
     ]
     private static let offer: Set<String> = ["bid", "offer", "bids", "approach", "proposal", "offers", "counterbid", "counteroffer"]
+    private static let otherOffers: Set<String> = [
+        "contract", "job", "pay", "wage", "work", "swap", "peace", "plea", "loan", "settlement", "final",
+    ]
     private static let merger: Set<String> = ["merger", "tie-up", "combination", "megamerger"]
     private static let sale: Set<String> = ["sale", "divestiture", "divestment", "disposal", "disposition", "auction", "sell-off"]
     /// Nouns that make something else of what stands before them.

@@ -58,6 +58,11 @@ struct EnglishOrders {
 
     private func isGoods(_ place: Int) -> Bool {
         let chunk = clause.chunks[place]
+        if place + 2 < clause.chunks.count, clause.chunks[place + 1].word == "(", clause.chunks[place + 2].preposition == nil,
+            clause.chunks[place + 2].nouns.contains(where: Self.goods.contains)
+        {
+            return true
+        }
         if place + 1 < clause.chunks.count, clause.chunks[place + 1].preposition == "of",
             clause.chunks[place + 1].nouns.contains(where: Self.goods.contains)
         {

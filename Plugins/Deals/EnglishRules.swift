@@ -134,7 +134,7 @@ struct EnglishRules {
     private func hold(_ index: Int) -> DealClue? {
         guard let place = clause.object(after: index), DealWords.isStake(clause.chunks[place]),
             clause.chunks[place].nouns.contains(where: Self.stakes.contains), let object = ObjectReading.read(clause, at: place),
-            !object.targets.isEmpty
+            !object.targets.isEmpty || object.isUnnamed && !clause.chunks[place].sums.isEmpty
         else { return nil }
         let isState = Self.states.contains(clause.chunks[index].word)
         var found = clue(.investment, isState ? "stake.en.hold" : "stake.en.take", index, isState ? 0.3 : 0.8)
@@ -149,6 +149,11 @@ struct EnglishRules {
             found.strength = 0.6
         }
         found.targets.removeAll { target in found.buyers.contains { NameKey.same($0.text, target.text) } }
+        if found.targets.isEmpty, object.isUnnamed, !isState {
+            found.amount = clause.chunks[place].sums.first.map { clause.analysis.sums[$0] }
+            found.hasUnnamedTarget = true
+            return found.buyers.isEmpty || found.amount == nil ? nil : found
+        }
         return found.targets.isEmpty ? nil : found
     }
 

@@ -65,6 +65,11 @@ struct ObjectReading {
             }
             return reading
         }
+        if clause.language == .en, let end = linkedEnd(clause, index) {
+            reading.targets = [named(clause, (chunk.tokens.lowerBound + (chunk.determiner == nil ? 0 : 1))..<end)]
+            reading.isDescribed = true
+            return reading
+        }
         guard chunk.nouns.contains(where: isAsset) || chunk.nouns.contains(where: DealWords.isCompanyWord) else {
             return behindLink(clause, index)
         }
@@ -86,7 +91,7 @@ struct ObjectReading {
     /// `all the shares of X`, `the whole of X`: where the phrase proper stands.
     private static func wholly(_ clause: Clause, _ index: Int) -> Int? {
         let chunk = clause.chunks[index]
-        guard clause.language == .en, ["all", "both"].contains(chunk.determiner ?? ""), chunk.nouns.isEmpty, chunk.names.isEmpty,
+        guard clause.language == .en, ["all", "both"].contains(chunk.determiner ?? ""), chunk.tokens.count == 1,
             index + 1 < clause.chunks.count, clause.chunks[index + 1].kind == .phrase,
             [nil, "of"].contains(clause.chunks[index + 1].preposition)
         else { return nil }
@@ -180,10 +185,15 @@ struct ObjectReading {
             let next = clause.chunks[place]
             if reading.stake == nil, isAlternative(clause, place), let share = next.percentages.first {
                 reading.stake = clause.analysis.percentages[share]
+            } else if clause.language == .en, next.kind == .comma, !isAlternative(clause, place + 2),
+                reading.stake == nil || place > index + 6
+            {
+                break
             } else if place > index + 3, !(next.kind == .phrase && next.preposition == "of" && reading.stake != nil) {
                 if next.kind != .comma { break }
             } else if next.kind == .phrase,
-                next.preposition == nil || ["in", "of", "an", "von", "at", "bei", "from"].contains(next.preposition ?? "")
+                next.preposition == nil || ["in", "of", "an", "von", "at", "bei"].contains(next.preposition ?? "")
+                    || next.preposition == "from" && clause.language == .de
             {
                 if reading.stake == nil { reading.stake = next.percentages.first.map { clause.analysis.percentages[$0] } }
                 reading.isMajority = reading.isMajority || DealWords.isMajority(next)
@@ -215,7 +225,7 @@ struct ObjectReading {
 
     /// `five million shares, or 16 percent, of X`.
     private static func isAlternative(_ clause: Clause, _ place: Int) -> Bool {
-        clause.chunks[place].kind == .phrase && place > 0 && clause.chunks[place - 1].word == "or"
+        place > 0 && place < clause.chunks.count && clause.chunks[place].kind == .phrase && clause.chunks[place - 1].word == "or"
     }
 
     /// A business without a name of its own, by its words: `Netzsparte von Nordwerk`.

@@ -28,6 +28,9 @@ extension Chunker {
         if token.is("and") {
             return book.isName(state.index - 1, in: state.sentence) && turns.joinsName(state.index, in: state.sentence)
         }
+        if token.is("an"), token.isCapitalized, !book.isTitleCase(state.sentence) {
+            return book.isName(state.index - 1, in: state.sentence)
+        }
         return token.is("a") && token.isCapitalized && document.tokens[state.index - 1].is("series")
     }
 
@@ -54,7 +57,7 @@ extension Chunker {
 
     /// `24 May`, `Switzerland's Plus Alba`: a little word with a capital within a sentence.
     func isNamesPart(_ token: Token, _ state: State) -> Bool {
-        guard document.language == .en, token.isCapitalized, token.is("may") || token.is("plus"),
+        guard document.language == .en, token.isCapitalized, token.is("may") || token.is("plus") || token.is("first"),
             state.index > state.sentence.tokens.lowerBound,
             !book.isTitleCase(state.sentence)
         else { return false }

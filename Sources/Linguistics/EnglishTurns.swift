@@ -65,6 +65,15 @@ struct EnglishTurns {
         return last.isCapitalized && last.isSpaced && (isLegalForm(last) || last.is("commission") || last.is("association"))
     }
 
+    /// Whether a common word with a capital begins a name here: `Policy Systems Corp`, `Bank of Alder`.
+    func opensName(_ index: Int, in sentence: Sentence) -> Bool {
+        let token = document.tokens[index]
+        if word(index + 1, sentence) == "of", Self.ofHeads.contains(token), index + 2 < sentence.tokens.upperBound {
+            return document.tokens[index + 2].isCapitalized
+        }
+        return !Organisations.words.isCompanyNoun(token) && opensFirm(index, in: sentence)
+    }
+
     /// Whether the run of capitals that begins here ends in a legal form: `Policy Management Systems Corp`.
     func opensFirm(_ index: Int, in sentence: Sentence) -> Bool {
         var place = index + 1
@@ -93,6 +102,7 @@ struct EnglishTurns {
 
     private func isLegalForm(_ token: Token) -> Bool { Self.legalForms.contains(token) }
 
+    private static let ofHeads: WordSet = ["bank", "university", "institute", "royal"]
     private static let legalForms: WordSet = ["inc", "corp", "corporation", "co", "ltd", "limited", "plc", "llc", "lp", "incorporated"]
     private static let finite: WordSet = ["said", "says", "told", "spent", "owns", "sold", "bought"]
     private static let pairs: WordSet = [

@@ -88,8 +88,7 @@ struct NameBook: Sendable {
         let isFree = titleCase[sentence.index] || index == sentence.tokens.lowerBound || followsMark(index)
         guard isFree else { return true }
         if !titleCase[sentence.index], index == sentence.tokens.lowerBound, !lexicon.isVerb(token),
-            !Organisations.words.isCompanyNoun(token),
-            EnglishTurns(document: document, lexicon: lexicon).opensFirm(index, in: sentence)
+            EnglishTurns(document: document, lexicon: lexicon).opensName(index, in: sentence)
         {
             return true
         }

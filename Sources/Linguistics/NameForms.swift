@@ -44,6 +44,7 @@ struct NameForms {
         {
             parts.removeLast()
         }
+        if let last = parts.last, last.hasSuffix(",") { parts[parts.count - 1] = String(last.dropLast()) }
         return parts.joined(separator: " ")
     }
 
