@@ -113,10 +113,10 @@ extension Event {
 extension IncomingItem {
     /// An item whose identity, address and title follow from one word.
     static func of(
-        _ word: String, text: String = "Nordlicht kauft Quantix.", standing: ItemStanding = .fresh, link: String? = nil
+        _ word: String, id: String? = nil, text: String = "Nordlicht kauft Quantix.", standing: ItemStanding = .fresh, link: String? = nil
     ) -> IncomingItem {
         IncomingItem(
-            identity: word, standing: standing, address: "https://paper.example/\(word)", link: link, title: word, text: text,
+            identity: id ?? word, standing: standing, address: "https://paper.example/\(word)", link: link, title: word, text: text,
             language: "de"
         )
     }

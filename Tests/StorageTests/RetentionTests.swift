@@ -41,6 +41,19 @@ struct RetentionTests {
         #expect(try newsroom.due(at: nextYear).map(\.delivery.body) == ["text"])
     }
 
+    @Test func ofIdsThatChangeAtEveryFetchTheLastTenStay() throws {
+        for number in 0..<30 {
+            try newsroom.fetch([.of("quantix", id: "quantix?\(number)")], at: Newsroom.morning.addingTimeInterval(Double(number) * 60))
+        }
+        try newsroom.report()
+        #expect(try newsroom.count("item") == 31)
+        #expect(try newsroom.store.prune(before: nextYear) == 1)
+        #expect(try newsroom.count("item") == 10)
+        let known = try newsroom.store.knownIdentities((0..<30).map { "quantix?\($0)" }, of: "wire")
+        #expect(known == Set((20..<30).map { "quantix?\($0)" }))
+        #expect(try newsroom.fetch([.of("quantix", id: "quantix?3")], at: nextYear) == FetchReceipt(newItems: 1))
+    }
+
     @Test func oneCallRemovesALimitedNumber() throws {
         try newsroom.fetch([.of("halden"), .of("theka")])
         try newsroom.pass()
