@@ -1,3 +1,4 @@
+import Foundation
 import NewsModel
 import Polling
 import Storage
@@ -33,7 +34,9 @@ struct NoticeClerk: Sendable {
     func run() async throws {
         while !Task.isCancelled {
             desk.beat(Self.loop)
+            let began = desk.clock.now()
             try await drain(gathering: gather)
+            try? await desk.clock.sleep(rest(after: desk.clock.now().timeIntervalSince(began)))
             await box.wait(atMost: Desk.longestWait, on: desk.clock)
         }
         for notice in box.takeAll() { try await store(notice) }
@@ -54,6 +57,9 @@ struct NoticeClerk: Sendable {
     }
 
     // MARK: - Private
+
+    /// A tenth of its time at most goes into looking, however many feeds change and have to be looked at.
+    private func rest(after work: TimeInterval) -> Duration { min(Desk.longestWait, .seconds(max(0, work) * 9)) }
 
     private func store(_ notice: Notice) async throws {
         do {

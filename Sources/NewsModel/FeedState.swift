@@ -40,13 +40,16 @@ public struct FeedState: Hashable, Sendable {
     public var healthSince: Date?
     /// When re-issued items were last told of.
     public var floodTold: Date?
+    /// The first answer that was a feed; nil before it, and for feeds of databases that did not keep it.
+    public var watchedSince: Date?
 
     public init(
         feed: String, address: String, validators: Validators = Validators(), bodyHash: String? = nil, nextFetch: Date,
         lastAttempt: Date? = nil, lastSuccess: Date? = nil, lastNewItem: Date? = nil, failures: Int = 0, failingSince: Date? = nil,
         lastFailure: String? = nil, lastFailureText: String? = nil, health: FeedHealth = .ok, recentItems: [Date] = [],
         move: PendingMove? = nil, validatedAt: Date? = nil, hints: StandingHints = StandingHints(), pace: ShortenedPace? = nil,
-        answers: [AnswerNote] = [], schedule: ScheduleReason? = nil, healthSince: Date? = nil, floodTold: Date? = nil
+        answers: [AnswerNote] = [], schedule: ScheduleReason? = nil, healthSince: Date? = nil, floodTold: Date? = nil,
+        watchedSince: Date? = nil
     ) {
         self.feed = feed
         self.address = address
@@ -70,6 +73,7 @@ public struct FeedState: Hashable, Sendable {
         self.schedule = schedule
         self.healthSince = healthSince
         self.floodTold = floodTold
+        self.watchedSince = watchedSince
     }
 }
 

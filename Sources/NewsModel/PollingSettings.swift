@@ -36,6 +36,8 @@ public struct PollingSettings: Sendable, Hashable {
     public var failingTries: Int
     /// A feed is called stale after this time without a new item, or three times its usual longest gap if that is longer.
     public var staleAfter: Duration
+    /// A permanent redirect is followed for good once it has been seen for this time, on five fetches.
+    public var movedAfter: Duration
     /// When most hosts cannot be reached within this time, polling pauses; 0 means never.
     public var outageWindow: Duration
     /// Time between two requests while polling pauses.
@@ -48,7 +50,8 @@ public struct PollingSettings: Sendable, Hashable {
         backoffLimit: Duration = .seconds(86_400), refusedBackoff: Duration = .seconds(21_600), goneBackoff: Duration = .seconds(604_800),
         firstSpread: Duration = .seconds(10),
         restartSpread: Duration = .seconds(300), failingAfter: Duration = .seconds(21_600), failingTries: Int = 5,
-        staleAfter: Duration = .seconds(604_800), outageWindow: Duration = .seconds(60), outageProbe: Duration = .seconds(30)
+        staleAfter: Duration = .seconds(604_800), movedAfter: Duration = .seconds(172_800), outageWindow: Duration = .seconds(60),
+        outageProbe: Duration = .seconds(30)
     ) {
         self.minimum = minimum
         self.maximum = maximum
@@ -68,6 +71,7 @@ public struct PollingSettings: Sendable, Hashable {
         self.failingAfter = failingAfter
         self.failingTries = failingTries
         self.staleAfter = staleAfter
+        self.movedAfter = movedAfter
         self.outageWindow = outageWindow
         self.outageProbe = outageProbe
     }

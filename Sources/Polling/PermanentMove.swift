@@ -1,7 +1,7 @@
 import FoundationEssentials
 import NewsModel
 
-/// Permanent redirects (301, 308): followed for good only after five fetches over 48 hours have seen the same one.
+/// Permanent redirects (301, 308): followed for good only after five fetches over 48 hours (`moved_after`) have seen the same one.
 public enum PermanentMove {
     /// Where the leading permanent redirects of an exchange led; nil where it began with none or went elsewhere temporarily first.
     public static func target(of hops: [(status: Int, to: String)]) -> String? {
@@ -9,7 +9,7 @@ public enum PermanentMove {
     }
 
     /// The state after a fetch that was led to `target`, or to no other address.
-    static func counted(_ state: FeedState, target: String?, at now: Date) -> FeedState {
+    static func counted(_ state: FeedState, target: String?, after patience: Duration, at now: Date) -> FeedState {
         var state = state
         guard let target, target != state.address else {
             state.move = nil
@@ -17,7 +17,7 @@ public enum PermanentMove {
         }
         let earlier = state.move?.target == target ? state.move : nil
         let move = PendingMove(target: target, since: earlier?.since ?? now, seen: (earlier?.seen ?? 0) + 1)
-        guard move.seen >= 5, now.since(move.since) >= .seconds(48 * 3_600), !hasCredentials(state.address) else {
+        guard move.seen >= 5, now.since(move.since) >= patience, !hasCredentials(state.address) else {
             state.move = move
             return state
         }

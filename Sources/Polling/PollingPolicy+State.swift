@@ -15,13 +15,14 @@ extension PollingPolicy {
             next.validatedAt = now
         case .read(let reading): take(reading, into: &next, at: now)
         }
-        return PermanentMove.counted(noted(next, answer.note(at: now)), target: answer.movedTo, at: now)
+        return PermanentMove.counted(noted(next, answer.note(at: now)), target: answer.movedTo, after: settings.movedAfter, at: now)
     }
 
     func recovered(_ state: FeedState, at now: Date) -> FeedState {
         var next = state
         next.lastAttempt = now
         next.lastSuccess = now
+        next.watchedSince = state.lastSuccess == nil ? now : state.watchedSince
         next.failures = 0
         next.failingSince = nil
         next.lastFailure = nil
@@ -81,9 +82,11 @@ extension PollingPolicy {
         return state.pace.flatMap { $0.allowed(at: now) < settings.maximum ? $0 : nil }
     }
 
-    /// No new item for three times the gap that 95 % of its gaps do not exceed, and for seven days at least.
+    /// No new item for three times the gap that 95 % of its gaps do not exceed, and for seven days at least; who adds a feed knows how
+    /// silent it is, so none is called stale before it has been watched for as long.
     private func isStale(_ state: FeedState, at now: Date) -> Bool {
         guard let newest = [state.recentItems.first, state.lastNewItem].compactMap(\.self).max() else { return false }
+        if let watchedSince = state.watchedSince, now.since(watchedSince) < settings.staleAfter { return false }
         let patience = max(ItemGaps(state.recentItems).percentile95.scaled(by: 3), settings.staleAfter)
         return now.since(newest) > patience
     }

@@ -1,12 +1,13 @@
 import FoundationEssentials
 import NewsModel
 
-/// One fact a line, its kind in the first letter: `v` validated at, `l` lifetime, `s` schedule, `a` an answer (time, status or 0, items, new
+/// One fact a line, its kind in the first letter: `w` watched since, `v` validated at, `l` lifetime, `s` schedule, `a` an answer (time, status or 0, items, new
 /// items, outcome), `r` the rest as JSON. Times are milliseconds.
 extension FeedMemory {
     /// - Throws: `StorageError.unwritable` where the rest has no JSON.
     func lines(feed: String) throws(StorageError) -> String {
         var text = ""
+        if let watchedSince { text += "w \(watchedSince.milliseconds)\n" }
         if let validatedAt { text += "v \(validatedAt.milliseconds)\n" }
         if let lifetime { text += "l \(lifetime.components.seconds) \(lifetime.components.attoseconds)\n" }
         if let schedule { text += "s \(schedule.rawValue)\n" }
@@ -32,6 +33,9 @@ extension FeedMemory {
     /// - Returns: whether the line is one that is written.
     private mutating func take(kind: UInt8, _ fields: inout LineFields, feed: String) throws(StorageError) -> Bool {
         switch kind {
+        case UInt8(ascii: "w"):
+            watchedSince = fields.date()
+            return watchedSince != nil
         case UInt8(ascii: "v"):
             validatedAt = fields.date()
             return validatedAt != nil

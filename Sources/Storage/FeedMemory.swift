@@ -5,9 +5,10 @@ import NewsModel
 /// The part of a feed's state that no statement looks at, kept in one column.
 ///
 /// It is read before each request and written after it, so what nearly every feed has is kept in plain lines (`memory` in
-/// `FeedMemory+Lines.swift`) and the rest as JSON; the first release wrote all of it as one JSON value, which is still read.
+/// `FeedMemory+Lines.swift`) and the rest as JSON; former versions wrote all of it as one JSON value, which is still read.
 struct FeedMemory {
     var rest = Rest()
+    var watchedSince: Date?
     var validatedAt: Date?
     var lifetime: Duration?
     var answers: [AnswerNote] = []
@@ -27,6 +28,7 @@ struct FeedMemory {
         rest = Rest(
             move: state.move, document: state.hints.document == PublisherHints() ? nil : state.hints.document, pace: state.pace,
             floodTold: state.floodTold)
+        watchedSince = state.watchedSince
         validatedAt = state.validatedAt
         lifetime = state.hints.lifetime
         answers = state.answers
@@ -37,7 +39,8 @@ struct FeedMemory {
     func complete(_ state: inout FeedState) {
         (state.move, state.pace, state.floodTold) = (rest.move, rest.pace, rest.floodTold)
         state.hints = StandingHints(document: rest.document ?? PublisherHints(), lifetime: lifetime)
-        (state.validatedAt, state.answers, state.schedule) = (validatedAt, answers, schedule)
+        (state.watchedSince, state.validatedAt) = (watchedSince, validatedAt)
+        (state.answers, state.schedule) = (answers, schedule)
     }
 
     /// - Throws: `StorageError.unreadable` for what was never stored.
@@ -52,7 +55,7 @@ struct FeedMemory {
     }
 }
 
-/// As the first release kept it.
+/// As former versions kept it.
 private struct FormerFeedMemory: Decodable {
     var move: PendingMove?
     var validatedAt: Date?

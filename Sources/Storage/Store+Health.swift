@@ -9,7 +9,8 @@ extension Store {
     /// - Returns: How many notices were raised.
     @discardableResult
     public func tellHealth(at moment: Date, notifying sinks: [String], deciding: ([FeedStanding]) -> [HealthNews]) throws -> Int {
-        guard try hasUntoldHealth() else { return 0 }
+        // Feeds that are waited for are looked at again and again; nobody who writes is to wait for that.
+        guard try hasUntoldHealth(), try !read({ deciding(try Self.standings($0)) }).isEmpty else { return 0 }
         return try write { database in
             let alerts = AlertWriter(database: database, moment: moment)
             let news = deciding(try Self.standings(database))
@@ -38,7 +39,9 @@ extension Store {
     private static func standings(_ database: Database) throws -> [FeedStanding] {
         try database.rows(
             """
-            SELECT * FROM feed WHERE is_registered = 1 AND host IN (
+            SELECT name, host, health, health_since, told, told_at, last_attempt, last_new_item, next_fetch, failures, failing_since,
+                last_failure, last_failure_text
+            FROM feed WHERE is_registered = 1 AND host IN (
                 SELECT host FROM feed WHERE told <> health AND NOT (told = 'ok' AND health = 'degraded') AND is_registered = 1)
             """
         ).map(standing)

@@ -119,6 +119,17 @@ import Testing
         #expect(policy.afterAnswer(before, feed: tidings, answer: .unchanged(), at: noon).0.health == expected)
     }
 
+    @Test(arguments: [(0.0, FeedHealth.ok), (6.9, .ok), (7.1, .stale)])
+    func feedThatWasSilentWhenItWasAddedIsStaleAfterSevenDays(days: Double, expected: FeedHealth) {
+        let old = dates(20, every: hours(1), newest: noon.addingTimeInterval(-400 * 86_400))
+        let added = policy.afterAnswer(
+            policy.initialState(of: tidings, at: noon), feed: tidings, answer: .read(dates: old, newItems: 20), at: noon
+        ).0
+        #expect(added.health == .ok && added.watchedSince == noon)
+        let later = noon.addingTimeInterval(days * 86_400)
+        #expect(policy.afterAnswer(added, feed: tidings, answer: .unchanged(), at: later).0.health == expected)
+    }
+
     @Test func feedThatNeverHadAnItemIsNotStale() {
         let before = FeedState.known { $0.lastSuccess = noon.addingTimeInterval(-90 * 86_400) }
         #expect(policy.afterAnswer(before, feed: tidings, answer: .unchanged(), at: noon).0.health == .ok)

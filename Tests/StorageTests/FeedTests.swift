@@ -47,7 +47,7 @@ struct FeedTests {
                 document: PublisherHints(interval: .seconds(3_600), skippedHours: [1, 2], skippedDays: [7]), lifetime: .seconds(900)),
             pace: ShortenedPace(interval: .seconds(120), since: morning, told: morning),
             answers: [AnswerNote(at: morning, outcome: "read", status: 200, items: 20, newItems: 3)], schedule: .ttl, healthSince: morning,
-            floodTold: morning)
+            floodTold: morning, watchedSince: morning.addingTimeInterval(-9))
         try newsroom.store.commitFetch(FetchRecord(state: state, at: morning), notifying: [])
         #expect(try newsroom.store.feedState("noon") == state)
     }

@@ -57,6 +57,7 @@ extension PollingSettings {
         section.read("failing_after", into: &failingAfter) { $0.duration() }
         section.read("failing_tries", into: &failingTries) { $0.number(in: 1...1_000) }
         section.read("stale_after", into: &staleAfter) { $0.duration() }
+        section.read("moved_after", into: &movedAfter) { $0.duration() }
         section.read("outage_window", into: &outageWindow) { $0.duration() }
         section.read("outage_probe", into: &outageProbe) { $0.duration() }
     }

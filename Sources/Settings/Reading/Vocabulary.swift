@@ -54,7 +54,7 @@ enum Vocabulary: CaseIterable {
                 "min", "max", "initial", "without_validators", "hint_limit", "urgent_hint_limit", "host_gap", "per_host", "jitter",
                 "backoff",
                 "backoff_limit", "refused_backoff", "gone_backoff", "first_spread", "restart_spread", "failing_after", "failing_tries",
-                "stale_after", "outage_window", "outage_probe",
+                "stale_after", "moved_after", "outage_window", "outage_probe",
             ]
         case .delivery: ["retries", "timeout", "list_after", "disable_after"]
         case .alerts: ["language", "currency", "first_after", "updates_every"]

@@ -55,6 +55,20 @@ struct RedirectConformance {
 
     @Test func redirectsEndWithinLimits() async throws { try await play(Self.refused) }
 
+    /// Five answers over `moved_after`, configured down from 48 hours: from then on only the new address is asked.
+    @Test func addressThatHasMovedForGoodIsAskedNoMore() async throws {
+        let moved = Scenario(
+            "moved", Array(repeating: .redirect(301, to: "/moved/new"), count: 5), elsewhere: ["/new": .feed()],
+            visits: Array(repeating: ["/moved", "/moved/new"], count: 5).joined() + ["/moved/new", "/moved/new"],
+            becomes: ["read 3"] + Array(repeating: "unchanged", count: 4) + ["read 0", "unchanged"])
+        let stage = try Stage([moved], polling: Stage.polling.replacing("}", with: ", moved_after: 200ms}"))
+        await stage.plays()
+        let portrait = try await stage.portrait(of: "moved")
+        #expect(portrait.contains(#""address" : "\#(stage.server.address("/moved/new"))""#), "\(portrait)")
+        #expect(portrait.contains(#""formerAddresses""#))
+        await stage.ends()
+    }
+
     private func play(_ scenarios: [Scenario]) async throws {
         let stage = try Stage(scenarios, network: "{connect_timeout: 2s, timeout: 5s, redirects: 5}")
         await stage.plays()
