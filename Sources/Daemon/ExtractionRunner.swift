@@ -1,6 +1,7 @@
 import Foundation
 import Logging
 import NewsModel
+import PluginContract
 import PluginHost
 import Storage
 import Stories
@@ -73,16 +74,11 @@ struct ExtractionRunner: Sendable {
     private func read(_ waiting: [Extraction]) async -> [ExtractionReply] {
         switch reader {
         case .plugin(let supervisor, let languages):
-            let foreign = waiting.filter { !Self.reads($0.article.language, languages) }
-            let own = waiting.filter { Self.reads($0.article.language, languages) }
+            let foreign = waiting.filter { !PluginManifest.reads($0.article.language, among: languages) }
+            let own = waiting.filter { PluginManifest.reads($0.article.language, among: languages) }
             return Self.unread(foreign) + (own.isEmpty ? [] : await supervisor.extract(own))
         case .nobody: return Self.unread(waiting)
         }
-    }
-
-    private static func reads(_ language: String?, _ languages: [String]) -> Bool {
-        guard let language, !languages.isEmpty else { return true }
-        return languages.contains(language)
     }
 
     private static func unread(_ waiting: [Extraction]) -> [ExtractionReply] {

@@ -7,7 +7,7 @@ public struct PluginManifest: Sendable, Hashable {
     public var summary: String
     /// Program and arguments; the program is relative to the manifest's folder.
     public var command: [String]
-    /// Languages it reads, for people; it is asked about every article.
+    /// Languages it reads; it is asked about articles in these, about all where it names none, and about those whose language nobody knows.
     public var languages: [String]
     /// What it reports, by type. Built-in types have the schema of the product.
     public var events: [String: EventSchema]
@@ -27,6 +27,15 @@ public struct PluginManifest: Sendable, Hashable {
         self.events = events
         self.settings = settings
         self.limits = limits
+    }
+
+    /// Whether it is asked about articles in this language; nil where nobody knows it.
+    public func reads(_ language: String?) -> Bool { Self.reads(language, among: languages) }
+
+    /// The same where only the languages of a manifest are at hand.
+    public static func reads(_ language: String?, among languages: [String]) -> Bool {
+        guard let language, !languages.isEmpty else { return true }
+        return languages.contains(language)
     }
 
     public enum Kind: String, Sendable, CaseIterable {

@@ -46,6 +46,26 @@ enum Shown {
         return plain.count > limit ? plain.prefix(limit - 1) + "…" : plain
     }
 
+    /// A web address whose password, or whose name where that is all there is, nobody can read.
+    static func address(_ address: String) -> String {
+        guard let range = credentials(of: address) else { return address }
+        let name = address[range].firstIndex(of: ":").map { address[range.lowerBound...$0] } ?? ""
+        return address.replacingCharacters(in: range, with: name + "•••")
+    }
+
+    /// A web address without name and password.
+    static func withoutCredentials(_ address: String) -> String {
+        guard let range = credentials(of: address) else { return address }
+        return address.replacingCharacters(in: range.lowerBound..<address.index(after: range.upperBound), with: "")
+    }
+
+    /// What stands before the `@`.
+    private static func credentials(of address: String) -> Range<String.Index>? {
+        guard let scheme = address.range(of: "://") else { return nil }
+        let authority = address[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        return authority.lastIndex(of: "@").map { scheme.upperBound..<$0 }
+    }
+
     /// `1 article`, `2 articles`.
     static func counted(_ number: Int, _ noun: String, plural: String? = nil) -> String {
         "\(number) \(number == 1 ? noun : plural ?? noun + "s")"

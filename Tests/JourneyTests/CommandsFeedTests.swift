@@ -25,6 +25,23 @@ struct CommandsFeedTests {
         }
     }
 
+    @Test("Passwords of addresses are shown nowhere")
+    func passwords() async throws {
+        let server = try Self.publisher()
+        defer { server.stop() }
+        let secret = server.address("/feed.xml").replacing("http://", with: "http://reader:s3cret@")
+        let desk = try CommandsDesk("feeds: [{name: harbour, address: \"\(secret)\", allow_private: true}]")
+        _ = try await desk.run("once")
+        for command in [["feeds"], ["feeds", "--json"], ["feed", "show", "harbour"], ["feed", "show", "harbour", "--json"]] {
+            let shown = try await Program.run(command + ["--config", desk.configuration])
+            #expect(shown.code == 0 && shown.text.contains("reader:•••@127.0.0.1") && !shown.text.contains("s3cret"), "\(shown.text)")
+        }
+        let exported = try await desk.run("feed", "export")
+        #expect(exported.text.contains(server.address("/feed.xml")) && exported.complaint.contains("left out of the addresses of harbour"))
+        let again = try await desk.run("feed", "add", secret, "--allow-private")
+        #expect(again.code == 1 && !again.complaint.contains("s3cret"), "\(again.complaint)")
+    }
+
     @Test("A page's only feed is added under its title, listed, shown and removed again")
     func lifeOfAFeed() async throws {
         let (desk, server) = (try CommandsDesk(), try Self.publisher())

@@ -65,7 +65,7 @@ extension FeedCommand {
             let newest = content.items.compactMap { $0.published ?? $0.updated }.max()
             let about =
                 "\(feed.name) (\(Shown.line(content.title ?? "untitled")), \(Shown.counted(content.items.count, "item")), newest \(Shown.time(newest)))"
-            guard !dryRun else { return Output.line("would add \(about): \(feed.address)") }
+            guard !dryRun else { return Output.line("would add \(about): \(Shown.address(feed.address))") }
             let file = FeedFile.url(besideConfiguration: common.config)
             try FeedFile.append(feed, to: file)
             Output.line("added \(about) to \(file.path); \(FeedAdvice.reload)")

@@ -28,7 +28,7 @@ struct FeedCommand: ParsableCommand {
                 let rows = try FeedRow.rows(of: configuration.feeds, in: store).filter { row in
                     (tag.map { row.tags.contains($0) } ?? true) && (health.map { $0.rawValue == row.state?.health.rawValue } ?? true)
                 }
-                Self.listing.print(Array(rows.prefix(list.limit)), as: list)
+                Self.listing.print(rows.prefix(list.limit).map(\.masked), as: list)
                 if rows.count > list.limit { Output.error("\(rows.count - list.limit) more; --limit shows them") }
             }
         }
@@ -40,7 +40,7 @@ struct FeedCommand: ParsableCommand {
             .init("NEXT") { Shown.time($0.state?.nextFetch) },
             .init("ARTICLES") { $0.state.map { String($0.articles) } ?? "–" },
             .init("TAGS") { $0.tags.joined(separator: " ") },
-            .init("ADDRESS") { $0.address },
+            .init("ADDRESS") { Shown.address($0.address) },
         ])
     }
 
@@ -60,7 +60,8 @@ struct FeedCommand: ParsableCommand {
             try await common.withStoreIfAny { store, configuration in
                 guard let feed = configuration.feeds.first(where: { $0.name == feed }) else { throw Unknown(noun: "feed", name: feed) }
                 let row = try FeedRow.whole(feed, in: store)
-                json ? Output.line(JSONLine.pretty(row)) : FeedPortrait(feed: feed, row: row, now: .now).lines.forEach(Output.line)
+                guard !json else { return Output.line(JSONLine.pretty(row.masked)) }
+                FeedPortrait(feed: feed, row: row, now: .now, movedAfter: configuration.polling.movedAfter).lines.forEach(Output.line)
             }
         }
     }

@@ -47,7 +47,7 @@ extension FeedCommand {
         private func add(_ feed: Feed) throws {
             if !dryRun { try FeedFile.append(feed, to: FeedFile.url(besideConfiguration: common.config)) }
             let tags = feed.tags.isEmpty ? "" : "  [\(feed.tags.joined(separator: " "))]"
-            Output.line("\(Shown.line(feed.name))  \(Shown.line(feed.address, limit: 300))\(tags)")
+            Output.line("\(Shown.line(feed.name))  \(Shown.line(Shown.address(feed.address), limit: 300))\(tags)")
         }
     }
 
@@ -58,7 +58,11 @@ extension FeedCommand {
 
         func run() async throws {
             let feeds = try await common.loadConfiguration().feeds
-            let subscriptions = feeds.map { Opml.Subscription(address: $0.address, title: $0.name, categories: $0.tags.map { [$0] }) }
+            let secret = feeds.filter { Shown.withoutCredentials($0.address) != $0.address }.map(\.name)
+            if !secret.isEmpty { Output.error("names and passwords are left out of the addresses of \(secret.joined(separator: ", "))") }
+            let subscriptions = feeds.map {
+                Opml.Subscription(address: Shown.withoutCredentials($0.address), title: $0.name, categories: $0.tags.map { [$0] })
+            }
             let text = Opml.write(Opml(title: "Newshound", subscriptions: subscriptions))
             Output.line(text.hasSuffix("\n") ? String(text.dropLast()) : text)
         }
@@ -83,10 +87,10 @@ struct ImportPlan {
         let address = subscription.address
         let parts = URLComponents(string: address)
         guard ["http", "https"].contains(parts?.scheme?.lowercased()), parts?.host?.isEmpty == false, address.count <= 2_048 else {
-            return left.append("left out: \(Shown.line(address, limit: 300)) is no http or https address")
+            return left.append("left out: \(Shown.line(Shown.address(address), limit: 300)) is no http or https address")
         }
         if let name = known.name(of: address) {
-            return left.append("left out: \(Shown.line(address, limit: 300)) is configured already, as '\(name)'")
+            return left.append("left out: \(Shown.line(Shown.address(address), limit: 300)) is configured already, as '\(name)'")
         }
         let tags = subscription.categories.joined().map(FeedNaming.tag).filter { !$0.isEmpty }
         let name = known.freeName(FeedNaming.name(title: subscription.title, address: address))

@@ -55,7 +55,7 @@ struct KnownFeeds {
 
     func refuse(address: String) throws {
         guard let name = name(of: address) else { return }
-        throw Refusal("\(address) is configured already, as '\(name)'; 'newshound feed show \(name)' shows it")
+        throw Refusal("\(Shown.address(address)) is configured already, as '\(name)'; 'newshound feed show \(name)' shows it")
     }
 
     func refuse(name: String) throws {

@@ -7,6 +7,8 @@ struct FeedPortrait {
     let feed: Feed
     let row: FeedRow
     let now: Date
+    /// How long a permanent redirect is seen before it is followed for good.
+    let movedAfter: Duration
 
     var lines: [String] {
         let facts = configured + (row.state.map(known) ?? [("state", "the daemon has not heard of it yet")])
@@ -20,7 +22,7 @@ struct FeedPortrait {
     private typealias Fact = (String, String)
 
     private var configured: [Fact] {
-        var facts = [("address", feed.address)]
+        var facts = [("address", Shown.address(feed.address))]
         if !feed.tags.isEmpty { facts.append(("tags", feed.tags.joined(separator: " "))) }
         if let every = feed.every { facts.append(("every", FeedWords.span(every / .seconds(1)))) }
         if feed.urgent { facts.append(("urgent", "asked hourly at least")) }
@@ -36,15 +38,17 @@ struct FeedPortrait {
 
     private func addresses(_ state: FeedOverview, _ detail: FeedDetail?) -> [Fact] {
         var facts: [Fact] = []
-        if state.address != feed.address { facts.append(("asked at", "\(state.address) (it has moved for good)")) }
+        if state.address != feed.address { facts.append(("asked at", "\(Shown.address(state.address)) (it has moved for good)")) }
         if let move = detail?.move {
             facts.append(
                 (
                     "redirect",
-                    "permanent, to \(move.target): seen \(FeedWords.times(move.seen)) since \(Shown.time(move.since)); followed for good after five over 48 h"
+                    "permanent, to \(Shown.address(move.target)): seen \(FeedWords.times(move.seen)) since \(Shown.time(move.since)); followed for good after five over \(FeedWords.span(movedAfter / .seconds(1)))"
                 ))
         }
-        for former in row.formerAddresses ?? [] { facts.append(("formerly", "\(former.address), until \(Shown.time(former.until))")) }
+        for former in row.formerAddresses ?? [] {
+            facts.append(("formerly", "\(Shown.address(former.address)), until \(Shown.time(former.until))"))
+        }
         return facts
     }
 

@@ -52,10 +52,12 @@ struct FeedProbe {
         case .feed(let feed): return feed
         case .page(let named) where named.count == 1: return try await only(named[0], of: address)
         case .page(let named) where named.isEmpty:
-            throw Refusal("\(address): a page that names no feed; look for “RSS” on it and give that address")
+            throw Refusal("\(Shown.address(address)): a page that names no feed; look for “RSS” on it and give that address")
         case .page(let named):
             let choice = named.prefix(50).map { "  \(Shown.line($0.address, limit: 300))  \(Shown.line($0.title ?? ""))" }
-            throw Refusal("\(address): a page that names \(named.count) feeds; add the one you mean:\n" + choice.joined(separator: "\n"))
+            throw Refusal(
+                "\(Shown.address(address)): a page that names \(named.count) feeds; add the one you mean:\n"
+                    + choice.joined(separator: "\n"))
         }
     }
 
@@ -65,7 +67,9 @@ struct FeedProbe {
             return try await client.exchange(WebRequest(address, limits: limits, allowPrivate: allowPrivate))
         } catch let error as WebClientError {
             guard case .forbiddenAddress(let address, let connected, let kind) = error else { throw error }
-            throw Refusal("\(address): leads to \(connected), a \(kind) address, which is refused; use --allow-private if that is meant")
+            throw Refusal(
+                "\(Shown.address(address)): leads to \(connected), a \(kind) address, which is refused; use --allow-private if that is meant"
+            )
         }
     }
 
@@ -83,7 +87,7 @@ struct FeedProbe {
 
     private func only(_ named: DiscoveredFeed, of page: String) async throws -> FoundFeed {
         guard case .feed(let feed) = try await look(at: named.address) else {
-            throw Refusal("\(page): names \(named.address), which is no feed; give the address of a feed")
+            throw Refusal("\(Shown.address(page)): names \(named.address), which is no feed; give the address of a feed")
         }
         return feed
     }

@@ -5,10 +5,10 @@ import Storage
 /// A configured feed beside what the database knows of it.
 struct FeedRow: Encodable {
     let name: String
-    let address: String
+    private(set) var address: String
     let tags: [String]
     /// Nil where the daemon has not heard of it yet.
-    let state: FeedOverview?
+    private(set) var state: FeedOverview?
     /// The host's wish to be left alone; only with `feed show`.
     var hold: HostHold?
     /// Other feeds of the host; only with `feed show`.
@@ -36,6 +36,20 @@ struct FeedRow: Encodable {
         row.hold = try store.hostHolds().first { $0.host == state.host }
         row.neighbours = try store.feeds().filter { $0.host == state.host && $0.isRegistered && $0.name != feed.name }.map(\.name)
         row.formerAddresses = try store.formerAddresses(of: feed.name)
+        return row
+    }
+
+    /// Without the passwords of addresses.
+    var masked: FeedRow {
+        var row = self
+        row.address = Shown.address(address)
+        if let state {
+            row.state?.address = Shown.address(state.address)
+            row.state?.configuredAddress = Shown.address(state.configuredAddress)
+        }
+        for index in formerAddresses?.indices ?? 0..<0 {
+            row.formerAddresses?[index].address = Shown.address(formerAddresses?[index].address ?? "")
+        }
         return row
     }
 

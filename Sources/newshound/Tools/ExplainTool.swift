@@ -34,6 +34,12 @@ struct ExplainTool {
     private func explain(_ line: ArticleLine, _ show: (String, Explanation) -> Void) async throws {
         let article = line.article(at: .now)
         for plugin in plugins {
+            guard plugin.manifest.reads(article.language) else {
+                Output.error(
+                    "\(plugin.name) is not asked: \(line.id) is in '\(article.language ?? "und")', it reads \(plugin.manifest.languages.joined(separator: " "))"
+                )
+                continue
+            }
             let question = Extraction(
                 id: .make(at: article.firstSeen), plugin: plugin.identity, article: article, publisher: line.publisher)
             for explanation in try await ExplanationReader(plugin).explanations(of: [question]) { show(plugin.name, explanation) }

@@ -68,12 +68,24 @@ struct ExtractorPanel: Sendable {
                 let questions = zip(articles, publishers).map { article, publisher in
                     Extraction(id: .make(at: article.firstSeen), plugin: supervisor.plugin.identity, article: article, publisher: publisher)
                 }
-                group.addTask { (place, await supervisor.extract(questions)) }
+                group.addTask { (place, await Self.replies(of: supervisor, to: questions)) }
             }
             return await group.reduce(into: [Int: [ExtractionReply]]()) { $0[$1.0] = $1.1 }
         }
         return articles.indices.map { index in
             supervisors.indices.compactMap { place in byPlugin[place].map { (supervisors[place].plugin.name, $0[index]) } }
+        }
+    }
+
+    /// As in the daemon, a plugin is asked only about articles in its languages.
+    private static func replies(of supervisor: PluginSupervisor, to questions: [Extraction]) async -> [ExtractionReply] {
+        let own = questions.filter { supervisor.plugin.manifest.reads($0.article.language) }
+        var replies = own.isEmpty ? [] : await supervisor.extract(own)[...]
+        return questions.map { question in
+            guard supervisor.plugin.manifest.reads(question.article.language), let reply = replies.popFirst() else {
+                return ExtractionReply(extraction: question, outcome: .events([]))
+            }
+            return reply
         }
     }
 
