@@ -16,7 +16,7 @@ struct LaunchFeatures {
     }
 
     /// Each once.
-    var all: [String] { name + call + place + doubts }
+    var all: [String] { name + call + place + doubts + surroundings }
 
     /// What makes it certain that this is no launch; nil where nothing does.
     var objection: String? {
@@ -26,11 +26,8 @@ struct LaunchFeatures {
         if Self.conditions.contains(reading.tokens[sentence.lowerBound].lower), !match.sentence.isTitle { return "a condition" }
         if isOfAnotherThing { return "something else of the model" }
         if doubts.contains("background-year") || doubts.contains("past-word") { return "long past" }
-        if model.tokens.upperBound < sentence.upperBound, Self.hosts.contains(reading.tokens[model.tokens.upperBound].lower) {
-            return "a product that is named after the model"
-        }
-        return isBeside(Self.products, 2, 3) || model.tokens.contains { Self.products.contains(reading.tokens[$0].lower) }
-            || match.trigger.words.isEmpty && isBeside(Self.uses, 6, 12) ? "another kind of thing" : nil
+        if LaunchSurroundings(reading, sentence, model).described(behind: model.tokens.upperBound) == .product { return "another kind of thing" }
+        return model.tokens.contains { Self.products.contains(reading.tokens[$0].lower) } ? "another kind of thing" : nil
     }
 
     // MARK: - Private
@@ -46,30 +43,37 @@ struct LaunchFeatures {
         var found = ["shape:\(model.shape.rawValue)"]
         if model.isCalledModel { found.append("beside:model-noun") }
         if model.shape == .plain {
-            found += PlainNames(reading, sentence).features(of: model, finalVerb: match.way == "final" ? match.tokens.upperBound : nil)
+            found += PlainNames(reading, sentence).features(of: model, isBeforeVerb: match.way == "final")
         }
         if isIntroduced { found.append("name:introduced") }
         if model.name.first?.isUppercase == false { found.append("name:small") }
         if model.name.contains("-") { found.append("name:hyphen") }
         if reading.tokens[model.tokens.upperBound - 1].isNumber { found.append("name:number-last") }
         if model.tokens.count == 1, model.name.utf8.count <= 3 { found.append("name:short") }
-        if model.tokens.contains(where: { Self.systems.contains(reading.tokens[$0].lower) || PlainNames.isHead(reading.tokens[$0].lower) })
+        if model.tokens.contains(where: { Self.systems.contains(reading.tokens[$0].lower) })
+            || model.tokens.last.map({ PlainNames.isHead(reading.tokens[$0].lower) }) == true
         {
             found.append("name:product")
         }
         if isSoftware { found.append("name:software-version") }
+        if isNumberedWithV { found.append("name:v") }
         if model.tokens.lowerBound < reading.document.tokens.count, isBeside(Self.fresh, 4, 0) { found.append("beside:new") }
         if isBeside(Self.products, 2, 3) { found.append("beside:product") }
+        if isBeside(Self.uses, 6, 12) { found.append("beside:use") }
+        if match.models.contains(where: { $0.shape == .versioned && $0.tokens != model.tokens }) { found.append("listed:versioned") }
         if isBeside(Self.parts, 2, 2) { found.append("beside:part") }
         if isBeside(Self.sizes, 6, 8) { found.append("beside:parameters") }
         return found
     }
 
+    private var surroundings: [String] {
+        LaunchSurroundings(reading, sentence, model).features(isMention: match.trigger.name == "mention", call: match.tokens)
+    }
+
     private var call: [String] {
         var found = ["rule:\(match.trigger.name)", "way:\(match.way)", "status:\(match.trigger.status)"]
         found.append(hasMaker ? "maker:named" : "maker:none")
-        if let word = match.trigger.words.first { found.append("word:\(word)") }
-        if opens { found.append("call:opens") }
+        if opens { found.append(match.sentence.isTitle ? "call:opens-title" : "call:opens") }
         if let word = preposition { found.append("prep:\(word)") }
         if match.trigger.name == "mention", let earlier = earlierCall { found.append("after:\(earlier)") }
         if reading.publisher != nil { found.append("has:publisher") }
@@ -95,7 +99,11 @@ struct LaunchFeatures {
     private var doubts: [String] {
         var found: [String] = []
         if let last = sentence.last, reading.tokens[last].is("?") { found.append("question") }
-        if Self.backward.contains(reading.tokens[sentence.lowerBound].lower) { found.append("opens:backward") }
+        if Self.since.contains(reading.tokens[sentence.lowerBound].lower) {
+            found.append("opens:since")
+        } else if Self.backward.contains(reading.tokens[sentence.lowerBound].lower) {
+            found.append("opens:backward")
+        }
         if isNegated { found.append("negated") }
         if isPastYear { found.append("background-year") }
         if hasPastWord { found.append("past-word") }
@@ -120,6 +128,12 @@ struct LaunchFeatures {
         return index >= sentence.lowerBound && ModelNameFinder.isModelNoun(reading.tokens[index].lower)
     }
 
+    /// `Nora v2`
+    private var isNumberedWithV: Bool {
+        guard model.tokens.count > 1, let last = model.tokens.last else { return false }
+        return reading.tokens[last].lower.hasPrefix("v") && reading.tokens[last].isMixed
+    }
+
     /// `v1.2.3`
     private var isSoftware: Bool {
         guard let last = model.name.split(separator: " ").last else { return false }
@@ -134,7 +148,9 @@ struct LaunchFeatures {
     }
 
     /// The last preposition between the words of launching and the model.
-    private var preposition: String? { prepositionPlace.map { reading.tokens[$0].lower } }
+    private var preposition: String? {
+        prepositionPlace.map { Self.wholes.contains(reading.tokens[$0 - 1].lower) ? "whole" : reading.tokens[$0].lower }
+    }
 
     private var prepositionPlace: Int? {
         guard model.tokens.lowerBound > match.tokens.upperBound else { return nil }
@@ -194,9 +210,6 @@ struct LaunchFeatures {
         "not", "nicht", "never", "n't", "no", "kein", "keine", "ohne", "without", "if", "wenn", "falls", "since", "seit", "before", "until",
         "prior",
     ]
-    private static let hosts: Set<String> = [
-        "api", "apis", "app", "apps", "sdk", "cli", "plugin", "extension", "cohort", "academy", "card",
-    ]
     private static let conditions: Set<String> = ["if", "wenn", "falls", "sollte", "suppose", "angenommen"]
     private static let relations: Set<String> = ["for", "on", "to", "in", "für", "zu", "bei", "im"]
     /// What stands for the model itself before a preposition.
@@ -205,8 +218,9 @@ struct LaunchFeatures {
         "checkpoints",
     ]
     private static let callers: Set<String> = [",", "called", "named", "dubbed", "namens", "„", "\"", "“", "codenamed", "genannt"]
+    private static let since: Set<String> = ["since", "seit", "seitdem"]
     private static let backward: Set<String> = [
-        "since", "seit", "after", "nach", "nachdem", "weeks", "months", "years", "like", "while", "während",
+        "after", "nach", "nachdem", "weeks", "months", "years", "like", "while", "während",
     ]
     private static let fresh: Set<String> = [
         "new", "newest", "latest", "first", "neue", "neues", "neuen", "neuestes", "neueste", "erstes", "next",
@@ -225,7 +239,7 @@ struct LaunchFeatures {
     ]
     /// What is done with models that are there already.
     private static let uses: Set<String> = [
-        "sues", "sued", "klagt", "price", "prices", "preis", "preise", "uses", "used", "nutzt", "built", "based", "fine-tuned", "hosts",
+        "sues", "sued", "klagt", "price", "prices", "preis", "preise", "uses", "used", "nutzt", "built", "based", "fine-tuned", "finetuned", "post-trained", "distilled", "quantized", "pruned", "merged", "hosts",
         "hosted",
     ]
     private static let parts: Set<String> = [

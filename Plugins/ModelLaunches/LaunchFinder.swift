@@ -51,6 +51,10 @@ struct LaunchFinder {
         return nil
     }
 
+    private func isTrigger(at index: Int, _ sentence: Sentence) -> Bool {
+        triggers.starting(with: reading.tokens[index].lower).contains { stands($0.words, at: index, sentence) }
+    }
+
     private func stands(_ words: [String], at index: Int, _ sentence: Sentence) -> Bool {
         guard index + words.count <= sentence.tokens.upperBound else { return false }
         for (offset, word) in words.enumerated() where reading.tokens[index + offset].lower != word { return false }
@@ -74,7 +78,11 @@ struct LaunchFinder {
             return made(behind, "of") ?? (isBeside(before.last, tokens) ? made(before, "compound") : nil)
         case .subject: return made(before, "subject") ?? (isList ? made(behind, "list") : nil)
         case .either:
-            if isPassive(tokens, sentence) { return made(before, "passive") ?? made(behind, "object") }
+            if let model = before.last, isBeside(model, tokens), Self.nouns.contains(reading.tokens[tokens.lowerBound].lower) {
+                return made([model], "compound")
+            }
+            if isNoun(tokens.lowerBound) { return nil }
+            if isParticiple(trigger), isPassive(tokens, sentence) { return made(before, "passive") ?? made(behind, "object") }
             if isGerman, isFinal(tokens.upperBound, sentence),
                 let found = made(before, "final") ?? made(plain(before: tokens, sentence), "final")
             {
@@ -84,6 +92,17 @@ struct LaunchFinder {
                 ?? (isFinal(tokens.upperBound, sentence) ? made(before, "subject") : nil)
         }
     }
+
+    /// `this release`, `the latest launch`
+    private func isNoun(_ index: Int) -> Bool {
+        guard !isGerman, Self.nouns.contains(reading.tokens[index].lower), index > 1 else { return false }
+        let (before, first) = (reading.tokens[index - 1], reading.tokens[index - 2])
+        if reading.words.isDeterminer(before) || before.isApostropheS { return true }
+        return before.isLowercase && !reading.words.isFunctionWord(before) && (reading.words.isDeterminer(first) || first.isApostropheS)
+    }
+
+    /// Unlike `are releasing`, `is launching`.
+    private func isParticiple(_ trigger: LaunchTrigger) -> Bool { isGerman || trigger.words.last?.hasSuffix("ing") == false }
 
     /// `the X model release`, `X launch`
     private func isBeside(_ model: ModelNameMention?, _ tokens: Range<Int>) -> Bool {
@@ -96,7 +115,10 @@ struct LaunchFinder {
         let names = PlainNames(reading, sentence.tokens)
         for length in [3, 2, 1] where tokens.lowerBound - length > sentence.tokens.lowerBound {
             let start = tokens.lowerBound - length
-            if let name = names.name(at: start), name.tokens.upperBound == tokens.lowerBound, !isNameBefore(start) { return [name] }
+            if let name = names.name(at: start), name.tokens.upperBound == tokens.lowerBound, !isNameBefore(start) {
+                let aside = LaunchSurroundings(reading, sentence.tokens, name).described(behind: tokens.upperBound)
+                return [aside == .model ? PlainNames.called(name) : name]
+            }
         }
         return []
     }
@@ -106,12 +128,12 @@ struct LaunchFinder {
         return token.isNameLike && !CommonWords.isCommon(token.lower, reading.document.language)
     }
 
-    /// `X introduces a new image model`
+    /// `X introduces a new image model`, `X previewed a vision model`
     private func subjectOfIntroduction(
         _ trigger: LaunchTrigger, _ before: [ModelNameMention], _ start: Int, _ made: ([ModelNameMention], String) -> Match?
     ) -> Match? {
-        guard trigger.name == "introduce", reading.tokens[start - 1].lower == "introduces", let model = before.last,
-            model.shape == .versioned
+        guard !isGerman, ["introduce", "announce"].contains(trigger.name), let model = before.last, model.shape == .versioned,
+            model.tokens.upperBound == start - trigger.words.count, !trigger.words[0].hasSuffix("ing")
         else { return nil }
         for index in start..<min(reading.tokens.count, start + 9) where ModelNameFinder.isModelNoun(reading.tokens[index].lower) {
             return made([model], "subject")
@@ -128,6 +150,11 @@ struct LaunchFinder {
         while index < limit, found.count < Self.limit {
             if let model = reading.model(at: index) {
                 if isGoverned(model, trigger) { break }
+                if let last = found.last, isOtherName(model, of: last) {
+                    index = model.tokens.upperBound + 1
+                    limit = min(sentence.tokens.upperBound, index + (isJoin(index) ? 12 : 4))
+                    continue
+                }
                 found.append(model)
                 index = behindNouns(model.tokens.upperBound, sentence)
                 limit = min(sentence.tokens.upperBound, index + (isJoin(index) ? 12 : 4))
@@ -140,16 +167,37 @@ struct LaunchFinder {
                 limit = min(sentence.tokens.upperBound, index + (isJoin(index) ? 12 : 4))
                 continue
             }
+            if found.isEmpty, let next = compared(at: index) {
+                index = next
+                limit = min(sentence.tokens.upperBound, index + 4)
+                continue
+            }
             if Self.stops.contains(token.lower) && !isExample(index) || token.is(";")
                 || token.is(":") && found.isEmpty && !sentence.isTitle && reach < 10
             {
                 break
             }
             if !found.isEmpty, reading.words.isPreposition(token.lower), !["in", "von"].contains(token.lower), !isJoin(index) { break }
-            if !found.isEmpty || index - start > 3, !triggers.starting(with: token.lower).isEmpty { break }
+            if !found.isEmpty || index - start > 3, isTrigger(at: index, sentence) { break }
             index += 1
         }
         return found
+    }
+
+    /// `Nora 3 (nora-3-large)`, `Nora 3 (aka Vega 2)`
+    private func isOtherName(_ model: ModelNameMention, of last: ModelNameMention) -> Bool {
+        let between = last.tokens.upperBound..<model.tokens.lowerBound
+        guard let open = between.first, reading.tokens[open].is("("), between.count < 4 else { return false }
+        return between.dropFirst().allSatisfy { Self.otherwise.contains(reading.tokens[$0].lower) }
+    }
+
+    /// `since Nora 2, Nora 3 and …`: behind a model that the new ones are compared with.
+    private func compared(at index: Int) -> Int? {
+        guard Self.stops.contains(reading.tokens[index].lower), let old = reading.model(at: index + 1), reading.tokens[index + 1].isSpaced,
+            old.tokens.upperBound + 1 < reading.tokens.count, reading.tokens[old.tokens.upperBound].is(","),
+            reading.model(at: old.tokens.upperBound + 1) != nil
+        else { return nil }
+        return old.tokens.upperBound + 1
     }
 
     /// The index behind `models`, `model family` that follow a name.
@@ -188,8 +236,9 @@ struct LaunchFinder {
 
     /// `versions like`, `models such as`: examples of what is launched.
     private func isExample(_ index: Int) -> Bool {
-        guard index > 0, ["like", "as", "wie"].contains(reading.tokens[index].lower) else { return false }
+        guard index > 0, ["like", "as", "wie", "with"].contains(reading.tokens[index].lower) else { return false }
         let before = reading.tokens[index - 1].lower
+        if reading.tokens[index].is("with") { return before == "starting" || before == "beginning" }
         if reading.tokens[index].is("as") { return before == "such" }
         return ModelNameFinder.isModelNoun(before) || Self.variants.contains(before)
     }
@@ -205,12 +254,24 @@ struct LaunchFinder {
         var index = end - 1
         let limit = max(sentence.tokens.lowerBound, end - reach)
         while index >= limit {
-            if let model = reading.model(at: index) { return joined(before: model, sentence) + [model] }
+            if let model = reading.model(at: index) {
+                if isSource(model), let other = (limit..<index).last(where: { reading.model(at: $0).map { $0.tokens != model.tokens } ?? false }) {
+                    index = other
+                    continue
+                }
+                return joined(before: model, sentence) + [model]
+            }
             let token = reading.tokens[index]
             if token.is(";") || token.is(":") || Self.subjectStops.contains(token.lower) && !isAuthor(index) { return [] }
             index -= 1
         }
         return []
+    }
+
+    /// `a tuned version of X`, `based on X`: what the subject was made from.
+    private func isSource(_ model: ModelNameMention) -> Bool {
+        let before = model.tokens.lowerBound - 1
+        return before > 0 && Self.sources.contains(reading.tokens[before].lower)
     }
 
     /// `by X` behind the model, before the verb.
@@ -238,7 +299,7 @@ struct LaunchFinder {
         guard end < sentence.tokens.upperBound else { return true }
         let next = reading.tokens[end]
         return !next.isWord && !next.isNumber
-            || ["for", "with", "in", "on", "to", "today", "hat", "haben", "habe", "und", "as", "worden", "at", "by", "wurde"].contains(
+            || ["for", "with", "in", "on", "to", "today", "hat", "haben", "habe", "und", "as", "worden", "at", "by", "wurde", "soon", "next", "later", "now"].contains(
                 next.lower)
     }
 
@@ -247,7 +308,7 @@ struct LaunchFinder {
         let taken = Set(found.flatMap { $0.models.map(\.tokens.lowerBound) })
         var index = sentence.tokens.lowerBound
         var matches: [Match] = []
-        while index < sentence.tokens.upperBound, matches.count < 8 {
+        while index < sentence.tokens.upperBound, matches.count < 20 {
             guard let model = reading.model(at: index) else { index += 1; continue }
             index = max(index + 1, model.tokens.upperBound)
             guard !taken.contains(model.tokens.lowerBound), let way = LaunchMention(reading, sentence, model).way else { continue }
@@ -279,9 +340,13 @@ struct LaunchFinder {
     /// At most this many matches of a sentence and models of a match: a sentence may be as long as an article.
     private static let limit = 100
     private static let joins: Set<String> = [
-        ",", "and", "und", "(", "sowie", "alongside", "&", "including", "darunter", "plus",
+        ",", "and", "und", "(", "sowie", "alongside", "&", "/", "including", "darunter", "plus",
     ]
     private static let variants: Set<String> = ["versions", "variants", "variant", "ones", "family", "varianten", "versionen"]
+    private static let sources: Set<String> = ["of", "on", "from", "with", "than", "von", "auf", "aus", "mit", "als"]
+    private static let otherwise: Set<String> = ["aka", "also", "known", "as", "formerly", "codenamed", "alias", "auch", "genannt"]
+    /// Forms that are nouns as well.
+    private static let nouns: Set<String> = ["release", "launch", "drop", "debut"]
     private static let governors: Set<String> = [
         "with", "on", "auf", "mit", "using", "than", "als", "via", "gegen", "against", "like", "wie", "into", "to",
     ]

@@ -13,7 +13,7 @@ struct LaunchMention {
         self.model = model
     }
 
-    /// `headline`, `described`, `is` or `listed`; nil where it is merely named.
+    /// How it is told of; `mentioned` where it is merely named, nil where nothing can be new.
     var way: String? {
         let end = model.tokens.upperBound
         if sentence.isTitle, sentence.tokens.contains(where: { Self.papers.contains(reading.tokens[$0].lower) }) { return nil }
@@ -23,7 +23,7 @@ struct LaunchMention {
         if let way = described(end) { return way }
         if isNamed { return "named" }
         if sentence.index <= 3, isCopula(end) { return "is" }
-        return model.shape == .called && sentence.index <= 3 ? "called" : nil
+        return model.shape == .called ? sentence.index <= 3 ? "called" : nil : "mentioned"
     }
 
     // MARK: - Private

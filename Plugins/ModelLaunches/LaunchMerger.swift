@@ -25,10 +25,11 @@ enum LaunchMerger {
 
     // MARK: - Private
 
-    /// `Heron` where the article has `Heron 5`.
+    /// `Heron` where the article has `Heron 5`, and the family `Heron 5` where it has `Heron 5 Mini`.
     private static func isFamily(_ launch: Launch, of versions: [String]) -> Bool {
-        let name = key(launch.model.name)
-        return !name.contains(where: \.isNumber) && versions.contains { $0.contains(" " + name + " ") }
+        let name = " " + key(launch.model.name) + " "
+        if launch.features.contains("head:family"), versions.contains(where: { $0 != name && $0.hasPrefix(name) }) { return true }
+        return !name.contains(where: \.isNumber) && versions.contains { $0.contains(name) }
     }
 
     private static func dropped(_ launch: Launch) -> Launch {
@@ -48,7 +49,8 @@ enum LaunchMerger {
         var launch = isBetter ? other : one
         let rest = isBetter ? one : other
         if rest.dropped == nil { launch = filled(launch, from: rest) }
-        if !launch.features.contains("told:again") { launch.features.append("told:again") }
+        let again = rest.rule.hasSuffix("mentioned") ? "named:again" : "told:again"
+        if !launch.features.contains(again) { launch.features.append(again) }
         return launch
     }
 

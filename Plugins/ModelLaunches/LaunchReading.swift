@@ -13,8 +13,8 @@ struct LaunchReading {
     let publisher: String?
     /// Whether the article speaks of machine learning at all.
     var isAboutModels: Bool { modelScore >= 1 }
-    /// How sure a launch must be; a German "Modell" alone may be a car.
-    var threshold: Double { document.language == .de && modelScore < 3 ? 0.8 : 0.5 }
+    /// How sure a launch must be; a German "Modell" alone may be a car, a longer article that hardly speaks of models one on games.
+    var threshold: Double { modelScore < 3 && (document.language == .de || tokens.count > 150) ? 0.8 : 0.5 }
     /// How much it speaks of models; 15 at most.
     let modelScore: Int
     private let agents: Set<String>
@@ -126,7 +126,7 @@ struct LaunchReading {
             if weak.contains(token.lower) { score += 1 }
             if !token.isCapitalized, token.isMixed, token.text.utf8.lazy.filter({ $0 == 45 }).count >= 2 { score += 2 }
             if strong.contains(token.lower) || token.lower.hasPrefix("ki-") || token.lower.hasPrefix("ai-")
-                || token.lower.hasSuffix("sprachmodell")
+                || kindModels.match(token.lower)
             {
                 score += 3
             } else if ModelNameFinder.isModelNoun(token.lower) {
@@ -145,8 +145,11 @@ struct LaunchReading {
         "introduces", "open-sourced", "published", "sagt", "sagte", "veröffentlicht", "veröffentlichte", "stellt", "kündigt", "plans",
         "expanded", "rolled", "brings", "bringt", "unveil", "debuts", "ships", "drops",
     ]
+    private static let kindModels: WordEndings = [
+        "sprachmodell", "sprachmodelle", "bildmodell", "videomodell", "audiomodell", "weltmodell", "basismodell", "codemodell",
+    ]
     private static let kinds: Set<String> = [
-        "language", "audio", "video", "image", "speech", "music", "embedding", "reasoning", "foundation", "diffusion", "world", "vision",
+        "language", "voice", "multimodal", "audio", "video", "image", "speech", "music", "embedding", "reasoning", "foundation", "diffusion", "world", "vision",
         "coding", "weight",
     ]
     private static let machines: Set<String> = [
@@ -159,7 +162,7 @@ struct LaunchReading {
         "developers", "generation",
     ]
     private static let strong: Set<String> = [
-        "ai", "ki", "llm", "llms", "a.i.", "chatbot", "chatbots", "sprachmodell", "sprachmodelle", "open-weight",
+        "ai", "ki", "neural", "llm", "llms", "a.i.", "chatbot", "chatbots", "sprachmodell", "sprachmodelle", "open-weight",
         "open-weights", "multimodal", "transformer",
         "text-to-image", "text-to-video", "text-to-speech", "embedding", "parameters", "ga", "endpoint",
         "endpoints", "api",

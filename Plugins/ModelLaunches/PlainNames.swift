@@ -18,7 +18,7 @@ struct PlainNames {
     func name(at index: Int) -> ModelNameMention? {
         guard mayBegin(index) else { return isSmallName(index) ? mention(index..<(index + 1)) : nil }
         var end = index + 1
-        while end < sentence.upperBound, end - index < 4, mayGoOn(end) { end += 1 }
+        while end < sentence.upperBound, end - index < 5, mayGoOn(end) { end += 1 }
         if end < sentence.upperBound, tokens[end].isApostropheS || tokens[end].is("'") { return nil }
         return mention(index..<end)
     }
@@ -26,7 +26,7 @@ struct PlainNames {
     /// Whether names of products that are no models end in this word.
     static func isHead(_ word: String) -> Bool { heads.contains(word) }
 
-    func features(of name: ModelNameMention, finalVerb: Int?) -> [String] {
+    func features(of name: ModelNameMention, isBeforeVerb: Bool) -> [String] {
         var found: [String] = []
         let words = name.tokens.map { tokens[$0] }
         if words.contains(where: \.isMixed) || name.name.contains("-") { found.append("plain:mixed") }
@@ -34,20 +34,28 @@ struct PlainNames {
         if reading.isName(name.tokens.lowerBound) { found.append("plain:proven") }
         if Self.heads.contains(words.last?.lower ?? "") { found.append("plain:product") }
         if reading.isAgent(words[0].text) { found.append("plain:agent") }
-        if isModelBehind(name.tokens.upperBound) { found.append("plain:model-behind") }
-        if isDescribed(behind: name.tokens.upperBound) || finalVerb.map(isDescribed) == true { found.append("plain:described") }
+        if let head = LaunchSurroundings(reading, sentence, name).head { found.append("plain:head:\(head.rawValue)") }
+        if isSized(behind: name.tokens.upperBound) { found.append("plain:sized") }
         if isKindBehind(name.tokens.upperBound) { found.append("plain:kind-behind") }
         if reading.models.contains(where: { $0.shape == .versioned && $0.name.hasPrefix(words[0].text) }) { found.append("plain:family") }
-        if isNounBehind(name.tokens.upperBound) { found.append("plain:noun-behind") }
+        if !isBeforeVerb, isNounBehind(name.tokens.upperBound) { found.append("plain:noun-behind") }
         found.append("plain:words:\(min(3, words.count))")
         return found
     }
 
     // MARK: - Private
 
+    /// Called a model by the noun or the aside behind it, or nothing but a name.
     private func mention(_ range: Range<Int>) -> ModelNameMention {
-        ModelNameMention(
-            tokens: range, name: reading.document.slice(range), shape: .plain, isCalledModel: isModelBehind(range.upperBound))
+        let isBesideNoun = isModelBehind(range.upperBound)
+        let name = ModelNameMention(
+            tokens: range, name: reading.document.slice(range), shape: .plain, isCalledModel: isBesideNoun)
+        let isCalled = isBesideNoun || LaunchSurroundings(reading, sentence, name).described(behind: range.upperBound) == .model
+        return isCalled ? Self.called(name) : name
+    }
+
+    static func called(_ name: ModelNameMention) -> ModelNameMention {
+        ModelNameMention(tokens: name.tokens, name: name.name, shape: .called, isCalledModel: name.isCalledModel)
     }
 
     private func mayBegin(_ index: Int) -> Bool {
@@ -58,8 +66,17 @@ struct PlainNames {
     }
 
     private func mayGoOn(_ index: Int) -> Bool {
-        guard isNameWord(index), tokens[index].isSpaced, tokens[index].lineBreaks == 0 else { return false }
+        guard tokens[index].isSpaced, tokens[index].lineBreaks == 0, isNameWord(index) || isInnerWord(index) else { return false }
         return reading.document.language == .en || !CommonWords.isCommon(tokens[index].lower, .de)
+    }
+
+    /// `Open` in `Nora Audio Open Small`, `AI Model` in `Vega AI Model`: written with a capital among names.
+    private func isInnerWord(_ index: Int) -> Bool {
+        let token = tokens[index]
+        guard sentence.contains(index), token.isCapitalized, reading.document.language == .en, reading.model(at: index) == nil else { return false }
+        if token.is("model") { return true }
+        return (token.is("open") || token.is("ai")) && index + 1 < sentence.upperBound
+            && (isNameWord(index + 1) || tokens[index + 1].is("model") && tokens[index + 1].isCapitalized)
     }
 
     private func isNameWord(_ index: Int) -> Bool {
@@ -83,21 +100,19 @@ struct PlainNames {
     /// `X model`, `X text-to-video model`
     private func isModelBehind(_ end: Int) -> Bool {
         var index = end
-        while index < sentence.upperBound, index - end < 4, tokens[index].isWord, !reading.words.isFunctionWord(tokens[index].lower) {
+        while index < sentence.upperBound, index - end < 7, tokens[index].isWord, !reading.words.isFunctionWord(tokens[index].lower) {
             if ModelNameFinder.isModelNoun(tokens[index].lower) { return true }
             index += 1
         }
         return false
     }
 
-    /// `X, an open speech model`, `X (8B)`, `X — open-weight reasoning models`
-    private func isDescribed(behind end: Int) -> Bool {
-        guard end + 1 < sentence.upperBound, [",", "(", "—", "–", "-", ":"].contains(tokens[end].text) else { return false }
-        for index in (end + 1)..<min(sentence.upperBound, end + 14) {
-            if tokens[index].is(")") || tokens[index].is(";") || reading.model(at: index) != nil { return false }
-            if ModelNameFinder.isModelNoun(tokens[index].lower) || LaunchFacts.isParameterWord(tokens[index].lower) { return true }
+    /// `X (8B)`, `X 7B`
+    private func isSized(behind end: Int) -> Bool {
+        (end..<min(sentence.upperBound, end + 3)).contains {
+            tokens[$0].isNumber && $0 + 1 < sentence.upperBound && !tokens[$0 + 1].isSpaced
+                && (tokens[$0 + 1].is("b") || tokens[$0 + 1].is("m") || LaunchFacts.isParameterWord(tokens[$0 + 1].lower))
         }
-        return false
     }
 
     /// `X improvements`: the name only tells of which.

@@ -57,6 +57,14 @@ extension ModelNameFinder {
         "fp8", "bf16",
     ]
     static let sizes: WordSet = ["b", "m", "t", "k", "b-modell", "b-modells", "b-modelle", "b-parameter", "x", "n", "b-model"]
+    /// What a size behind a name may be of: `Nora 4 1M context`.
+    static let capacities: WordSet = ["context", "kontext", "tokens", "token", "parameter", "parameters"]
+    /// What is made for models and named with them: `an LLM observability toolkit`.
+    static let tools: WordSet = [
+        "observability", "serving", "inference", "routing", "evaluation", "training", "gateway", "toolkit", "framework", "library", "platform",
+        "benchmark", "api", "router", "agent", "agents", "app", "engine", "development", "monitoring", "orchestration", "security",
+        "deployment", "hub", "zoo", "garden", "card", "cards", "provider", "providers", "performance", "weights", "architecture",
+    ]
     static let smallQualifiers: WordSet = ["mini", "nano", "pro", "preview", "turbo", "lite"]
     static let qualifiers: WordSet = [
         "pro", "flash", "lite", "flash-lite", "mini", "max", "ultra", "turbo", "nano", "preview", "thinking", "heavy", "instruct", "coder",

@@ -30,11 +30,23 @@ public struct ModelNameFinder {
     // MARK: - Shapes
 
     private func versioned(at index: Int) -> ModelNameMention? {
+        if let shared = shared(at: index) { return shared }
         guard let core = core(at: index), !isForeword(index), !isProduct(index) else { return nil }
         let end = extended(core)
         guard end > index, end >= tokens.count || !Self.licences.contains(tokens[end]) else { return nil }
         let name = Self.trimmed(document.slice(index..<end))
         return ModelNameMention(tokens: index..<end, name: name, shape: .versioned, isCalledModel: isCalledModel(index..<end))
+    }
+
+    /// `Nora Vega` in `Nora Vega/Luma 4.6`: the version is said once.
+    private func shared(at index: Int) -> ModelNameMention? {
+        var slash = index
+        while slash - index < 3, isNameWord(slash), tokens[slash].isCapitalized, !hasVersionInside(tokens[slash]) { slash += 1 }
+        guard slash > index, slash + 2 < tokens.count, tokens[slash].is("/"), isNameWord(slash + 1), !hasVersionInside(tokens[slash + 1]),
+            tokens[slash + 2].isNumber, let end = version(at: slash + 2), !isProduct(index)
+        else { return nil }
+        let name = document.slice(index..<slash) + " " + document.slice((slash + 2)..<end)
+        return ModelNameMention(tokens: index..<slash, name: name, shape: .versioned, isCalledModel: isCalledModel(index..<end))
     }
 
     /// A German noun or a possessor before the name: `Sprachmodell X`, `Talbachs X`.
@@ -65,6 +77,7 @@ public struct ModelNameFinder {
         while next < tokens.count, next - index < 4, isNameWord(next), tokens[next].isCapitalized, !hasVersionInside(tokens[next]),
             isBeside(next)
         { next += 1 }
+        guard !(index..<next).allSatisfy({ Self.isKind(tokens[$0].lower) }) else { return nil }
         return version(at: next)
     }
 
@@ -115,11 +128,16 @@ public struct ModelNameFinder {
         for scalar in token.text.unicodeScalars {
             if Scalars.isDigit(scalar) { digits += 1 } else if Scalars.isLetter(scalar) { letters += 1 }
         }
-        guard digits > 0, letters > 0, !Self.notModels.contains(token), !Self.comparing.match(token.lower) else {
+        guard digits > 0, letters > 0, !isHash(token), !Self.notModels.contains(token), !Self.comparing.match(token.lower) else {
             return false
         }
         guard !token.isCapitalized else { return !Self.isDatedWord(token.lower) }
         return isIdentifier(token) || letters <= 2 && token.text.utf8.count <= 8
+    }
+
+    /// `d518d6e`: the name of a change in a program's history.
+    private func isHash(_ token: Token) -> Bool {
+        token.text.utf8.count >= 7 && token.text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     }
 
     /// `nora-3-mini`: small letters, hyphens and digits.
@@ -152,7 +170,9 @@ public struct ModelNameFinder {
         while end < tokens.count, end - core < 6, isBeside(end) {
             if Self.qualifiers.contains(tokens[end]), tokens[end].isNameLike || Self.smallQualifiers.contains(tokens[end]) {
                 end += 1
-            } else if tokens[end].isNumber, end + 1 < tokens.count, !tokens[end + 1].isSpaced, Self.sizes.contains(tokens[end + 1]) {
+            } else if tokens[end].isNumber, end + 1 < tokens.count, !tokens[end + 1].isSpaced, Self.sizes.contains(tokens[end + 1]),
+                end + 2 >= tokens.count || !Self.capacities.contains(tokens[end + 2])
+            {
                 end += 2
             } else if end == core, isOwnWord(end) {
                 end += 1
@@ -261,7 +281,7 @@ public struct ModelNameFinder {
         while index < tokens.count, index - end < 4, tokens[index].isSpaced || index > end, tokens[index].isLowercase,
             !words.isFunctionWord(tokens[index])
         {
-            if Self.isModelNoun(tokens[index]) { return true }
+            if Self.isModelNoun(tokens[index]) { return isHead(index) }
             if words.isVerb(tokens[index]) || tokens[index].lower.hasSuffix("ed") || tokens[index].lower.hasSuffix("s") {
                 return false
             }
@@ -303,10 +323,17 @@ public struct ModelNameFinder {
             !words.isPronoun(tokens[place]),
             !words.isAuxiliary(tokens[place])
         {
-            if Self.isModelNoun(tokens[place]) { return true }
+            if Self.isModelNoun(tokens[place]), isHead(place) { return true }
             place += 1
         }
         return false
+    }
+
+    /// Whether a noun is the last of its phrase: not `model` in `model observability toolkit`.
+    private func isHead(_ noun: Int) -> Bool {
+        guard document.language == .en, noun + 1 < tokens.count, tokens[noun + 1].isLowercase else { return true }
+        let next = tokens[noun + 1]
+        return words.isFunctionWord(next) || words.isVerb(next) || !Self.tools.contains(next)
     }
 
     private func isCalledModel(_ range: Range<Int>) -> Bool {

@@ -21,14 +21,15 @@ public struct GoldEvent: Sendable, Hashable, Decodable {
 
     /// How well a reported event agrees in type and key: 0 where it does not, a deal's parties and amount each count.
     ///
-    /// The key of a move is the person, of a launch the model with its version, of a deal the target, or the buyer or seller with the
+    /// The key of a move is the person, of a launch the model with its version, best in full, of a deal the target, or the buyer or seller with the
     /// amount, or the buyer where one side names no target; of a plugin's own type any of its texts.
     public func agreement(with event: Event) -> Int {
         guard event.type == type else { return 0 }
         switch type {
         case "deal": return dealAgreement(event)
         case "exec_move": return same("person", event, by: NameMatch.isSamePerson) ? 1 : 0
-        case "model_launch": return same("model", event, by: NameMatch.isSameModel) ? 1 : 0
+        case "model_launch":
+            return same("model", event, by: NameMatch.isEqualModel) ? 2 : same("model", event, by: NameMatch.isSameModel) ? 1 : 0
         default: return ownFields.contains { same($0, event, by: NameMatch.isSameName) } ? 1 : 0
         }
     }

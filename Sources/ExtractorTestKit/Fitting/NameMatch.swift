@@ -13,6 +13,9 @@ enum NameMatch {
         return first.count == 1 || second.count == 1 || first[0].first == second[0].first
     }
 
+    /// The same letters and versions.
+    static func isEqualModel(_ one: String, _ other: String) -> Bool { parts(one).joined() == parts(other).joined() }
+
     /// The same letters and versions, or one's within the other's with the same versions.
     static func isSameModel(_ one: String, _ other: String) -> Bool {
         let (first, second) = (parts(one), parts(other))
