@@ -26,7 +26,9 @@ struct LaunchFeatures {
         if Self.conditions.contains(reading.tokens[sentence.lowerBound].lower), !match.sentence.isTitle { return "a condition" }
         if isOfAnotherThing { return "something else of the model" }
         if doubts.contains("background-year") || doubts.contains("past-word") { return "long past" }
-        if LaunchSurroundings(reading, sentence, model).described(behind: model.tokens.upperBound) == .product { return "another kind of thing" }
+        if LaunchSurroundings(reading, sentence, model).described(behind: model.tokens.upperBound) == .product {
+            return "another kind of thing"
+        }
         return model.tokens.contains { Self.products.contains(reading.tokens[$0].lower) } ? "another kind of thing" : nil
     }
 
@@ -239,7 +241,8 @@ struct LaunchFeatures {
     ]
     /// What is done with models that are there already.
     private static let uses: Set<String> = [
-        "sues", "sued", "klagt", "price", "prices", "preis", "preise", "uses", "used", "nutzt", "built", "based", "fine-tuned", "finetuned", "post-trained", "distilled", "quantized", "pruned", "merged", "hosts",
+        "sues", "sued", "klagt", "price", "prices", "preis", "preise", "uses", "used", "nutzt", "built", "based", "fine-tuned", "finetuned",
+        "post-trained", "distilled", "quantized", "pruned", "merged", "hosts",
         "hosted",
     ]
     private static let parts: Set<String> = [

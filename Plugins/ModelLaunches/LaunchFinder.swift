@@ -255,7 +255,9 @@ struct LaunchFinder {
         let limit = max(sentence.tokens.lowerBound, end - reach)
         while index >= limit {
             if let model = reading.model(at: index) {
-                if isSource(model), let other = (limit..<index).last(where: { reading.model(at: $0).map { $0.tokens != model.tokens } ?? false }) {
+                if isSource(model),
+                    let other = (limit..<index).last(where: { reading.model(at: $0).map { $0.tokens != model.tokens } ?? false })
+                {
                     index = other
                     continue
                 }
@@ -299,7 +301,10 @@ struct LaunchFinder {
         guard end < sentence.tokens.upperBound else { return true }
         let next = reading.tokens[end]
         return !next.isWord && !next.isNumber
-            || ["for", "with", "in", "on", "to", "today", "hat", "haben", "habe", "und", "as", "worden", "at", "by", "wurde", "soon", "next", "later", "now"].contains(
+            || [
+                "for", "with", "in", "on", "to", "today", "hat", "haben", "habe", "und", "as", "worden", "at", "by", "wurde", "soon",
+                "next", "later", "now",
+            ].contains(
                 next.lower)
     }
 

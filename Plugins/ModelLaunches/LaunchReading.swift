@@ -149,7 +149,8 @@ struct LaunchReading {
         "sprachmodell", "sprachmodelle", "bildmodell", "videomodell", "audiomodell", "weltmodell", "basismodell", "codemodell",
     ]
     private static let kinds: Set<String> = [
-        "language", "voice", "multimodal", "audio", "video", "image", "speech", "music", "embedding", "reasoning", "foundation", "diffusion", "world", "vision",
+        "language", "voice", "multimodal", "audio", "video", "image", "speech", "music", "embedding", "reasoning", "foundation",
+        "diffusion", "world", "vision",
         "coding", "weight",
     ]
     private static let machines: Set<String> = [

@@ -46,7 +46,9 @@ struct LaunchSurroundings {
 
     private func isAttribute(_ index: Int) -> Bool {
         let token = tokens[index]
-        if reading.words.isDeterminer(token) || token.isApostropheS || token.isNumber || ModelNameFinder.isModelNoun(token.lower) { return true }
+        if reading.words.isDeterminer(token) || token.isApostropheS || token.isNumber || ModelNameFinder.isModelNoun(token.lower) {
+            return true
+        }
         if Self.quotes.contains(token) { return true }
         if index + 1 < model.tokens.lowerBound, tokens[index + 1].isApostropheS { return true }
         return token.isLowercase && !reading.words.isFunctionWord(token) && !reading.words.isVerb(token) && !isForm(token)
@@ -174,8 +176,12 @@ struct LaunchSurroundings {
         let token = tokens[index]
         guard reading.model(at: index) == nil else { return false }
         if token.isNumber || token.is("-") || token.is("/") || token.is("+") || reading.words.isDeterminer(token) { return true }
-        if token.is(",") { return index + 2 < sentence.upperBound && tokens[index + 1].isLowercase && tokens[index + 2].isWord && !reading.words.isFunctionWord(tokens[index + 1]) }
-        return token.isWord && !reading.words.isFunctionWord(token) && (!Self.offering.contains(token) || isNoun(index)) && !Self.performing.contains(token)
+        if token.is(",") {
+            return index + 2 < sentence.upperBound && tokens[index + 1].isLowercase && tokens[index + 2].isWord
+                && !reading.words.isFunctionWord(tokens[index + 1])
+        }
+        return token.isWord && !reading.words.isFunctionWord(token) && (!Self.offering.contains(token) || isNoun(index))
+            && !Self.performing.contains(token)
     }
 
     static func head(of token: Token) -> Head? {
@@ -196,7 +202,9 @@ struct LaunchSurroundings {
         "serie", "varianten",
     ]
     private static let nets: WordSet = ["checkpoint", "checkpoints", "transformer", "weights", "net", "gewichte"]
-    private static let levels: WordSet = ["level", "levels", "class", "style", "quality", "niveau", "era", "generation", "competitor", "rival"]
+    private static let levels: WordSet = [
+        "level", "levels", "class", "style", "quality", "niveau", "era", "generation", "competitor", "rival",
+    ]
     /// What brings something with it: said of what is new.
     private static let offering: WordSet = [
         "introduces", "features", "offers", "brings", "supports", "enables", "adds", "delivers", "enhances", "improves", "targets", "comes",
@@ -207,20 +215,24 @@ struct LaunchSurroundings {
     private static let performing: WordSet = [
         "achieved", "achieves", "scored", "scores", "outperforms", "outperformed", "ranks", "ranked", "tops", "topped", "leads", "led",
         "beats", "beat", "showed", "shows", "shown", "powers", "powered", "hits", "hit", "matches", "matched", "surpasses", "surpassed",
-        "struggles", "struggled", "excels", "reaches", "reached", "remains", "dominates", "performs", "performed", "exceeds", "trails", "outperform", "achieve", "score", "rank", "uncovered", "solved", "won", "passed", "failed", "set",
+        "struggles", "struggled", "excels", "reaches", "reached", "remains", "dominates", "performs", "performed", "exceeds", "trails",
+        "outperform", "achieve", "score", "rank", "uncovered", "solved", "won", "passed", "failed", "set",
         "erreicht", "erreichte", "übertrifft", "schlägt", "schlug", "liegt", "führt", "zeigt",
     ]
     private static let products: WordSet = [
         "api", "apis", "app", "apps", "sdk", "cli", "plugin", "extension", "academy", "card", "cards", "feature", "features", "support",
         "agent", "agents", "assistant", "platform", "platforms", "tool", "tools", "toolkit", "toolchain", "service", "services", "tier",
         "plan", "plans", "pricing", "chatbot", "mode", "modes", "engine", "fund", "program", "programme", "partnership", "framework",
-        "library", "benchmark", "benchmarks", "dataset", "datasets", "evaluation", "evaluations", "eval", "evals", "paper", "report", "chip", "chips", "processor", "phone",
+        "library", "benchmark", "benchmarks", "dataset", "datasets", "evaluation", "evaluations", "eval", "evals", "paper", "report",
+        "chip", "chips", "processor", "phone",
         "smartphone", "laptop", "console", "gpu", "gpus", "tpu", "robot", "headset", "browser", "tablet", "car", "suv", "camera",
         "accelerator", "humanoid", "glasses", "os", "summit", "cohort", "blueprint", "search", "studio", "workflow",
         "integration", "integrations", "endpoint", "constitution", "spec", "protocol", "initiative", "index", "arena",
-        "leaderboard", "game", "software", "tech", "technology", "method", "technique", "algorithm", 
+        "leaderboard", "game", "software", "tech", "technology", "method", "technique", "algorithm",
         "editor", "interface", "course", "podcast", "hub", "marketplace", "funktion", "dienst", "plattform", "datensatz", "prozessor",
         "roboter", "auto", "handy", "kamera", "brille", "fonds", "betriebssystem", "programm", "werkzeug", "assistent", "spiel",
     ]
-    private static let productEndings: WordEndings = ["plattform", "dienst", "funktion", "assistent", "-agent", "-app", "software", "werkzeug"]
+    private static let productEndings: WordEndings = [
+        "plattform", "dienst", "funktion", "assistent", "-agent", "-app", "software", "werkzeug",
+    ]
 }

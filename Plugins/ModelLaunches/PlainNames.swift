@@ -73,7 +73,9 @@ struct PlainNames {
     /// `Open` in `Nora Audio Open Small`, `AI Model` in `Vega AI Model`: written with a capital among names.
     private func isInnerWord(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard sentence.contains(index), token.isCapitalized, reading.document.language == .en, reading.model(at: index) == nil else { return false }
+        guard sentence.contains(index), token.isCapitalized, reading.document.language == .en, reading.model(at: index) == nil else {
+            return false
+        }
         if token.is("model") { return true }
         return (token.is("open") || token.is("ai")) && index + 1 < sentence.upperBound
             && (isNameWord(index + 1) || tokens[index + 1].is("model") && tokens[index + 1].isCapitalized)

@@ -61,7 +61,8 @@ extension ModelNameFinder {
     static let capacities: WordSet = ["context", "kontext", "tokens", "token", "parameter", "parameters"]
     /// What is made for models and named with them: `an LLM observability toolkit`.
     static let tools: WordSet = [
-        "observability", "serving", "inference", "routing", "evaluation", "training", "gateway", "toolkit", "framework", "library", "platform",
+        "observability", "serving", "inference", "routing", "evaluation", "training", "gateway", "toolkit", "framework", "library",
+        "platform",
         "benchmark", "api", "router", "agent", "agents", "app", "engine", "development", "monitoring", "orchestration", "security",
         "deployment", "hub", "zoo", "garden", "card", "cards", "provider", "providers", "performance", "weights", "architecture",
     ]
