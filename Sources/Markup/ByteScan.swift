@@ -43,10 +43,24 @@ public enum ByteScan {
     }
 
     /// The first `>` or quote.
+    static func endOfTagPart(in bytes: [UInt8], from start: Int) -> Int {
+        bytes.withUnsafeBufferPointer { endOfTagPart(in: $0, from: start) }
+    }
+
+    /// The first `>` or quote.
     static func endOfTagPart(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         first(in: bytes, from: start, to: bytes.count) { block, _ in
             (block .== all(UInt8(ascii: ">"))) .| (block .== all(UInt8(ascii: "\""))) .| (block .== all(UInt8(ascii: "'")))
         }
+    }
+
+    /// Where two letters, given in lower case, first stand beside each other in either case; `end` where they do not begin before it, which
+    /// has to be a byte.
+    static func pair(_ one: UInt8, _ other: UInt8, in bytes: [UInt8], from start: Int, to end: Int) -> Int {
+        let found = first(in: bytes, from: start, to: end + 1) { block, next in
+            ((block | all(0x20)) .== all(one)) .& ((next | all(0x20)) .== all(other))
+        }
+        return min(found, end)
     }
 
     // MARK: - Concerns

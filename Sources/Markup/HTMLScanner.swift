@@ -60,9 +60,10 @@ struct HTMLScanner {
         var isBlank = true
         position += bytes[position] == UInt8(ascii: "<") ? 1 : 0
         if position > start { isBlank = false }
-        while position < bytes.count, bytes[position] != UInt8(ascii: "<") {
-            if bytes[position] > 0x20 { isBlank = false }
-            position += 1
+        while position < bytes.count, bytes[position] <= 0x20 { position += 1 }
+        if position < bytes.count, bytes[position] != UInt8(ascii: "<") {
+            isBlank = false
+            position = index(of: UInt8(ascii: "<"), from: position) ?? bytes.count
         }
         return .text(start..<position, isBlank: isBlank)
     }
@@ -110,22 +111,26 @@ struct HTMLScanner {
     /// Leaves the position at the `>` that no quote hides.
     private mutating func skipAttributes() {
         let start = position
-        var mayOpenQuote = false
-        while position < bytes.count {
-            let byte = bytes[position]
-            if byte == UInt8(ascii: ">") { return }
-            if mayOpenQuote, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'"), !ignoresQuotes {
-                guard let end = index(of: byte, from: position + 1) else {
+        while true {
+            position = ByteScan.endOfTagPart(in: bytes, from: position)
+            guard position < bytes.count, bytes[position] != UInt8(ascii: ">") else { return }
+            if !ignoresQuotes, opensValue(at: position, from: start) {
+                guard let end = index(of: bytes[position], from: position + 1) else {
                     ignoresQuotes = true
                     position = start
-                    mayOpenQuote = false
                     continue
                 }
                 position = end
             }
-            mayOpenQuote = byte == UInt8(ascii: "=") || (mayOpenQuote && byte <= 0x20)
             position += 1
         }
+    }
+
+    /// Whether a quote stands behind an equals sign.
+    private func opensValue(at quote: Int, from start: Int) -> Bool {
+        var before = quote - 1
+        while before >= start, bytes[before] <= 0x20 { before -= 1 }
+        return before >= start && bytes[before] == UInt8(ascii: "=")
     }
 
     private mutating func skipDeclaration() {
@@ -161,12 +166,7 @@ struct HTMLScanner {
     }
 
     private func index(of byte: UInt8, from start: Int) -> Int? {
-        var candidate = start
-        while candidate < bytes.count {
-            if bytes[candidate] == byte { return candidate }
-            candidate += 1
-        }
-        return nil
+        ByteScan.first(byte, in: bytes, from: start)
     }
 
     private func isName(_ letters: [UInt8], at start: Int) -> Bool {
