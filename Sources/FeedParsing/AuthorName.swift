@@ -16,10 +16,16 @@ enum AuthorName {
             guard let start = text.firstIndex(of: Character(opening)) else { continue }
             let before = trimmed(text[..<start])
             let inside = trimmed(text[text.index(after: start)...].dropLast())
-            if before.contains("@"), !inside.isEmpty, !inside.contains("@") { return inside }
-            if inside.contains("@"), !before.isEmpty { return before }
+            if before.contains("@"), !inside.isEmpty, !inside.contains("@") { return unquoted(inside) }
+            if inside.contains("@"), !before.isEmpty { return unquoted(before) }
         }
-        return text
+        return unquoted(text)
+    }
+
+    /// Mail programs write names with a sign in them in quotes (RFC 5322, 3.4).
+    private static func unquoted(_ name: String) -> String {
+        guard name.utf8.count > 2, name.hasPrefix("\""), name.hasSuffix("\"") else { return name }
+        return String(name.dropFirst().dropLast())
     }
 
     private static func trimmed(_ text: Substring) -> String { TextFormat.trimmed(Array(text.utf8)) }

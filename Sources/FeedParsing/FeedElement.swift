@@ -17,7 +17,7 @@ enum FeedElement: String {
     case language, dcLanguage = "dc:language"
     case ttl, skipHours = "skiphours", hour, skipDays = "skipdays", day
     case updatePeriod = "sy:updateperiod", updateFrequency = "sy:updatefrequency"
-    case mediaGroup = "media:group", mediaContent = "media:content"
+    case mediaGroup = "media:group", mediaContent = "media:content", enclosure
     case other
 
     /// What a document writes in a namespace; without one, a prefix means what it conventionally means.
@@ -35,6 +35,7 @@ enum FeedElement: String {
         "xhtml:span": "other", "date": "dc:date",
         "dcterms:title": "dc:title", "dcterms:creator": "dc:creator", "dcterms:description": "dc:description", "dcterms:date": "dc:date",
         "dcterms:language": "dc:language", "dcterms:identifier": "dc:identifier",
+        "googleplay:author": "itunes:author", "googleplay:description": "itunes:summary",
     ]
 
     private static func fallback(_ prefix: String?, hasSpace: Bool) -> String {
@@ -58,7 +59,7 @@ enum FeedElement: String {
         ("http://search.yahoo.com/mrss", "media"), ("https://search.yahoo.com/mrss", "media"),
         ("http://video.search.yahoo.com/mrss", "media"),
         ("http://www.itunes.com/dtds/podcast-1.0", "itunes"), ("http://prismstandard.org/namespaces/", "prism"),
-        ("http://example.com/dtds/podcast-1.0", "itunes"),
+        ("http://example.com/dtds/podcast-1.0", "itunes"), ("http://www.google.com/schemas/play-podcasts", "googleplay"),
         ("http://rssnamespace.org/feedburner/ext/1.0", "feedburner"), ("http://www.w3.org/1999/xhtml", "xhtml"),
         ("http://www.w3.org/1999/02/22-rdf-syntax-ns", "rdf"), ("http://backend.userland.com/", ""), ("http://my.netscape.com/", ""),
         ("http://channel.netscape.com/", ""), ("http://blogs.law.harvard.edu/tech/rss", ""), ("http://purl.org/net/rss1.1", ""),

@@ -8,6 +8,8 @@ enum FeedFields {
     static let plainLink = 0
     /// The rank of the document itself.
     static let selfLink = 7
+    /// The rank of a file that comes with an item, the last resort: what has neither page nor permanent address is that file.
+    static let enclosure = 8
 
     /// Minutes, a year at most.
     static func interval(ofTTL text: String) -> Duration? { Int(text).flatMap { (1...525_600).contains($0) ? .seconds($0 * 60) : nil } }
@@ -36,6 +38,7 @@ enum FeedFields {
         case "alternate", "": return isPage ? (relation == relation?.lowercased() ? 1 : 2) : 4
         case "related", "via": return 6
         case "self": return selfLink
+        case "enclosure": return enclosure
         default: return Int.max
         }
     }

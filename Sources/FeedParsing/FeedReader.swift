@@ -80,9 +80,14 @@ struct FeedReader: XMLSink {
     // MARK: - Places
 
     private mutating func inherit(from tag: XMLTag, into frame: inout Frame) {
-        if let base = tag.attribute("xml:base"), let resolved = WebAddress.resolve(base, against: frame.base) { frame.base = resolved }
+        if let base = tag.attribute("xml:base") ?? channelBase(of: tag), let resolved = WebAddress.resolve(base, against: frame.base) {
+            frame.base = resolved
+        }
         if let language = tag.attribute("xml:lang") { frame.language = language.isEmpty ? nil : language }
     }
+
+    /// The `BASE` of a channel of CDF.
+    private func channelBase(of tag: XMLTag) -> String? { tag.name.lowercased() == "channel" ? tag.attribute("base") : nil }
 
     private mutating func place(of element: FeedElement, in parent: Place, _ tag: XMLTag, _ frame: Frame) -> Place {
         switch element {
@@ -178,6 +183,8 @@ struct FeedReader: XMLSink {
         case .body, .division: begin(element, .inline, frame)
         case .content: readContent(tag, frame)
         case .link: readLink(tag, frame)
+        case .enclosure:
+            item?.link.offer(tag.attribute("url").flatMap { WebAddress.resolve($0, against: frame.base) }, rank: FeedFields.enclosure)
         case .guid:
             capture = TextCapture(
                 element, format: .verbatim, base: frame.base,
@@ -245,7 +252,7 @@ struct FeedReader: XMLSink {
         if item != nil {
             item?.link.offer(address, rank: rank)
             if ["alternate", nil].contains(tag.attribute("rel")) { item?.language.offer(tag.attribute("hreflang"), rank: 3) }
-        } else if isAtom || rank != FeedFields.selfLink {
+        } else if rank < (isAtom ? FeedFields.enclosure : FeedFields.selfLink) {
             draft.link.offer(address, rank: rank)
         }
     }

@@ -110,8 +110,7 @@ struct LooseDate {
         guard numbers.count >= 3 else { return nil }
         var parts = withTime(behind: 3)
         let values = numbers.prefix(3).map(\.value)
-        // Nobody writes a year with one digit.
-        if numbers[0].digits >= 4 || (numbers[0].digits == 2 && numbers[2].digits == 1) {
+        if numbers[0].digits >= 4 || isShortYear {
             parts.year = DateParts.fullYear(values[0], digits: numbers[0].digits)
             (parts.month, parts.day) = (values[1], values[2])
             return parts
@@ -121,6 +120,13 @@ struct LooseDate {
         parts.month = dayIsFirst && values[1] <= 12 ? values[1] : values[0]
         parts.year = DateParts.fullYear(values[2], digits: numbers[2].digits)
         return parts
+    }
+
+    /// Whether two digits at the start are the year: nobody writes one with a single digit, and with hyphens they are ISO 8601:1988, 5.2.1.3.
+    private var isShortYear: Bool {
+        guard numbers[0].digits == 2, numbers[2].digits <= 2 else { return false }
+        guard numbers[2].digits == 2 else { return true }
+        return separator == UInt8(ascii: "-") && (1...12).contains(numbers[1].value) && (1...31).contains(numbers[2].value)
     }
 
     /// The numbers behind the date as a time, where none was written with colons: `15.04.05`, `150405`.

@@ -47,6 +47,7 @@ enum Declarations {
         let behind = text[(start + name.utf8.count)...].drop { $0 <= 0x20 }
         guard behind.first == UInt8(ascii: "=") else { return nil }
         let value = behind.dropFirst().drop { $0 <= 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+        if value.starts(with: "UTF-8\"".utf8) { return .utf8 }
         return CharacterEncoding(label: String(decoding: value.prefix { !"\"'; />\t\n".utf8.contains($0) }, as: UTF8.self))
     }
 

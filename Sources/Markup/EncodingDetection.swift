@@ -33,7 +33,7 @@ public enum EncodingDetection {
         }
         guard let best, meant == .utf8 else { return best?.bytes ?? [] }
         let isGuess = candidates == [.utf8] && isHardlyUTF8(bytes, malformed: best.malformed)
-        return isGuess ? Windows1252.utf8(of: bytes[...]) : MixedText.utf8(of: bytes)
+        return isGuess ? TextDecoder.decode(bytes[...], as: SingleByteGuess.encoding(of: bytes)).bytes : MixedText.utf8(of: bytes)
     }
 
     /// A few broken sequences are damage; more broken ones than whole ones are another character set.

@@ -44,6 +44,14 @@ struct FeedRules {
         #expect(try Self.rss("<link>http://quay.example/?a=1&amp;amp;b=2</link>").link == "http://quay.example/?a=1&b=2")
     }
 
+    @Test func aFileThatComesWithAnItemIsItsLastResort() throws {
+        let file = "<enclosure url='http://quay.example/1.mp3' type='audio/mpeg'/>"
+        #expect(try Self.rss(file).link == "http://quay.example/1.mp3")
+        #expect(try Self.rss(file + "<guid>http://quay.example/1</guid>").link == "http://quay.example/1")
+        let entry = try Self.atom("<link rel='enclosure' href='http://quay.example/1.mp3'/>", feed: "<link rel='enclosure' href='/2.mp3'/>")
+        #expect(entry.items[0].link == "http://quay.example/1.mp3" && entry.link == nil)
+    }
+
     // MARK: - Dates
 
     @Test func theDateOfRSSGoesBeforeOneOfAtom() throws {
@@ -70,12 +78,34 @@ struct FeedRules {
         #expect(try Self.atom("<author><name>Uwe Kai</name></author>" + source).items[0].author == "Uwe Kai")
     }
 
+    @Test(arguments: [
+        ("ida@quay.example (Ida Tarn)", "Ida Tarn"), ("Ida Tarn &lt;ida@quay.example&gt;", "Ida Tarn"),
+        ("\"Tarn, Ida\" &lt;ida@quay.example&gt;", "Tarn, Ida"), ("\"Ida\" of the quay", "\"Ida\" of the quay"),
+    ])
+    func theNameBesideAMailAddressIsTheAuthor(written: String, name: String) throws {
+        #expect(try Self.rss("<author>\(written)</author>").author == name)
+    }
+
     @Test func theFirstOfSeveralAuthorsOfJSONCounts() throws {
         let document = #"{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","authors":[{"name":"Ida"},{"name":"Uwe"}]}]}"#
         #expect(try FeedParser.parse(Array(document.utf8)).items[0].author == "Ida")
     }
 
     // MARK: - Dialects
+
+    @Test func aChannelOfCDFSaysWhereItsLinksAreSeenFrom() throws {
+        let document =
+            "<CHANNEL BASE='http://quay.example/a/' HREF='b'><ITEM HREF='c' LASTMOD='2026-03-01T10:00'><TITLE>T</TITLE></ITEM></CHANNEL>"
+        let feed = try FeedParser.parse(Array(document.utf8))
+        #expect(feed.link == "http://quay.example/a/b" && feed.items[0].link == "http://quay.example/a/c")
+        #expect(feed.items[0].updated == FeedDate.parse("2026-03-01T10:00:00Z"))
+    }
+
+    @Test func anotherPodcastDirectorysElementsStandIn() throws {
+        let space = "xmlns:gp='http://www.google.com/schemas/play-podcasts/1.0'"
+        let item = try Self.rss("<gp:author \(space)>Ida</gp:author><gp:description \(space)>Ebb</gp:description>")
+        #expect(item.author == "Ida" && item.summary == "Ebb")
+    }
 
     @Test func aPodcastsOwnTitleStandsIn() throws {
         #expect(try Self.rss("<itunes:title>Ebb</itunes:title>").title == "Ebb")
