@@ -2,18 +2,31 @@ import Linguistics
 import NewsModel
 
 /// A sentence's chunks with the questions that rules ask of them.
-struct Clause {
+final class Clause: Sendable {
     let analysis: Analysis
     let sentence: Sentence
     let chunks: [Chunk]
     /// What `it` and `the company` stand for here.
     let topic: NameMention?
     /// The last deal with a target that the text told before this sentence.
-    var lastDeal: DealClue?
+    let lastDeal: DealClue?
     /// Whom `we` stands for, where the feed is an organisation's own.
-    var publisher: String?
+    let publisher: String?
     /// Last names of persons whom the text names in full.
-    var persons: Set<String> = []
+    let persons: Set<String>
+
+    init(
+        analysis: Analysis, sentence: Sentence, chunks: [Chunk], topic: NameMention?, lastDeal: DealClue?, publisher: String?,
+        persons: Set<String>
+    ) {
+        self.analysis = analysis
+        self.sentence = sentence
+        self.chunks = chunks
+        self.topic = topic
+        self.lastDeal = lastDeal
+        self.publisher = publisher
+        self.persons = persons
+    }
 
     var document: Document { analysis.document }
     var language: TextLanguage { document.language }
@@ -65,7 +78,7 @@ struct Clause {
     }
 
     /// The first phrase behind a chunk that one of these prepositions governs, within the sentence.
-    func phrase(after index: Int, with prepositions: Set<String>, reach: Int = 14) -> Int? {
+    func phrase(after index: Int, with prepositions: [String], reach: Int = 14) -> Int? {
         var place = index + 1
         while place < min(chunks.count, index + 1 + reach) {
             let chunk = chunks[place]

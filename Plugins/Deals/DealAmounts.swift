@@ -108,19 +108,19 @@ struct DealAmounts {
         return first.lowercased()
     }
 
-    private static let raising: Set<String> = [
+    private static let raising: WordSet = [
         "raise", "raises", "raised", "raising", "sweeten", "sweetens", "sweetened", "increase", "increases", "increased", "lift", "lifts",
         "lifted", "boost", "boosts", "boosted", "improve", "improves", "improved", "cut", "cuts", "lower", "lowers", "lowered",
     ]
-    private static let valuation: Set<String> = [
+    private static let valuation: WordSet = [
         "valuation", "valued", "valuing", "values", "value", "bewertung", "bewertet", "marktkapitalisierung", "unternehmenswert",
         "post-money", "pre-money", "post-money-bewertung", "post-money-valuation", "wert",
     ]
-    private static let price: Set<String> = [
+    private static let price: WordSet = [
         "for", "worth", "paying", "paid", "pay", "pays", "für", "zahlt", "zahlen", "zahlte", "kaufpreis", "preis", "über", "at", "raised",
         "raises", "of", "um", "höhe",
     ]
-    private static let priceNouns: Set<String> = [
+    private static let priceNouns: WordSet = [
         "deal", "bid", "offer", "takeover", "acquisition", "buyout", "merger", "purchase", "investment", "stake", "round", "übernahme",
         "sale",
     ]

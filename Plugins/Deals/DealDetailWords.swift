@@ -1,3 +1,5 @@
+import Linguistics
+
 /// The phrases that tell a deal's terms; small letters, words separated by one space.
 enum DealDetailWords {
     /// The later step first.
@@ -125,5 +127,5 @@ enum DealDetailWords {
             ]
         ),
     ]
-    static let premium: Set<String> = ["premium", "aufschlag", "prämie", "aufgeld"]
+    static let premium: WordSet = ["premium", "aufschlag", "prämie", "aufgeld"]
 }

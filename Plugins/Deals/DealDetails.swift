@@ -7,8 +7,7 @@ struct DealDetails {
     private let group: DealGroup
     /// The sentences that tell of the deal, and early ones right behind.
     private let sentences: [Sentence]
-    /// Their words in UTF-8, each between spaces.
-    private let texts: [[UInt8]]
+    private let texts: [SpacedText]
 
     init(analysis: Analysis, group: DealGroup) {
         self.analysis = analysis
@@ -17,7 +16,7 @@ struct DealDetails {
         let told = Set(group.telling.map(\.sentence))
         sentences = document.sentences.filter { told.contains($0.index) || told.contains($0.index - 1) && !$0.isTitle && $0.index < 4 }
         texts = sentences.map { sentence in
-            Array((" " + sentence.tokens.map { document.tokens[$0].lower }.joined(separator: " ") + " ").utf8)
+            SpacedText(sentence.tokens.lazy.map { document.tokens[$0].lower })
         }
     }
 
@@ -38,7 +37,7 @@ struct DealDetails {
     private var document: Document { analysis.document }
 
     private func has(_ phrases: [String]) -> Bool {
-        texts.contains { text in phrases.contains { SubstringSearch.hasWords(text, $0) } }
+        texts.contains { $0.hasAny(phrases) }
     }
 
     /// The last step reported.

@@ -110,7 +110,7 @@ struct DealFeatures {
         return found
     }
 
-    private static let reporting: Set<String> = ["said", "says", "announced", "announces", "told", "reported", "reports", "confirmed"]
+    private static let reporting: WordSet = ["said", "says", "announced", "announces", "told", "reported", "reports", "confirmed"]
 
     private func form(_ word: String) -> String {
         document.language == .de

@@ -12,13 +12,15 @@ struct DealReader {
     func clues() -> [DealClue] {
         let persons = persons
         var topic = main(persons)
+        var last: DealClue?
         var found: [DealClue] = []
         for sentence in analysis.document.sentences where sentence.tokens.count <= 150 {
-            let last = found.last { !$0.targets.isEmpty && $0.doubts.isEmpty && $0.strength >= 0.4 }
             let clause = Clause(
                 analysis: analysis, sentence: sentence, chunks: chunks(of: sentence), topic: topic, lastDeal: last, publisher: publisher,
                 persons: persons)
-            found += judged(clause)
+            let clues = judged(clause)
+            last = clues.last { !$0.targets.isEmpty && $0.doubts.isEmpty && $0.strength >= 0.4 } ?? last
+            found += clues
             topic = subject(of: clause) ?? topic
         }
         return found

@@ -19,7 +19,7 @@ enum DealRoles {
     }
 
     /// What is bought on markets every day.
-    private static let papers: Set<String> = [
+    private static let papers: WordSet = [
         "treasuries", "treasurys", "gilts", "bunds", "bonds", "options", "stocks", "securities", "etfs", "futures", "bitcoin", "gold",
         "oil",
     ]

@@ -3,24 +3,24 @@ import NewsModel
 
 /// Word classes that deal rules of both languages share.
 enum DealWords {
-    static let relatives: Set<String> = ["which", "who"]
-    static let anaphoric: Set<String> = ["it", "they", "he", "she", "we", "er", "es", "sie", "man"]
-    static let particles: Set<String> = ["up", "over", "off", "out"]
+    static let relatives: WordSet = ["which", "who"]
+    static let anaphoric: WordSet = ["it", "they", "he", "she", "we", "er", "es", "sie", "man"]
+    static let particles: WordSet = ["up", "over", "off", "out"]
 
     /// Verbs that make an event less than a fact.
-    static let modals: Set<String> = [
+    static let modals: WordSet = [
         "will", "would", "could", "may", "might", "should", "must", "can", "wants", "plans", "soll", "sollen", "will", "wollen", "könnte",
         "könnten", "kann", "dürfte", "müsste", "würde", "würden", "möchte", "plant",
     ]
     /// Words of sports pages, where clubs buy players.
-    static let sports: Set<String> = [
+    static let sports: WordSet = [
         "striker", "midfielder", "goalkeeper", "defender", "transfer", "season", "league", "coach", "club", "quarterback", "innings",
         "playoffs", "stürmer", "torwart", "verteidiger", "bundesliga", "saison", "spieler", "trainer", "verein", "klub", "ablöse",
         "ablösesumme",
     ]
 
     /// What one has before one has a deal: `X's plan to buy`.
-    static let intents: Set<String> = [
+    static let intents: WordSet = [
         "deal", "plan", "plans", "bid", "offer", "agreement", "talks", "intention", "intent", "proposal", "option", "right", "decision",
         "move", "effort", "efforts", "attempt", "pact", "contract", "commitment", "approval", "negotiations", "discussions", "interest",
         "letter", "pledge", "push", "quest",
@@ -45,12 +45,12 @@ enum DealWords {
         return times.contains(head) || chunk.nouns.count == 1 && Lexicon.of(.en).isWeekday(head)
     }
 
-    private static let times: Set<String> = [
+    private static let times: WordSet = [
         "year", "month", "week", "today", "quarter", "spring", "summer", "autumn", "fall", "winter", "night", "afternoon", "morning",
     ]
 
     /// What is part of a company rather than one told before.
-    private static let parts: Set<String> = [
+    private static let parts: WordSet = [
         "unit", "division", "business", "arm", "subsidiary", "brand", "operations", "assets", "asset", "portfolio", "plant", "factory",
         "network", "rival", "competitor", "supplier", "partnership", "venture", "investor", "buyer", "fund", "consortium", "exchange",
         "label", "player", "house", "site", "store", "hotel", "platform", "agency", "distributor", "specialist",
@@ -83,19 +83,19 @@ enum DealWords {
         }
     }
 
-    static let stakeNouns: Set<String> = [
+    static let stakeNouns: WordSet = [
         "stake", "stakes", "interest", "majority", "minority", "holding", "share", "shares", "control", "shareholding", "ownership",
         "anteil", "anteile",
         "anteilen", "anteils", "beteiligung",
         "beteiligungen", "mehrheit", "aktien", "aktienpaket", "paket", "aktienmehrheit", "rest", "kontrolle", "minderheit",
         "eigentumsanteile", "aktienanteil", "drittel", "viertel", "hälfte",
     ]
-    private static let majorityNouns: Set<String> = [
+    private static let majorityNouns: WordSet = [
         "majority", "control", "controlling", "whole", "entire", "outstanding", "balance", "full", "ownership", "mehrheit", "kontrolle",
         "remaining", "rest", "aktienmehrheit", "rest",
     ]
-    private static let definite: Set<String> = ["the", "its", "das", "der", "die", "den", "dem", "des", "this", "dieses", "diese"]
-    private static let anaphors: Set<String> = [
+    private static let definite: WordSet = ["the", "its", "das", "der", "die", "den", "dem", "des", "this", "dieses", "diese"]
+    private static let anaphors: WordSet = [
         "company", "firm", "group", "carmaker", "chipmaker", "startup", "bank", "airline", "retailer", "unternehmen", "konzern", "firma",
         "gesellschaft", "start-up", "gruppe", "hersteller",
         "lender", "giant", "buyer", "maker", "insurer", "lab", "unternehmens", "konzerns", "anbieter", "autobauer", "carrier",

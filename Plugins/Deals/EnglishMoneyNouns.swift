@@ -42,8 +42,8 @@ struct EnglishMoneyNouns {
         return found.targets.isEmpty ? nil : found
     }
 
-    private static let loan: Set<String> = ["loan", "loans", "facility"]
-    private static let lending: Set<String> = [
+    private static let loan: WordSet = ["loan", "loans", "facility"]
+    private static let lending: WordSet = [
         "give", "gives", "gave", "grant", "grants", "granted", "provide", "provides", "provided", "extend", "extends", "extended", "offer",
         "offers", "offered", "approve", "approves", "approved", "lend", "lends", "lent",
     ]
@@ -197,10 +197,10 @@ struct EnglishMoneyNouns {
         return EnglishSyntax(clause: clause).verbBefore(verb).map { EnglishVerbs.be.contains(clause.chunks[$0].word) } ?? false
     }
 
-    private static let giving: Set<String> = [
+    private static let giving: WordSet = [
         "award", "awards", "awarded", "give", "gives", "gave", "given", "granted", "grants", "hand", "handed", "hands",
     ]
-    private static let delivering: Set<String> = [
+    private static let delivering: WordSet = [
         "supply", "provide", "build", "deliver", "sell", "supplying", "providing", "building", "develop", "operate", "manage", "install",
         "upgrade", "maintain", "construct", "design",
     ]
@@ -212,17 +212,21 @@ struct EnglishMoneyNouns {
         }
     }
 
-    private static let round: Set<String> = ["round", "series", "funding", "financing", "raise", "fundraise", "seed"]
-    private static let contract: Set<String> = ["deal", "contract", "order", "orders", "contracts", "partnership", "agreement"]
-    private static let winning: Set<String> = [
+    /// All nouns that a reading asks for.
+    static let openings = WordSet(
+        round.words + contract.words + loan.words
+            + ["ipo", "ipos", "flotation", "floatation", "offering", "listing", "investment", "investments", "capital", "debut"])
+    private static let round: WordSet = ["round", "series", "funding", "financing", "raise", "fundraise", "seed"]
+    private static let contract: WordSet = ["deal", "contract", "order", "orders", "contracts", "partnership", "agreement"]
+    private static let winning: WordSet = [
         "win", "wins", "won", "winning", "secures", "secured", "receives", "received", "lands", "landed", "gets", "clinched",
         "clinches",
     ]
-    private static let listingHeads: Set<String> = [
+    private static let listingHeads: WordSet = [
         "ipo", "ipos", "offering", "flotation", "floatation", "listing", "plan", "plans", "filing", "debut", "launch", "push", "process",
         "proposal", "date", "raise",
     ]
-    private static let listingVerbs: Set<String> = [
+    private static let listingVerbs: WordSet = [
         "file", "files", "filed", "plan", "plans", "planned", "planning", "price", "prices", "priced", "launch", "launches", "launched",
         "prepares", "preparing", "consider", "considers", "considering", "hires", "hired", "tapped", "taps",
         "seeks", "delays", "raises", "raised", "expected", "heading", "set", "going", "weighs", "eyes", "confidentially", "closes",

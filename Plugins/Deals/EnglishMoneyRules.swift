@@ -98,7 +98,7 @@ struct EnglishMoneyRules {
         ((index + 1)..<place).contains { clause.chunks[$0].kind == .verb && Self.building.contains(clause.chunks[$0].word) }
     }
 
-    private static let building: Set<String> = [
+    private static let building: WordSet = [
         "build", "building", "construct", "expand", "expanding", "open", "develop", "upgrade", "upgrading", "create", "set", "boost",
         "increase", "modernise", "modernize", "double",
     ]
@@ -124,7 +124,7 @@ struct EnglishMoneyRules {
 
     // MARK: - Private
 
-    private static let leading: Set<String> = ["led", "backed", "co-led", "headed", "anchored"]
+    private static let leading: WordSet = ["led", "backed", "co-led", "headed", "anchored"]
 
     /// `with participation from X`, `by existing investors X`, `participation of`.
     private func isParticipation(_ place: Int) -> Bool {
@@ -165,24 +165,24 @@ struct EnglishMoneyRules {
         return (start..<min(clause.sentence.tokens.upperBound, start + 22)).map { clause.document.tokens[$0].lower }
     }
 
-    private static let fundingNouns: Set<String> = [
+    private static let fundingNouns: WordSet = [
         "funding", "round", "series", "seed", "financing", "capital", "investment", "investors", "valuation", "raise", "venture",
         "fundraising", "pre-seed", "ipo", "backing", "equity", "vc", "pre-series", "fund", "loan",
     ]
-    private static let catching: Set<String> = [
+    private static let catching: WordSet = [
         "nab", "nabs", "nabbed", "bag", "bags", "bagged", "snag", "snags", "snagged", "land", "lands", "landed", "score", "scores",
         "scored", "haul", "hauls", "grabs", "secures", "secured", "gets",
     ]
-    private static let strongNouns: Set<String> = ["funding", "round", "series", "seed", "financing", "raise", "fundraising", "investment"]
-    private static let notFunding: Set<String> = [
+    private static let strongNouns: WordSet = ["funding", "round", "series", "seed", "financing", "raise", "fundraising", "investment"]
+    private static let notFunding: WordSet = [
         "forecast", "outlook", "guidance", "profit", "price", "prices", "target", "dividend", "salary", "fine", "wages", "revenue", "sales",
         "estimate", "limit", "cap", "bid", "offer", "stake", "acquisition", "takeover", "deal", "order", "contract", "offering",
     ]
-    private static let bondNouns: Set<String> = [
+    private static let bondNouns: WordSet = [
         "bond", "bonds", "offering", "offerings", "treasuries", "auction", "notes", "charity", "tax", "taxes", "campaign", "victims",
         "awareness", "relief", "forecast",
     ]
-    static let siteNouns: Set<String> = [
+    static let siteNouns: WordSet = [
         "plant", "plants", "factory", "factories", "center", "centers", "centre", "centres", "data", "infrastructure", "facility",
         "facilities", "expansion", "site", "campus", "production", "capacity", "build",
         "building", "research", "development", "manufacturing", "programme", "program", "network", "renovating", "construction", "upgrade",

@@ -33,14 +33,14 @@ struct EnglishNounContext {
     var leadingName: NameMention? { chunk.trailing.isEmpty ? nil : chunk.names.last { !$0.isPlace } }
 
     /// The phrase right behind, under one of these prepositions.
-    func attribute(_ prepositions: Set<String>) -> Int? {
+    func attribute(_ prepositions: [String]) -> Int? {
         guard let place = syntax.oblique(after: index, prepositions, reach: 4) else { return nil }
         let between = clause.chunks[(index + 1)..<place]
         return between.contains { $0.kind == .verb || $0.kind == .comma || $0.kind == .phrase && $0.preposition == nil } ? nil : place
     }
 
     /// The names under one of these prepositions, before the next comma.
-    func names(_ prepositions: Set<String>, reach: Int = 5) -> [NameMention] {
+    func names(_ prepositions: [String], reach: Int = 5) -> [NameMention] {
         guard let place = syntax.oblique(after: index, prepositions, reach: reach),
             !clause.chunks[(index + 1)..<place].contains(where: { $0.kind == .comma })
         else { return [] }
@@ -97,7 +97,7 @@ struct EnglishNounContext {
 
     private var syntax: EnglishSyntax { EnglishSyntax(clause: clause) }
 
-    private static let making: Set<String> = [
+    private static let making: WordSet = [
         "make", "makes", "made", "making", "launch", "launches", "launched", "launching", "raise", "raises", "raised", "sweeten",
         "sweetens", "sweetened", "improve", "improves", "improved", "drop", "drops", "dropped", "withdraw", "withdraws", "withdrew",
         "withdrawn", "submit", "submits", "submitted", "present", "presented", "table", "tables", "tabled", "unveil", "unveils", "unveiled",
@@ -108,13 +108,13 @@ struct EnglishNounContext {
         "finance", "fund", "backing", "defend", "defends", "pursue", "pursues", "pursuing", "leads", "led", "lead", "joins", "join",
         "joined",
     ]
-    private static let receiving: Set<String> = [
+    private static let receiving: WordSet = [
         "reject", "rejects", "rejected", "rejecting", "receive", "receives", "received", "accept", "accepts", "accepted", "oppose",
         "opposes", "opposed", "opposing", "facing", "faces", "welcomed", "recommends", "backs", "spurns", "spurned", "rebuffs", "rebuffed",
         "dismissed", "dismisses", "fights", "fighting", "resisting", "entertain", "attract", "attracts", "attracted", "gets", "got",
         "fends", "fended", "declined", "declines", "snubs", "snubbed", "solicit", "awaits", "await", "awaiting", "turned", "turns",
     ]
-    private static let judging: Set<String> = [
+    private static let judging: WordSet = [
         "approve", "approves", "approved", "clear", "clears", "cleared", "block", "blocks", "blocked", "allow", "allows", "allowed",
         "review", "reviews", "reviewed", "probe", "probes", "said", "says", "told", "reported", "reports", "praised", "criticized",
         "funded",

@@ -6,9 +6,10 @@ struct EnglishNouns {
     let clause: Clause
 
     func clues(at index: Int) -> [DealClue] {
+        let nouns = clause.chunks[index].nouns
+        guard nouns.contains(where: Self.openings.contains) else { return [] }
         let context = EnglishNounContext(clause: clause, index: index)
-        let nouns = context.chunk.nouns
-        guard !nouns.isEmpty, !context.isFollowedByVerb else { return [] }
+        guard !context.isFollowedByVerb else { return [] }
         if nouns.contains(where: Self.ending.contains) { return [] }
         return read(context, nouns).map { [$0] } ?? []
     }
@@ -214,24 +215,27 @@ struct EnglishNouns {
         return found.buyers.isEmpty ? nil : found
     }
 
-    private static let dealing: Set<String> = [
+    private static let dealing: WordSet = [
         "seal", "seals", "sealed", "agree", "agrees", "agreed", "close", "closes", "closed", "complete", "completes", "completed", "near",
         "nears", "nearing", "walk", "walks", "walked", "abandon", "abandons", "abandoned", "scrap", "scraps", "scrapped", "clinch",
         "clinches", "clinched", "strike", "strikes", "struck", "win", "wins", "won", "reach", "reaches", "reached", "drop", "drops",
         "dropped", "sign", "signs", "signed", "defend", "defends", "revive", "revives", "end", "ends", "ended",
     ]
-    private static let bidder: Set<String> = [
+    private static let bidder: WordSet = [
         "bidder", "bidders", "suitor", "suitors", "contender", "contenders", "frontrunner", "front-runner", "favourite", "favorite",
     ]
-    static let takeover: Set<String> = [
+    static let takeover: WordSet = [
         "acquisition", "takeover", "buyout", "buy-out", "purchase", "acquihire", "execuhire",
     ]
-    private static let offer: Set<String> = ["bid", "offer", "bids", "approach", "proposal", "offers", "counterbid", "counteroffer"]
-    private static let otherOffers: Set<String> = [
+    private static let offer: WordSet = ["bid", "offer", "bids", "approach", "proposal", "offers", "counterbid", "counteroffer"]
+    private static let otherOffers: WordSet = [
         "contract", "job", "pay", "wage", "work", "swap", "peace", "plea", "loan", "settlement", "final",
     ]
-    private static let merger: Set<String> = ["merger", "tie-up", "combination", "megamerger"]
-    private static let sale: Set<String> = ["sale", "divestiture", "divestment", "disposal", "disposition", "auction", "sell-off"]
+    private static let merger: WordSet = ["merger", "tie-up", "combination", "megamerger"]
+    private static let sale: WordSet = ["sale", "divestiture", "divestment", "disposal", "disposition", "auction", "sell-off"]
+    /// All nouns that a reading asks for, so that most phrases are done with at one look.
+    private static let openings = WordSet(
+        [takeover, offer, merger, sale, bidder, EnglishMoneyNouns.openings, ["deal", "agreement", "pact"]].flatMap(\.words))
     /// Nouns that make something else of what stands before them.
-    private static let ending: Set<String> = ["price", "prices", "tax"]
+    private static let ending: WordSet = ["price", "prices", "tax"]
 }

@@ -71,7 +71,7 @@ struct EnglishOrders {
         return chunk.nouns.contains(where: Self.goods.contains) || syntax.wordBehind(place) == "worth" && !chunk.sums.isEmpty
     }
 
-    private static let goods: Set<String> = [
+    private static let goods: WordSet = [
         "jets", "planes", "aircraft", "airliners", "jetliners", "helicopters", "trains", "trams", "locomotives", "buses", "trucks", "ships",
         "vessels", "tankers", "carriers", "submarines", "frigates", "turbines", "satellites", "missiles", "tanks", "vehicles", "engines",
         "reactors", "rigs", "chips", "gpus", "servers", "handsets", "equipment", "oil", "gas", "lng", "ore", "coal", "uranium", "wheat",

@@ -69,7 +69,7 @@ struct EnglishRules {
         return [owner].compactMap { $0 }.filter { name in !buyers.contains { NameKey.same($0.text, name.text) } }
     }
 
-    private static let parts: Set<String> = [
+    private static let parts: WordSet = [
         "unit", "division", "business", "businesses", "arm", "subsidiary", "operations", "assets", "stake",
     ]
 
@@ -274,13 +274,13 @@ struct EnglishRules {
             || chunk.names.contains { ["nasdaq", "nyse"].contains($0.text.lowercased()) || $0.text.hasSuffix("Exchange") }
     }
 
-    private static let stakes: Set<String> = [
+    private static let stakes: WordSet = [
         "stake", "stakes", "control", "majority", "minority", "holding", "interest", "shareholding", "holdings", "ownership",
     ]
-    private static let states: Set<String> = [
+    private static let states: WordSet = [
         "own", "owns", "owned", "owning", "hold", "holds", "held", "holding", "want", "wants", "wanted",
     ]
-    private static let lessening: Set<String> = [
+    private static let lessening: WordSet = [
         "cut", "cuts", "cutting", "reduce", "reduces", "reduced", "reducing", "trim", "trims", "trimmed", "trimming", "pare", "pares",
         "pared", "lower", "lowers", "lowered", "lowering",
     ]

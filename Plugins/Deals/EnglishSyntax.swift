@@ -51,7 +51,7 @@ struct EnglishSyntax {
     }
 
     /// The first phrase behind a chunk under one of these prepositions, in the same clause.
-    func oblique(after index: Int, _ prepositions: Set<String>, reach: Int = 8) -> Int? {
+    func oblique(after index: Int, _ prepositions: [String], reach: Int = 8) -> Int? {
         var place = index + 1
         while place < min(chunks.count, index + 1 + reach) {
             let chunk = chunks[place]
@@ -63,7 +63,7 @@ struct EnglishSyntax {
     }
 
     /// The names under one of these prepositions behind a chunk.
-    func names(after index: Int, _ prepositions: Set<String>, reach: Int = 8) -> [NameMention] {
+    func names(after index: Int, _ prepositions: [String], reach: Int = 8) -> [NameMention] {
         oblique(after: index, prepositions, reach: reach).flatMap { clause.party(at: $0)?.names } ?? []
     }
 
@@ -77,7 +77,7 @@ struct EnglishSyntax {
     }
 
     /// `by a group led by X`, `to a unit of X`: who stands behind a buyer without a name.
-    func group(after index: Int, _ prepositions: Set<String>, reach: Int) -> [NameMention] {
+    func group(after index: Int, _ prepositions: [String], reach: Int) -> [NameMention] {
         guard let place = oblique(after: index, prepositions, reach: reach), let party = clause.party(at: place) else { return [] }
         return party.names.isEmpty ? described(place, party).names : party.names
     }
@@ -171,7 +171,7 @@ struct EnglishSyntax {
         return Party(names: names + (clause.topicParty(before: place)?.names ?? []))
     }
 
-    private static let bodies: Set<String> = [
+    private static let bodies: WordSet = [
         "board", "boards", "directors", "shareholders", "stockholders", "holders", "management", "committee", "investors",
     ]
 

@@ -93,13 +93,13 @@ struct EnglishTerms {
         names.contains { name in others.contains { NameKey.same($0.text, name.text) } }
     }
 
-    private static let deals: Set<String> = [
+    private static let deals: WordSet = [
         "deal", "transaction", "acquisition", "purchase", "sale", "offer", "bid", "merger", "takeover", "buyout", "investment", "stake",
         "price", "contract", "order", "agreement",
     ]
-    private static let paying: Set<String> = ["pay", "pays", "paid", "paying", "spend", "spent"]
-    private static let parts: Set<String> = ["unit", "subsidiary", "division", "arm", "part", "affiliate"]
-    private static let others: Set<String> = [
+    private static let paying: WordSet = ["pay", "pays", "paid", "paying", "spend", "spent"]
+    private static let parts: WordSet = ["unit", "subsidiary", "division", "arm", "part", "affiliate"]
+    private static let others: WordSet = [
         "revenue", "revenues", "sales", "profit", "profits", "earnings", "debt", "savings", "synergies", "costs", "loss", "losses",
         "charge",
         "assets", "fee", "fees", "fine", "valuation", "values", "valued", "valuing", "year", "annual", "annually", "market", "combined",

@@ -1,3 +1,5 @@
+import Linguistics
+
 /// English verbs that speak of deals, each with all its forms.
 enum EnglishVerbs {
     /// Who stands where about a verb.
@@ -26,11 +28,11 @@ enum EnglishVerbs {
 
     static func isParticiple(_ form: String) -> Bool { form.hasSuffix("ed") || irregularParticiples.contains(form) }
 
-    static let be: Set<String> = ["is", "are", "was", "were", "be", "been", "being", "'s", "gets", "got", "getting"]
-    static let have: Set<String> = ["has", "have", "had", "having"]
+    static let be: WordSet = ["is", "are", "was", "were", "be", "been", "being", "'s", "gets", "got", "getting"]
+    static let have: WordSet = ["has", "have", "had", "having"]
 
     /// Verbs of telling, whose subject tells and does nothing itself.
-    static let telling: Set<String> = [
+    static let telling: WordSet = [
         "say", "says", "said", "saying", "tell", "tells", "told", "report", "reports", "reported", "reveal", "reveals", "revealed",
         "confirm", "confirms", "confirmed", "disclose", "discloses", "disclosed", "believe", "believes", "believed", "think", "thinks",
         "thought", "warn", "warned", "warns", "show", "shows", "showed", "add", "adds", "added",
@@ -38,15 +40,15 @@ enum EnglishVerbs {
 
     // MARK: - Private
 
-    private static let irregularParticiples: Set<String> = [
+    private static let irregularParticiples: WordSet = [
         "bought", "sold", "taken", "spun", "put", "bid", "bet", "spent", "built", "held", "paid", "won",
     ]
-    private static let table: [String: [Frame]] = {
+    private static let table: WordMap<[Frame]> = {
         var table: [String: [Frame]] = [:]
         for (frame, verbs) in lemmas {
             for form in verbs.split(separator: " ").flatMap({ forms(of: String($0)) }) { table[form, default: []].append(frame) }
         }
-        return table
+        return WordMap(table.map { ($0.key, $0.value) })
     }()
 
     private static let lemmas: [(Frame, String)] = [

@@ -9,7 +9,7 @@ struct GermanFrame: Sendable {
     struct Noun {
         let endings: [String]
         /// The prepositions it stands under; empty where it stands under none.
-        var prepositions: Set<String> = []
+        var prepositions: [String] = []
         /// Whom its attribute names: `Mehrheitseigner von Y`.
         var attribute: Role?
         /// Words one of which must stand before it in its phrase: `neuer Eigentümer`.
@@ -34,10 +34,10 @@ struct GermanFrame: Sendable {
     var isReflexive = false
     var noun: Noun?
     /// Words one of which must stand in the clause.
-    var words: Set<String> = []
+    var words: WordSet = []
     var subject: Role?
     var object: Role?
-    var phrases: [(prepositions: Set<String>, role: Role)] = []
+    var phrases: [(prepositions: [String], role: Role)] = []
     /// Roles without which the clause tells nothing.
     var needed: Set<Role> = [.buyer, .target]
     /// The least sum that must stand in the clause.

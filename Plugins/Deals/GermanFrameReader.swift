@@ -66,7 +66,7 @@ struct GermanFrameReader {
         if frame.isReflexive, !roles.hasReflexive { return false }
         if let least = frame.leastSum { guard let sum = roles.sum, sum.money.value >= least else { return false } }
         if frame.needsShare, roles.percentage == nil { return false }
-        guard !frame.words.isEmpty else { return true }
+        guard !frame.words.words.isEmpty else { return true }
         return clause.words(of: roles.range).contains(where: frame.words.contains)
     }
 
@@ -174,6 +174,6 @@ struct GermanFrameReader {
         clue.marks.insert("de-target-topic")
     }
 
-    private static let attributes: Set<String> = ["von", "bei", "an", "für", "in", "vom"]
-    private static let genitives: Set<String> = ["des", "der", "eines", "einer"]
+    private static let attributes: WordSet = ["von", "bei", "an", "für", "in", "vom"]
+    private static let genitives: WordSet = ["des", "der", "eines", "einer"]
 }

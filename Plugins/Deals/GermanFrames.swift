@@ -1,3 +1,5 @@
+import Linguistics
+
 /// The frames of German clauses that tell of deals by other words than buying and selling.
 enum GermanFrames {
     /// The frames that each form of a verb opens.
@@ -335,7 +337,7 @@ enum GermanFrames {
             subject: .buyer, needed: [.buyer], resumesTarget: true),
     ]
 
-    private static let fresh: Set<String> = ["jetzt", "nun", "künftig", "fortan", "demnächst", "damit", "bald", "ab", "inzwischen"]
+    private static let fresh: WordSet = ["jetzt", "nun", "künftig", "fortan", "demnächst", "damit", "bald", "ab", "inzwischen"]
     private static let majority = [
         "mehrheitseigner", "mehrheitseigentümer", "mehrheitsaktionär", "mehrheitsgesellschafter", "alleineigentümer", "alleineigner",
         "alleingesellschafter", "eigentümer", "eigentümerin", "besitzer", "besitzerin", "eigner",

@@ -195,13 +195,13 @@ struct GermanMoneyRules {
         } && !words.contains { word in Self.other.contains(where: word.hasPrefix) }
     }
 
-    private static let states: Set<String> = [
+    private static let states: WordSet = [
         "bund", "bundesregierung", "regierung", "land", "stadt", "eu", "staat", "länder", "kanton", "gemeinde", "nato", "usa", "cdu", "csu",
         "spd", "fdp",
         "afd", "fpö", "spö", "övp", "grüne", "bundeswehr", "ministerium", "esa", "nasa",
     ]
     private static let rounds = ["finanzierungsrunde", "serie-a-", "kapitalerhöhung", "startfinanzierung", "startkapital"]
-    private static let catching: Set<String> = [
+    private static let catching: WordSet = [
         "erhält", "sichert", "bekommt", "holt", "nimmt", "wirbt", "kassiert", "sicherte", "erhielt", "bringt",
     ]
     private static let strong = [

@@ -1,5 +1,12 @@
+import Linguistics
+
 /// Endings of nouns that open a frame, and endings that look like them.
 struct GermanNounTable {
-    let endings: [String]
-    var exceptions: [String] = []
+    let endings: WordEndings
+    var exceptions: WordEndings = []
+
+    /// Whether a noun is one of the endings or a compound with one.
+    func has(_ noun: String) -> Bool {
+        (endings.match(noun, behind: 3) || endings.contains(noun)) && !exceptions.match(noun)
+    }
 }

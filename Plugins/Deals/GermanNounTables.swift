@@ -1,3 +1,5 @@
+import Linguistics
+
 /// The nouns that open German frames of deals, and words that go with them.
 enum GermanNounTables {
     static let takeover = GermanNounTable(
@@ -76,7 +78,7 @@ enum GermanNounTables {
         "sammelte",
         "einspielen", "einbringen", "eingebracht", "einzusammeln", "einzunehmen",
     ]
-    static let granting: Set<String> = [
+    static let granting: WordSet = [
         "erhält", "erhielt", "erhalten", "bekommt", "bekommen", "abgeschlossen", "unterzeichnet", "unterschrieben", "schließt", "schließen",
         "vergibt", "gewinnt", "gewonnen", "sichert", "gesichert",
     ]
@@ -88,13 +90,13 @@ enum GermanNounTables {
         "spitze",
     ]
     /// Who owns a firm: an agreement with them is one on it.
-    static let holders: Set<String> = [
+    static let holders: WordSet = [
         "eigentümern", "eigentümer", "gesellschaftern", "aktionären", "eignern", "familie", "gründern", "insolvenzverwalter", "gläubigern",
     ]
     static let exchanging = [
         "verhandel", "verhandl", "gespräch", "einig", "geeinigt", "sprech", "spricht", "sprach", "sondier", "verständig",
     ]
-    static let going: Set<String> = [
+    static let going: WordSet = [
         "geht", "ging", "gehen", "gegangen", "strebt", "streben", "will", "drängt", "kommt", "wagt", "soll", "könnte", "wollen", "gehe",
         "zieht",
     ]

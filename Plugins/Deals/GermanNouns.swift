@@ -7,13 +7,22 @@ struct GermanNouns {
 
     func clues(at index: Int) -> [DealClue] {
         let chunk = clause.chunks[index]
-        guard !["dessen", "deren"].contains(chunk.determiner ?? "") else { return [] }
         let nouns = chunk.nouns + (chunk.compound.map { [$0.head] } ?? []) + chunk.sums.compactMap(counted)
-        for (table, read) in readings where has(nouns, table.endings, but: table.exceptions) {
-            if let found = read(index) { return [found] }
+        guard nouns.contains(where: { Self.openings.match($0) }), !["dessen", "deren"].contains(chunk.determiner ?? "") else { return [] }
+        for (table, read) in Self.readings where nouns.contains(where: table.has) {
+            if let found = read(self)(index) { return [found] }
         }
         return []
     }
+
+    private static let readings: [(table: GermanNounTable, read: @Sendable (GermanNouns) -> (Int) -> DealClue?)] = [
+        (GermanNounTables.talks, { $0.talks }), (GermanNounTables.takeover, { $0.takeover }), (GermanNounTables.offer, { $0.offer }),
+        (GermanNounTables.merger, { $0.merger }), (GermanNounTables.sale, { $0.sale }), (GermanNounTables.listing, { $0.listing }),
+        (GermanNounTables.entry, { $0.entry }), (GermanNounTables.round, { $0.round }), (GermanNounTables.order, { $0.order }),
+        (GermanNounTables.exchange, { $0.floated }), (GermanNounTables.price, { $0.price }), (GermanNounTables.contest, { $0.contest }),
+    ]
+    /// Of all tables, so that most phrases are done with at one look.
+    private static let openings = WordEndings(readings.flatMap(\.table.endings.list))
 
     /// `Auftrag` in `3-Milliarden-Euro-Auftrag`: the noun that a sum is part of.
     private func counted(_ sum: Int) -> String? {
@@ -24,24 +33,7 @@ struct GermanNouns {
 
     // MARK: - What the readings share
 
-    private var readings: [(GermanNounTable, (Int) -> DealClue?)] {
-        [
-            (GermanNounTables.talks, talks), (GermanNounTables.takeover, takeover), (GermanNounTables.offer, offer),
-            (GermanNounTables.merger, merger), (GermanNounTables.sale, sale),
-            (GermanNounTables.listing, listing), (GermanNounTables.entry, entry), (GermanNounTables.round, round),
-            (GermanNounTables.order, order), (GermanNounTables.exchange, floated), (GermanNounTables.price, price),
-            (GermanNounTables.contest, contest),
-        ]
-    }
-
     var targets: GermanTargets { GermanTargets(clause: clause) }
-
-    func has(_ nouns: [String], _ endings: [String], but exceptions: [String]) -> Bool {
-        nouns.contains { noun in
-            endings.contains { noun == $0 || noun.hasSuffix($0) && noun.utf8.count > $0.utf8.count + 2 }
-                && !exceptions.contains(where: noun.hasSuffix)
-        }
-    }
 
     func clue(_ kind: DealClue.Kind, _ rule: String, _ index: Int, _ strength: Double) -> DealClue {
         let chunk = clause.chunks[index]
@@ -55,12 +47,12 @@ struct GermanNouns {
 
     func names(_ index: Int?) -> [NameMention] { index.map(targets.party) ?? [] }
 
-    func phrase(after index: Int, _ prepositions: Set<String>, _ reach: Int) -> Int? {
+    func phrase(after index: Int, _ prepositions: [String], _ reach: Int) -> Int? {
         clause.phrase(after: index, with: prepositions, reach: reach)
     }
 
     /// The genitive or `von` phrase right behind a noun.
-    func attribute(_ index: Int, _ prepositions: Set<String> = ["von"]) -> Int? {
+    func attribute(_ index: Int, _ prepositions: [String] = ["von"]) -> Int? {
         guard index + 1 < clause.chunks.count else { return nil }
         let next = clause.chunks[index + 1]
         guard next.kind == .phrase else { return nil }

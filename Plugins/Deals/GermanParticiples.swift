@@ -26,13 +26,7 @@ enum GermanParticiples {
         guard chunk.kind == .phrase, chunk.preposition != nil, let last = chunk.names.last,
             let participle = chunk.tokens.last(where: { $0 < last.tokens.lowerBound && isParticiple(document.tokens[$0]) })
         else { return nil }
-        var whole = chunk
-        whole.tokens = opening.tokens.lowerBound..<chunk.tokens.upperBound
-        whole.preposition = opening.preposition
-        whole.determiner = opening.determiner
-        whole.names = chunk.names.filter { $0.tokens.lowerBound > participle }
-        whole.possessor = nil
-        return whole
+        return chunk.joined(to: opening, names: chunk.names.filter { $0.tokens.lowerBound > participle })
     }
 
     private static func isParticiple(_ token: Token) -> Bool {

@@ -69,7 +69,7 @@ struct GermanRoles {
     }
 
     /// The first phrase in the clause under one of these prepositions.
-    func phrase(with prepositions: Set<String>) -> Int? {
+    func phrase(with prepositions: [String]) -> Int? {
         let inside = (start..<end).filter {
             clause.chunks[$0].kind == .phrase && prepositions.contains(clause.chunks[$0].preposition ?? "")
         }
@@ -119,7 +119,7 @@ struct GermanRoles {
     var hasReflexive: Bool { (start..<end).contains { clause.chunks[$0].word == "sich" } }
 
     /// Whether the clause ends with one of these particles.
-    func hasParticle(_ particles: Set<String>) -> Bool {
+    func hasParticle(_ particles: [String]) -> Bool {
         (verb..<end).contains {
             clause.chunks[$0].kind != .phrase && particles.contains(clause.document.tokens[clause.chunks[$0].tokens.lowerBound].lower)
         }

@@ -11,7 +11,7 @@ struct GermanRules {
             + clause.chunks.indices.flatMap { index -> [DealClue] in
                 let chunk = clause.chunks[index]
                 switch chunk.kind {
-                case .verb, .other: return verb(index, clause.document.tokens[chunk.tokens.lowerBound].lower).map { [$0] } ?? []
+                case .verb, .other: return verb(index).map { [$0] } ?? []
                 case .phrase: return GermanNouns(clause: clause).clues(at: index)
                 default: return []
                 }
@@ -22,23 +22,27 @@ struct GermanRules {
 
     private var targets: GermanTargets { GermanTargets(clause: clause) }
 
-    private func verb(_ index: Int, _ word: String) -> DealClue? {
-        guard !clause.document.tokens[clause.chunks[index].tokens.lowerBound].isCapitalized else { return nil }
-        let money = GermanMoneyRules(clause: clause)
+    private static let readings:
+        [(table: [String: GermanVerbs.Form], read: @Sendable (GermanRules) -> (Int, GermanVerbs.Form) -> DealClue?)] = [
+            (GermanVerbs.acquire, { $0.acquire }), (GermanVerbs.sell, { $0.sell }), (GermanVerbs.enter, { $0.enter }),
+            (GermanVerbs.enter, { $0.leave }), (GermanVerbs.invest, { GermanMoneyRules(clause: $0.clause).invest }),
+            (GermanVerbs.raise, { GermanMoneyRules(clause: $0.clause).raise }), (GermanVerbs.merge, { $0.merge }),
+            (GermanVerbs.increase, { $0.increase }), (GermanVerbs.offer, { $0.offer }), (GermanVerbs.pass, { $0.pass }),
+        ]
+    /// Of all tables and frames, so that most words are done with at one look.
+    private static let words = WordSet(readings.flatMap(\.table.keys) + GermanFrames.byVerb.keys + ["bewertet"])
+
+    private func verb(_ index: Int) -> DealClue? {
+        let token = clause.document.tokens[clause.chunks[index].tokens.lowerBound]
+        guard Self.words.contains(token), !token.isCapitalized else { return nil }
         guard !clause.chunks[max(0, index - 3)..<min(clause.chunks.count, index + 4)].contains(where: { $0.word == "man" }) else {
             return nil
         }
-        if word == "bewertet" { return money.value(index) }
-        let readings: [([String: GermanVerbs.Form], (Int, GermanVerbs.Form) -> DealClue?)] = [
-            (GermanVerbs.acquire, acquire), (GermanVerbs.sell, sell), (GermanVerbs.enter, enter), (GermanVerbs.enter, leave),
-            (GermanVerbs.invest, money.invest),
-            (GermanVerbs.raise, money.raise), (GermanVerbs.merge, merge), (GermanVerbs.increase, increase), (GermanVerbs.offer, offer),
-            (GermanVerbs.pass, pass),
-        ]
-        for (table, read) in readings {
-            if let form = table[word], let found = read(index, form) { return dated(found) }
+        if token.is("bewertet") { return GermanMoneyRules(clause: clause).value(index) }
+        for (table, read) in Self.readings {
+            if let form = table[token.lower], let found = read(self)(index, form) { return dated(found) }
         }
-        return GermanFrameReader(clause: clause).clue(index, word)
+        return GermanFrameReader(clause: clause).clue(index, token.lower)
     }
 
     /// Weaker where told in the pluperfect, or of what is not done.
@@ -53,7 +57,7 @@ struct GermanRules {
         return clue
     }
 
-    private static let buyingOff: Set<String> = ["abgekauft", "abkaufen", "abzukaufen", "abkauft"]
+    private static let buyingOff: WordSet = ["abgekauft", "abkaufen", "abzukaufen", "abkauft"]
 
     private func clue(_ kind: DealClue.Kind, _ rule: String, _ index: Int, _ strength: Double) -> DealClue {
         DealClue(kind: kind, rule: rule, trigger: clause.chunks[index].tokens, sentence: clause.sentence.index, strength: strength)

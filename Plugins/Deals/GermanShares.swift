@@ -46,5 +46,5 @@ struct GermanShares {
 
     private static let fractions: [String: Double] = ["hälfte": 50, "viertel": 25, "drittel": 100.0 / 3, "fünftel": 20, "zehntel": 10]
     private static let factors: [String: Double] = ["zwei": 2, "drei": 3, "vier": 4]
-    private static let wholly: Set<String> = ["vollständig", "komplett", "sämtliche", "hundertprozentig"]
+    private static let wholly: WordSet = ["vollständig", "komplett", "sämtliche", "hundertprozentig"]
 }

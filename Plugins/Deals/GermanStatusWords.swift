@@ -1,3 +1,5 @@
+import Linguistics
+
 /// The German words of status that stand apart: `sagt … ab`, `schließt … aus`; and phrases of German news only.
 enum GermanStatusWords {
     /// Verbs and the particle at the end of their clause that call a deal off.
@@ -42,7 +44,7 @@ enum GermanStatusWords {
         "buhlt*", "ringen um", "liebäugelt", "in gefahr", "wackelt", "infrage", "rückgängig",
     ]
     /// What a headline names as its source before its colon.
-    static let sources: Set<String> = [
+    static let sources: WordSet = [
         "bericht", "berichte", "medienbericht", "medienberichte", "medien", "insider", "kreise", "finanzkreise", "agentur", "zeitung",
         "presse", "magazin", "bloomberg", "reuters", "wsj", "zeitungsbericht", "gerüchte", "gerücht", "spekulationen",
     ]

@@ -127,12 +127,12 @@ struct GermanTargets {
     private func named(_ tokens: Range<Int>) -> NameMention { NameMention(text: clause.document.slice(tokens), tokens: tokens) }
 
     /// Bodies that buy and order though their name is a common noun.
-    private static let publicBodies: Set<String> = ["bund", "staat", "bundeswehr", "bahn", "post", "nato", "kfw"]
+    private static let publicBodies: WordSet = ["bund", "staat", "bundeswehr", "bahn", "post", "nato", "kfw"]
     private static let alliances = [
         "konsortium", "konsortiums", "gruppe", "bündnis", "duo", "trio", "allianz", "gemeinschaft", "investoren",
     ]
     /// `Nordlicht-Gruppe` is Nordlicht.
-    private static let groups: Set<String> = ["gruppe", "konzern", "konzerns", "group", "unternehmen", "holding"]
+    private static let groups: WordSet = ["gruppe", "konzern", "konzerns", "group", "unternehmen", "holding"]
     /// Relatives of a firm that act by themselves: `Nordlicht-Tochter`.
     private static let relatives = [
         "tochter", "mutter", "enkel", "erben", "gründer", "eigner", "eigentümer", "familie", "holding", "stiftung", "ableger",
@@ -153,7 +153,7 @@ struct GermanTargets {
         "gemeinschaftsunternehmens", "joint-venture", "funkmasten", "immobilien",
     ]
     /// Parts that are told apart by the word alone: there is but one.
-    private static let single: Set<String> = [
+    private static let single: WordSet = [
         "geschäft", "tochter", "sparte", "gemeinschaftsunternehmen", "gemeinschaftsunternehmens", "joint-venture",
     ]
     /// What one takes over without buying anything.
@@ -166,12 +166,12 @@ struct GermanTargets {
         "kanzleramt",
     ]
     /// The same, as words of their own only.
-    private static let shortOffices: Set<String> = [
+    private static let shortOffices: WordSet = [
         "amt", "macht", "steuer", "dienst", "platz", "schuld", "idee", "ideen", "system", "gebiet", "stadt", "arbeit", "begriff", "namen",
         "daten",
     ]
     /// Authorities, which approve deals but are no party to them.
-    private static let authorities: Set<String> = [
+    private static let authorities: WordSet = [
         "bafin", "kartellamt", "bundeskartellamt", "ftc", "sec", "ezb", "eu-kommission", "eu", "monopolkommission", "fma", "bwb", "weko",
         "cma",
         "bundesnetzagentur", "doj", "cfius",

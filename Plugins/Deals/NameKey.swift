@@ -3,6 +3,7 @@ enum NameKey {
     static func of(_ text: String) -> String { text.lowercased() }
 
     static func same(_ left: String, _ right: String) -> Bool {
+        if left == right { return true }
         let (a, b) = (words(left), words(right))
         if a == b { return true }
         if isInitials(left, of: b) || isInitials(right, of: a) { return true }

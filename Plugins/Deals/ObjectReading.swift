@@ -110,7 +110,7 @@ struct ObjectReading {
     }
 
     /// What a firm's shares are called behind its name.
-    private static let papers: Set<String> = ["stock", "shares", "common", "preferred", "ordinary"]
+    private static let papers: WordSet = ["stock", "shares", "common", "preferred", "ordinary"]
 
     /// `most of X`, `a block of X`: what the part is of.
     private static func partitive(_ clause: Clause, _ index: Int) -> Int? {
@@ -121,7 +121,7 @@ struct ObjectReading {
         return index + 1
     }
 
-    private static let partitives: Set<String> = [
+    private static let partitives: WordSet = [
         "part", "parts", "most", "half", "all", "block", "portion", "bulk", "rest", "remainder", "chunk", "substantially", "number",
         "piece",
         "much", "quarter", "third",
@@ -141,7 +141,7 @@ struct ObjectReading {
         return clause.party(at: place)?.names ?? []
     }
 
-    private static let partWords: Set<String> = ["unit", "subsidiary", "division", "arm", "business", "affiliate", "operations"]
+    private static let partWords: WordSet = ["unit", "subsidiary", "division", "arm", "business", "affiliate", "operations"]
 
     /// `an iPod`: one of many, not a firm.
     private static func isSpecimen(_ chunk: Chunk) -> Bool {
@@ -287,8 +287,8 @@ struct ObjectReading {
         )
     }
 
-    private static let indefinite: Set<String> = ["a", "an", "ein", "eine", "einen", "einem", "einer"]
-    static let assets: Set<String> = [
+    private static let indefinite: WordSet = ["a", "an", "ein", "eine", "einen", "einem", "einer"]
+    static let assets: WordSet = [
         "assets", "business", "businesses", "unit", "division", "operations", "arm", "subsidiary", "brand", "brands", "label", "portfolio",
         "technology", "technologies", "line", "patents", "rights", "mine",
         "mines", "field", "fields", "stores", "hotel", "hotels", "channel", "network", "station", "stations", "segment", "branches",

@@ -5,13 +5,12 @@ import NewsModel
 struct StatusReader {
     let words: [String]
     private let isGerman: Bool
-    /// The words in UTF-8, each between spaces.
-    private let text: [UInt8]
+    private let text: SpacedText
 
     init(_ document: Document, _ range: Range<Int>) {
         isGerman = document.language == .de
         words = range.map { document.tokens[$0].lower }
-        text = Array((" " + words.joined(separator: " ") + " ").utf8)
+        text = SpacedText(words)
     }
 
     /// Whether the sentence merely supposes.
@@ -77,7 +76,7 @@ struct StatusReader {
         }
     }
 
-    private static let yearLeads: Set<String> = [
+    private static let yearLeads: WordSet = [
         "in", "im", "jahr", "jahre", "since", "seit", "of", "by", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august",
         "september", "oktober", "november", "dezember", "january",
         "february", "march", "may", "june", "july", "october", "december", "bereits", "early", "late", "mid", "anfang", "ende", "sommer",
@@ -85,7 +84,7 @@ struct StatusReader {
     ]
 
     /// `its 2006 purchase`.
-    private static let yearOwners: Set<String> = ["'s", "the", "its", "his", "their"]
+    private static let yearOwners: WordSet = ["'s", "the", "its", "his", "their"]
 
-    private func has(_ phrases: [String]) -> Bool { phrases.contains { SubstringSearch.hasWords(text, $0) } }
+    private func has(_ phrases: [String]) -> Bool { text.hasAny(phrases) }
 }

@@ -1,3 +1,5 @@
+import Linguistics
+
 /// The phrases that tell a deal's status; small letters, words separated by one space, `*` for any ending.
 enum StatusWords {
     static let rumored = [
@@ -21,7 +23,7 @@ enum StatusWords {
         "finanzkreise*", "will kreisen", "eingeweihten", "informierten", "vertraute personen",
     ]
     /// What a headline names as its source.
-    static let attributions: Set<String> = [
+    static let attributions: WordSet = [
         "source", "sources", "report", "reports", "paper", "papers", "wsj", "ft", "nyt", "bloomberg", "cnbc", "magazine", "media",
         "bericht",
         "berichte", "insider", "kreise", "medien", "zeitung", "presse",

@@ -223,15 +223,15 @@ extension ComplementReader {
         return nil
     }
 
-    private static let infinitives: Set<String> = [
+    private static let infinitives: WordSet = [
         "holen", "ernennen", "befördern", "verpflichten", "wählen", "bestellen", "absetzen", "feuern",
     ]
-    private static let be: Set<String> = ["is", "was", "were", "been", "be", "being", "are", "gets", "got", "'s"]
-    private static let newcomers: Set<String> = [
+    private static let be: WordSet = ["is", "was", "were", "been", "be", "being", "are", "gets", "got", "'s"]
+    private static let newcomers: WordSet = [
         "hires", "appointees", "recruits", "newcomers", "directors", "members", "partners", "executives", "managers", "appointments",
         "leaders", "vorstände", "aufsichtsräte", "mitglieder", "geschäftsführer", "partner", "führungskräfte",
     ]
-    private static let successors: Set<String> = [
+    private static let successors: WordSet = [
         "nachfolger", "nachfolgerin", "nachfolgers", "nachfolge", "successor",
     ]
     private static let units = [

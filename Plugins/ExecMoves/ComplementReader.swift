@@ -291,23 +291,23 @@ struct ComplementReader {
         return false
     }
 
-    private static let bareAdjectives: Set<String> = ["neuer", "neue", "künftig"]
-    private static let strongPosts: Set<String> = [
+    private static let bareAdjectives: WordSet = ["neuer", "neue", "künftig"]
+    private static let strongPosts: WordSet = [
         "vorsitz", "chefposten", "spitzenposten", "chefsessel", "ruder", "helm", "reins", "top job", "konzernspitze", "firmenspitze",
         "vorstandsposten", "topjob", "spitze",
         "unternehmensspitze", "top post", "führung", "leitung",
     ]
-    private static let vaguePosts: Set<String> = [
+    private static let vaguePosts: WordSet = [
         "verantwortung", "aufgabe", "aufgaben", "rolle", "funktion", "position", "role", "job", "geschäfte", "steuer", "seat", "title",
         "amt", "mandat",
     ]
-    private static let markers: Set<String> = ["als", "zum", "zur", "as", "in", "ins", "an"]
-    private static let destinations: Set<String> = ["to", "zu", "zum", "zur", "in", "ins", "bei", "beim", "an", "at", "dem"]
-    private static let auxiliaries: Set<String> = [
+    private static let markers: WordSet = ["als", "zum", "zur", "as", "in", "ins", "an"]
+    private static let destinations: WordSet = ["to", "zu", "zum", "zur", "in", "ins", "bei", "beim", "an", "at", "dem"]
+    private static let auxiliaries: WordSet = [
         "has", "have", "had", "is", "was", "will", "now", "also", "today", "to", "and", "hat", "haben", "-", "just", "recently",
         "reportedly",
     ]
-    private static let generic: Set<String> = [
+    private static let generic: WordSet = [
         "company", "firm", "bank", "startup", "start-up", "group", "organisation", "organization", "board", "agency", "newspaper",
         "university",
         "fund", "carmaker", "airline", "retailer", "broadcaster", "business", "lab", "unternehmen", "konzern", "firma", "bank", "geldhaus",

@@ -83,6 +83,6 @@ struct DesignationRules {
     }
 
     private static let coming = ["designiert", "designated", "incoming", "künftig", "vorgeschlagen", "nominiert"]
-    private static let fresh: Set<String> = ["neue", "neuer", "neuen", "neuem", "new"]
+    private static let fresh: WordSet = ["neue", "neuer", "neuen", "neuem", "new"]
     private static let going = ["scheidend", "outgoing", "departing", "gefeuert", "geschasst", "zurückgetreten"]
 }

@@ -89,7 +89,9 @@ struct FigureReader {
 
     /// `Anna Huber Talbach-Managerin wechselt`, `Anna Huber Frühere Chefin …`: a German headline's kicker, run together with it.
     private func kickerOffice(_ end: Int) -> Office? {
-        guard document.language == .de, end + 1 < document.titleEnd, tokens[end].isNameLike, !tokens[end - 1].text.hasSuffix("s") else { return nil }
+        guard document.language == .de, end + 1 < document.titleEnd, tokens[end].isNameLike, !tokens[end - 1].text.hasSuffix("s") else {
+            return nil
+        }
         let isFormer = tokens[end].text.hasPrefix("Früher") || tokens[end].text.hasPrefix("Ehemalig")
         guard let office = officesByMention[isFormer ? end + 1 : end], !office.mention.marks.contains(.incoming),
             office.mention.kind == .office
@@ -101,8 +103,8 @@ struct FigureReader {
         end < tokens.count && (tokens[end].is(",") || tokens[end].is(")")) ? end + 1 : end
     }
 
-    private static let titles: Set<String> = ["dr", "prof", "mr", "mrs", "ms", "herr", "herrn", "frau", "sir", "professor", "professorin"]
-    private static let attributes: Set<String> = [
+    private static let titles: WordSet = ["dr", "prof", "mr", "mrs", "ms", "herr", "herrn", "frau", "sir", "professor", "professorin"]
+    private static let attributes: WordSet = [
         "formerly", "previously", "currently", "bisher", "zuletzt", "bislang", "derzeit", "who", "is", "was", "now",
     ]
 }

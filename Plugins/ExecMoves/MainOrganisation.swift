@@ -55,16 +55,18 @@ struct MainOrganisation {
         if behind < reading.tokens.count, reading.tokens[behind].is(":"), name.tokens.allSatisfy({ reading.tokens[$0].isUppercase }) {
             return Self.kinds.contains(reading.tokens[name.tokens.lowerBound].lower)
         }
-        guard reading.document.language == .de, !name.isOrganisation, !reading.tokens[name.tokens.lowerBound].isUppercase else { return false }
+        guard reading.document.language == .de, !name.isOrganisation, !reading.tokens[name.tokens.lowerBound].isUppercase else {
+            return false
+        }
         if behind < reading.tokens.count, ["bei", "beim"].contains(reading.tokens[behind].lower) { return true }
         return before >= 0 && ["Der", "Die", "Das", "Ein", "Eine"].contains(reading.tokens[before].text)
     }
 
     private func isTitle(_ range: Range<Int>) -> Bool { range.upperBound <= reading.document.titleEnd }
 
-    private static let kinds: Set<String> = [
+    private static let kinds: WordSet = [
         "factbox", "timeline", "update", "exclusive", "analysis", "newsmaker", "preview", "wrapup", "correction", "text", "profile",
         "instant", "breakingviews", "scenarios", "snapshot", "highlights", "interview", "insight", "column", "poll", "graphic",
     ]
-    private static let links: Set<String> = ["bei", "beim", "at", "of", "der", "von"]
+    private static let links: WordSet = ["bei", "beim", "at", "of", "der", "von"]
 }

@@ -117,24 +117,24 @@ extension MoveClause {
         } && word != "years"
     }
 
-    static let immediate: Set<String> = ["immediately", "immediate", "sofort", "sofortiger"]
-    private static let negations: Set<String> = [
+    static let immediate: WordSet = ["immediately", "immediate", "sofort", "sofortiger"]
+    private static let negations: WordSet = [
         "not", "n't", "never", "nicht", "nie", "kein", "keine", "keinen", "won't", "refuses", "refused", "wouldn't", "didn't", "doesn't",
         "ohne",
         "without", "weder", "isn't", "lehnt", "hardly", "cannot", "can't",
     ]
-    private static let hypotheses: Set<String> = [
+    private static let hypotheses: WordSet = [
         "if", "whether", "should", "could", "would", "might", "falls", "ob", "wenn", "sollte", "könnte", "würde", "may", "unless", "can",
     ]
-    private static let conditions: Set<String> = ["if", "whether", "falls", "ob", "wenn", "unless"]
-    private static let circumstances: Set<String> = [
+    private static let conditions: WordSet = ["if", "whether", "falls", "ob", "wenn", "unless"]
+    private static let circumstances: WordSet = [
         "since", "when", "before", "als", "bevor", "seit", "seitdem", "ehe", "after", "nachdem", "until", "bis", "having", "once",
     ]
-    private static let recent: Set<String> = [
+    private static let recent: WordSet = [
         "today", "yesterday", "week", "recently", "heute", "gestern", "woche", "kürzlich", "jüngst", "month", "monat", "now", "nun", "just",
         "soeben", "announced", "earlier", "teilte", "mitteilte", "statement",
     ]
-    private static let pastWords: Set<String> = [
+    private static let pastWords: WordSet = [
         "ago", "decade", "damals", "seinerzeit", "jahrzehnt", "vor", "originally", "einst", "1990s", "1980s", "years",
     ]
 }

@@ -9,7 +9,9 @@ extension MoveClause {
         if isNegated() { doubts.append("negated") }
         if isHypothetical() { doubts.append("hypothetical") }
         if let history = history() { doubts.append(history) }
-        if isHere(figure), figure.tokens.upperBound <= match.tokens.lowerBound, let gap = gap(figure.tokens.upperBound, match.tokens.lowerBound) {
+        if isHere(figure), figure.tokens.upperBound <= match.tokens.lowerBound,
+            let gap = gap(figure.tokens.upperBound, match.tokens.lowerBound)
+        {
             doubts.append(gap)
         }
         if isCircumstance() { doubts.append(match.trigger.isPast ? "circumstance:past" : "circumstance") }
@@ -122,8 +124,8 @@ extension MoveClause {
         return before.reversed().lazy.map { reading.tokens[$0].lower }.first { Self.modals.contains($0) }
     }
 
-    private static let quotes: Set<String> = ["\"", "“", "”", "„", "»", "«"]
-    private static let modals: Set<String> = [
+    private static let quotes: WordSet = ["\"", "“", "”", "„", "»", "«"]
+    private static let modals: WordSet = [
         "will", "would", "could", "should", "may", "might", "can", "must", "has", "have", "had", "is", "was", "to", "wird", "soll", "will",
         "würde", "könnte", "hat", "hatte", "ist", "war", "muss", "sollte", "wurde",
     ]

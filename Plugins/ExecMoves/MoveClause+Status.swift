@@ -81,7 +81,7 @@ extension MoveClause {
 
     private func isBorder(_ index: Int) -> Bool { Self.borders.contains(reading.tokens[index].text) }
 
-    private static let borders: Set<String> = [",", ";", ":", "–", "—", "--", "-"]
+    private static let borders: WordSet = [",", ";", ":", "–", "—", "--", "-"]
     private static let startings: WordSet = ["ende", "anfang", "mitte", "ab", "zum", "from", "effective"]
     private static let coming: WordSet = [
         "in wenigen", "next year", "next month", "next week", "next spring", "next summer", "next fall", "next autumn", "later this",
@@ -107,7 +107,8 @@ extension MoveClause {
         "forced",
     ]
     private static let proposals: WordSet = [
-        "nominated", "nominates", "nominate", "nominiert", "nominierte", "vorgeschlagen", "schlägt", "vorgeschlagenen", "proposed", "proposes",
+        "nominated", "nominates", "nominate", "nominiert", "nominierte", "vorgeschlagen", "schlägt", "vorgeschlagenen", "proposed",
+        "proposes",
     ]
     private static let plans: WordSet = [
         "plans", "intends", "wird", "soll", "sollen", "werde", "designiert", "künftig", "designierte", "designierten", "incoming",

@@ -249,22 +249,22 @@ struct MoveClause {
         return hasName ? "gap:name" : nil
     }
 
-    private static let decisions: Set<String> = ["decision", "decisions", "plan", "plans", "announcement", "intention", "move", "offer", "bid"]
-    private static let persons: Set<String> = [
+    private static let decisions: WordSet = ["decision", "decisions", "plan", "plans", "announcement", "intention", "move", "offer", "bid"]
+    private static let persons: WordSet = [
         "manager", "managerin", "executive", "banker", "topmanager", "topmanagerin", "unternehmer", "unternehmerin", "chief", "boss",
     ]
-    private static let kin: Set<String> = [
+    private static let kin: WordSet = [
         "and", "und", "his", "her", "son", "daughter", "brother", "sister", "wife", "sein", "seine", "ihr", "ihre", "sohn", "tochter",
         "bruder", "both",
     ]
-    private static let germanPrepositions: Set<String> = [
+    private static let germanPrepositions: WordSet = [
         "von", "vom", "mit", "bei", "beim", "laut", "für", "gegen", "an", "auf", "über", "durch", "unter", "zu", "zum", "um", "neben",
         "gegenüber",
     ]
-    private static let englishPrepositions: Set<String> = [
+    private static let englishPrepositions: WordSet = [
         "of", "with", "by", "from", "for", "to", "at", "on", "against", "under", "including", "like", "about", "than", "between",
     ]
-    static let speech: Set<String> = [
+    static let speech: WordSet = [
         "said", "says", "told", "believes", "thinks", "sagte", "erklärte", "teilte", "berichtete", "called", "wants", "asked", "urged",
     ]
 }

@@ -138,9 +138,9 @@ struct MoveFiller {
         return offices.first { $0.organisation != nil } ?? offices.first
     }
 
-    private static let ranked: Set<String> = ["ceo", "cfo", "coo", "cto", "unit_head", "executive_board", "chair", "deputy_chair"]
-    private static let precise: Set<String> = ["ceo", "cfo", "coo", "cto", "chair"]
-    private static let vague: Set<String> = [
+    private static let ranked: WordSet = ["ceo", "cfo", "coo", "cto", "unit_head", "executive_board", "chair", "deputy_chair"]
+    private static let precise: WordSet = ["ceo", "cfo", "coo", "cto", "chair"]
+    private static let vague: WordSet = [
         "post", "posts", "job", "position", "role", "seat", "title", "posten", "amt", "job", "funktion", "stelle", "aufgabe", "aufgaben",
         "mandat",
     ]

@@ -16,7 +16,8 @@ struct MoveJudge {
         self.reading = reading
         foreign = Set(reading.figures.lazy.filter(\.isForeign).map(\.person.surname))
         firms = Set(reading.offices.lazy.compactMap(\.organisation))
-        surroundings = [Self.sportsSign(reading), Self.politicsSign(reading), "language:\(reading.document.language.rawValue)"]
+        surroundings =
+            [Self.sportsSign(reading), Self.politicsSign(reading), "language:\(reading.document.language.rawValue)"]
             + Self.kindSign(reading)
     }
 
@@ -83,12 +84,12 @@ struct MoveJudge {
         guard place.organisation == nil else {
             return role == "governor" && !["bank", "fed", "reserve"].contains { place.organisation?.lowercased().contains($0) == true }
         }
-        return Self.bareStateRoles.contains { role == $0 || role.hasSuffix(" " + $0) } || role.hasPrefix("präsident")
+        return Self.bareStateRoles.words.contains { role == $0 || role.hasSuffix(" " + $0) } || role.hasPrefix("präsident")
     }
 
     private func isWeak(_ place: Move.Place) -> Bool {
         guard let role = place.role?.lowercased() else { return false }
-        return Self.weakRoles.contains { role == $0 || role.hasSuffix($0) && place.organisation == nil }
+        return Self.weakRoles.words.contains { role == $0 || role.hasSuffix($0) && place.organisation == nil }
     }
 
     private func isCountry(_ name: String) -> Bool {
@@ -98,12 +99,11 @@ struct MoveJudge {
     }
 
     private static func isParty(_ name: String) -> Bool {
-        let words = Set(name.lowercased().split { $0 == " " || $0 == "-" }.map(String.init))
-        return !words.isDisjoint(with: parties)
+        name.lowercased().split { $0 == " " || $0 == "-" }.contains { parties.contains(String($0)) }
     }
 
     private static func sportsSign(_ reading: MoveReading) -> String {
-        level("sports", reading.tokens.prefix(400).lazy.filter { sports.contains($0.lower) }.count, [1, 3, 6])
+        level("sports", reading.tokens.prefix(400).lazy.filter { sports.contains($0) }.count, [1, 3, 6])
     }
 
     private static func politicsSign(_ reading: MoveReading) -> String {
@@ -120,24 +120,24 @@ struct MoveJudge {
         "ceo": "top", "cfo": "top", "coo": "top", "cto": "top", "chair": "top", "executive_board": "top", "deputy_chair": "high",
         "supervisory_board": "high", "founder": "high", "partner": "high", "unit_head": "high", "scientist": "high",
     ]
-    private static let backgrounds: Set<String> = [
+    private static let backgrounds: WordSet = [
         "factbox", "timeline", "newsmaker", "profile", "chronik", "chronologie", "porträt", "portrait", "steckbrief", "zeitleiste",
     ]
     private static let politicalStems = [
         "partei", "grünen", "fraktion", "regierung", "kanzleramt", "geheimdienst", "polizei", "feuerwehr", "police", "fire ", "kreml",
         "staats", "schulleiter", "objektleiter", "einsatzleiter",
     ]
-    private static let weakRoles: Set<String> = [
+    private static let weakRoles: WordSet = [
         "mitarbeiter", "berater", "beraterin", "adviser", "advisor", "experte", "expertin", "vertreter", "vertreterin", "investor",
         "unternehmer", "unternehmerin", "lobbyist", "analyst",
         "politikwissenschaftlerin",
         "wissenschaftler", "employee", "entrepreneur", "insider", "veteran", "investorin",
     ]
-    private static let bareStateRoles: Set<String> = [
+    private static let bareStateRoles: WordSet = [
         "president", "governor", "leader", "chief", "co-president", "commissioner", "head", "leadership", "director", "manager", "captain",
         "partner", "investor", "engineer", "designer", "analyst", "sprecher", "partner", "beauftragter", "adviser", "advisor", "star",
     ]
-    private static let parties: Set<String> = [
+    private static let parties: WordSet = [
         "party", "partei", "spd", "cdu", "csu", "fdp", "afd", "övp", "spö", "fpö", "neos", "grünen", "linke", "linken", "tories", "labour",
         "republicans",
         "democrats", "parliament", "parlament", "congress", "senate", "bundestag", "kabinett", "cabinet", "regierung", "government", "nato",
@@ -147,7 +147,7 @@ struct MoveJudge {
         "kirche",
         "bundesliga", "fc", "sc", "sv", "nationalmannschaft", "premiership", "dfb", "uefa", "fifa",
     ]
-    static let countries: Set<String> = [
+    static let countries: WordSet = [
         "US", "U.S.", "USA", "UK", "EU", "UN", "Germany", "Deutschland", "France", "Frankreich", "Russia", "Russland", "China", "Iran",
         "Iraq", "Irak",
         "Israel", "Syria", "Syrien", "Turkey", "Türkei", "Ukraine", "Poland", "Polen", "Italy", "Italien", "Spain", "Spanien", "Greece",
@@ -167,7 +167,7 @@ struct MoveJudge {
         "Republic", "South Africa", "Südafrika", "Palestinian", "White House", "Weißen Haus", "Weißes Haus", "Downing Street", "Kreml",
         "Kremlin",
     ]
-    private static let sports: Set<String> = [
+    private static let sports: WordSet = [
         "coach", "season", "league", "goal", "goals", "cup", "championship", "match", "striker", "premiership", "squad", "players",
         "player",
         "olympic", "olympics", "touchdown", "quarterback", "inning", "nfl", "nba", "mlb", "rugby", "cricket", "tennis", "champions",

@@ -3,7 +3,7 @@ import Linguistics
 import NewsModel
 
 /// All that is read of an article before moves are looked for.
-struct MoveReading {
+final class MoveReading {
     let document: Document
     let tokens: [Token]
     let words: Lexicon
@@ -26,11 +26,11 @@ struct MoveReading {
         document = Document(title: title, body: text, languageCode: language)
         tokens = document.tokens
         words = Lexicon.of(document.language)
-        let found = Analysis(document).names.filter { !$0.isPlace }
+        let analysis = Analysis(document)
+        let found = analysis.names.filter { !$0.isPlace }
         nameTokens = Set(found.lazy.flatMap(\.tokens))
         names = found
-        let roles = RoleFinder(document).mentions()
-        let persons = PersonFinder(document, roles: roles).mentions()
+        let (roles, persons) = (analysis.roles, analysis.persons)
         let names = PersonRegister(persons)
         register = names
         organisations = OrganisationReader(document, taken: Self.taken(roles, persons), names: nameTokens)
@@ -75,7 +75,7 @@ struct MoveReading {
 
     /// `Meiers Abgang`: a name and the noun of its move.
     private static func endsInNoun(_ person: PersonMention, _ tokens: [Token]) -> Bool {
-        person.tokens.last.map { !MoveTriggers.german.starting(with: tokens[$0].lower).isEmpty } ?? false
+        person.tokens.last.map { !MoveTriggers.german.starting(with: tokens[$0]).isEmpty } ?? false
     }
 
     private static func latestYear(_ document: Document) -> Int? {

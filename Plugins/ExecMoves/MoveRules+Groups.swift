@@ -23,7 +23,7 @@ extension MoveRules {
         let triggers: MoveTriggers = isGerman ? .german : .english
         let near = reading.document.sentences.prefix(match.sentence.index).suffix(2).reversed() + reading.document.sentences.prefix(1)
         for sentence in near {
-            let frames = sentence.tokens.prefix(80).flatMap { triggers.starting(with: reading.tokens[$0].lower).map(\.frame) }
+            let frames = sentence.tokens.prefix(80).flatMap { triggers.starting(with: reading.tokens[$0]).map(\.frame) }
             guard let frame = frames.last(where: { Self.telling.contains($0) }) else { continue }
             return [.leaves, .quits, .dismisses, .exitNoun].contains(frame)
         }
@@ -45,7 +45,8 @@ extension MoveRules {
         .leaves, .quits, .dismisses, .exitNoun, .appoints, .joins, .succeeds, .entryNoun,
     ]
     private static let groups: WordSet = [
-        "trio", "duo", "pair", "quartet", "two", "three", "four", "five", "others", "rest", "men", "women", "drei", "beiden", "vier", "fünf",
+        "trio", "duo", "pair", "quartet", "two", "three", "four", "five", "others", "rest", "men", "women", "drei", "beiden", "vier",
+        "fünf",
         "anderen", "übrigen",
     ]
 }

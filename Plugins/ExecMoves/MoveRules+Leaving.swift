@@ -84,7 +84,7 @@ extension MoveRules {
         return move
     }
 
-    private static let needsPost: Set<String> = [
+    private static let needsPost: WordSet = [
         "gibt", "gab", "abgegeben", "abgeben", "abzugeben", "verliert", "verlieren", "räumt", "räumen", "räumte", "geräumt", "los",
         "aufgeben", "aufgegeben", "legt", "gives", "relinquish", "relinquishes", "relinquished", "endet", "stripped", "removed",
     ]

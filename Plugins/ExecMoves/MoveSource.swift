@@ -11,30 +11,28 @@ struct MoveSource {
 
     /// `company`, `insiders`, `authority`, `analyst`; nil where the sentence does not say.
     func saidBy(_ move: Move) -> String? {
-        let text = spaced(words(around: move))
-        return Self.sayers.first { $0.phrases.contains { text.contains(" \($0) ") } }?.name
+        let text = words(around: move)
+        return Self.sayers.first { text.hasAny($0.phrases) }?.name
     }
 
     /// `nominated`, `on_leave`, `returned`, `in_office` or `decided`; nil where it is a rumour or denied.
     func stage(_ move: Move) -> String? {
         guard !["rumored", "denied"].contains(move.status) else { return nil }
-        let text = spaced(reading.tokens[nearby(move)].map(\.lower))
-        if let stage = Self.stages.first(where: { $0.phrases.contains { text.contains(" \($0) ") } }) { return stage.name }
+        let text = SpacedText(reading.tokens[nearby(move)].lazy.map(\.lower))
+        if let stage = Self.stages.first(where: { text.hasAny($0.phrases) }) { return stage.name }
         return move.status == "completed" ? "in_office" : "decided"
     }
 
     // MARK: - Private
 
-    private func words(around move: Move) -> [String] {
-        guard move.sentence < reading.document.sentences.count else { return [] }
-        return reading.document.sentences[move.sentence].tokens.prefix(80).map { reading.tokens[$0].lower }
+    private func words(around move: Move) -> SpacedText {
+        guard move.sentence < reading.document.sentences.count else { return SpacedText([]) }
+        return SpacedText(reading.document.sentences[move.sentence].tokens.prefix(80).lazy.map { reading.tokens[$0].lower })
     }
 
     private func nearby(_ move: Move) -> Range<Int> {
         max(0, move.tokens.lowerBound - 4)..<min(reading.tokens.count, move.tokens.upperBound + 6)
     }
-
-    private func spaced(_ words: [String]) -> String { " " + words.joined(separator: " ") + " " }
 
     private struct Table: Sendable {
         let name: String

@@ -46,7 +46,7 @@ struct MoveTrigger: Sendable {
 
 /// All triggers of a language by their first word, longest first.
 struct MoveTriggers: Sendable {
-    private let byWord: [String: [MoveTrigger]]
+    private let byWord: WordMap<[MoveTrigger]>
 
     /// Lines `name | frame | reason | form, form …`; in a form `…` parts a verb from its particle, a final `°` marks a participle
     /// and `<` a past tense.
@@ -59,13 +59,14 @@ struct MoveTriggers: Sendable {
                 all.append(Self.trigger(cells[0], frame, cells[2] == "-" ? nil : cells[2], String(form)))
             }
         }
-        byWord = Dictionary(grouping: all, by: { $0.words[0] }).mapValues { list in
+        let groups = Dictionary(grouping: all, by: { $0.words[0] }).mapValues { list in
             list.sorted { ($0.words.count, $0.particle.count) > ($1.words.count, $1.particle.count) }
         }
+        byWord = WordMap(groups.map { ($0.key, $0.value) })
     }
 
     /// Those whose first word is this one.
-    func starting(with word: String) -> [MoveTrigger] { byWord[word] ?? [] }
+    func starting(with word: Token) -> [MoveTrigger] { byWord[word] ?? [] }
 
     private static func trigger(_ name: String, _ frame: MoveTrigger.Frame, _ reason: String?, _ form: String) -> MoveTrigger {
         let plain = form.filter { $0 != "°" && $0 != "<" }

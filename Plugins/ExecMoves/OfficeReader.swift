@@ -96,17 +96,17 @@ struct OfficeReader {
             && !words.isFunctionWord(token.lower)
     }
 
-    private static let genitives: Set<String> = ["der", "des", "von", "bei", "beim", "vom", "fürs"]
-    private static let links: Set<String> = [
+    private static let genitives: WordSet = ["der", "des", "von", "bei", "beim", "vom", "fürs"]
+    private static let links: WordSet = [
         "of", "at", "for", "with", "von", "bei", "für", "im", "in", "beim", "der", "des", "on", "to", "am", "from",
     ]
-    private static let modifiers: Set<String> = [
+    private static let modifiers: WordSet = [
         "former", "interim", "acting", "new", "longtime", "long-time", "outgoing", "incoming", "current", "co-", "ex", "veteran", "group",
         "next",
         "global", "first", "then", "deputy", "late", "late-", "senior", "top", "own", "german", "british", "us", "u.s.", "uk",
         "billionaire",
     ]
     private static let adjectiveEndings = ["e", "en", "er", "es", "em"]
-    private static let fields: Set<String> = ["ai", "hr", "it", "r&d", "m&a", "ev", "pr", "i.t.", "vr"]
-    private static let notFields: Set<String> = ["said", "told", "who", "has", "media", "fast-food"]
+    private static let fields: WordSet = ["ai", "hr", "it", "r&d", "m&a", "ev", "pr", "i.t.", "vr"]
+    private static let notFields: WordSet = ["said", "told", "who", "has", "media", "fast-food"]
 }

@@ -148,14 +148,14 @@ struct OrganisationReader {
         return Self.genericEndings.contains { word.hasSuffix($0) } && !tokens[index].isMixed
     }
 
-    private static let linkable: Set<String> = [
+    private static let linkable: WordSet = [
         "bank", "university", "department", "center", "centre", "institute", "agency", "association", "office", "bureau", "organisation",
         "organization", "agentur", "bundesamt", "amt", "ministry", "council", "school", "board", "house",
     ]
     private static let linkableEndings = [
         "agentur", "anstalt", "institut", "zentrum", "stiftung", "verband", "gesellschaft", "akademie", "kammer",
     ]
-    private static let generic: Set<String> = [
+    private static let generic: WordSet = [
         "former", "new", "chief", "the", "company", "firm", "group's", "incoming", "outgoing", "interim",
     ]
     private static let genericEndings = [
@@ -166,7 +166,7 @@ struct OrganisationReader {
         "plattform",
         "marktführer", "zahlungsdienstleister", "kette", "marke", "sender", "pionier", "rivale", "rivalen", "konkurrent", "konkurrenten",
     ]
-    private static let stop: Set<String> = [
+    private static let stop: WordSet = [
         "ceo", "mr", "mrs", "ms", "dr", "herr", "frau", "neuer", "neue", "neuen", "ex", "der", "die", "das", "anfang", "ende", "mitte",
         "foto",
         "uhr", "prozent", "euro", "januar", "millionen", "milliarden", "jahren", "jahre", "jahr", "named", "names", "appoints", "resigns",
@@ -174,7 +174,7 @@ struct OrganisationReader {
         "over",
         "wechselt", "wird", "verlässt", "übernimmt",
     ]
-    private static let never: Set<String> = [
+    private static let never: WordSet = [
         "ki", "ai", "it", "us", "u.s.", "uk", "eu", "usa", "amt", "posten", "spitze", "unternehmen", "konzern", "firma", "bank", "company",
         "board", "vorstand", "reuters", "dpa", "apa", "afp", "rückzug", "rücktritt", "nachfolger", "nachfolgerin", "new", "hr", "sport",
     ]

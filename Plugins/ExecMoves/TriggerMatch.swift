@@ -40,10 +40,11 @@ struct TriggerFinder {
 
     /// The first match of each frame family; `wird` may begin more than one construction.
     private func matches(at index: Int, in sentence: Sentence) -> [TriggerMatch] {
-        let token = reading.tokens[index]
-        guard token.isWord, !isName(index) else { return [] }
+        guard reading.tokens[index].isWord else { return [] }
+        let candidates = triggers.starting(with: reading.tokens[index])
+        guard !candidates.isEmpty, !isName(index) else { return [] }
         var found: [TriggerMatch] = []
-        for trigger in triggers.starting(with: token.lower) {
+        for trigger in candidates {
             guard let match = match(trigger, at: index, in: sentence) else { continue }
             if found.isEmpty || found.allSatisfy({ $0.trigger.frame != trigger.frame || $0.trigger.isParticiple != trigger.isParticiple }) {
                 found.append(match)
@@ -88,9 +89,9 @@ struct TriggerFinder {
 
     private func stands(_ words: [String], at index: Int, before limit: Int) -> Bool {
         guard index + words.count <= limit else { return false }
-        for (offset, word) in words.enumerated() where reading.tokens[index + offset].lower != word { return false }
+        for (offset, word) in words.enumerated() where !reading.tokens[index + offset].is(word) { return false }
         return true
     }
 
-    private static let particles: Set<String> = ["ab", "aus", "auf", "an", "ein", "nach", "zu", "hin", "nieder", "bei", "vor", "frei"]
+    private static let particles: WordSet = ["ab", "aus", "auf", "an", "ein", "nach", "zu", "hin", "nieder", "bei", "vor", "frei"]
 }

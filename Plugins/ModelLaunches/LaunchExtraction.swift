@@ -7,19 +7,22 @@ import NewsModel
 struct LaunchExtraction {
     private let reading: LaunchReading
 
-    init(_ article: ArticleText) {
-        reading = LaunchReading(article)
+    /// The events of an article. Takes time in proportion to its length, and little where the article does not speak of models.
+    static func events(of article: ArticleText) -> [Event] {
+        let document = Document(article)
+        let score = LaunchReading.modelScore(document.tokens)
+        guard score >= 1 else { return [] }
+        let extraction = LaunchExtraction(reading: LaunchReading(article, document, score: score))
+        return extraction.candidates().filter { $0.dropped == nil }.map(extraction.event)
     }
 
-    /// The events of the article. Takes time in proportion to its length.
-    func events() -> [Event] {
-        guard reading.isAboutModels else { return [] }
-        return candidates().filter { $0.dropped == nil }.map(event)
-    }
-
-    /// How the article was read.
-    func explanation() -> Explanation {
-        LaunchExplanation(reading: reading).explanation(of: candidates().map { ($0, event($0)) })
+    /// How an article is read.
+    static func explanation(of article: ArticleText) -> Explanation {
+        let document = Document(article)
+        let extraction = LaunchExtraction(
+            reading: LaunchReading(article, document, score: LaunchReading.modelScore(document.tokens)))
+        return LaunchExplanation(reading: extraction.reading)
+            .explanation(of: extraction.candidates().map { ($0, extraction.event($0)) })
     }
 
     // MARK: - Private
@@ -86,5 +89,11 @@ struct LaunchExtraction {
         return Event(
             type: "model_launch", status: launch.status, confidence: launch.confidence, rule: launch.rule,
             evidence: evidence.filter { !$0.quote.isEmpty }, fields: fields)
+    }
+}
+
+extension Document {
+    fileprivate convenience init(_ article: ArticleText) {
+        self.init(title: article.title, body: article.text, languageCode: article.language)
     }
 }

@@ -119,7 +119,7 @@ struct LaunchFacts {
     private static let open = [
         "open-weight", "open-source", "openweight", "quelloffen", "apache", "mit-liz", "mit-license", "open-gewicht",
     ]
-    private static let openAdjectives: Set<String> = ["open", "offene", "offenes", "offenen", "offener", "frei"]
+    private static let openAdjectives: WordSet = ["open", "offene", "offenes", "offenen", "offener", "frei"]
     private static let nameKinds = [
         ("embedding", "embedding"), ("embed", "embedding"), ("tts", "audio"), ("voice", "audio"), ("audio", "audio"), ("speech", "audio"),
         ("music", "audio"), ("image", "image"), ("images", "image"), ("video", "video"), ("coder", "code"), ("code", "code"),

@@ -170,7 +170,7 @@ struct LaunchFeatures {
         return nil
     }
 
-    private func isBeside(_ words: Set<String>, _ before: Int, _ behind: Int) -> Bool {
+    private func isBeside(_ words: WordSet, _ before: Int, _ behind: Int) -> Bool {
         let around = max(sentence.lowerBound, model.tokens.lowerBound - before)..<min(sentence.upperBound, model.tokens.upperBound + behind)
         return around.contains { !model.tokens.contains($0) && words.contains(reading.tokens[$0].lower) }
     }
@@ -206,46 +206,46 @@ struct LaunchFeatures {
             }
     }
 
-    private static let past: Set<String> = ["ago", "earlier", "previously", "damals", "vorjahr", "einst", "originally"]
-    private static let pastUnits: Set<String> = ["year", "month", "fall", "summer", "spring"]
-    private static let negations: Set<String> = [
+    private static let past: WordSet = ["ago", "earlier", "previously", "damals", "vorjahr", "einst", "originally"]
+    private static let pastUnits: WordSet = ["year", "month", "fall", "summer", "spring"]
+    private static let negations: WordSet = [
         "not", "nicht", "never", "n't", "no", "kein", "keine", "ohne", "without", "if", "wenn", "falls", "since", "seit", "before", "until",
         "prior",
     ]
-    private static let conditions: Set<String> = ["if", "wenn", "falls", "sollte", "suppose", "angenommen"]
-    private static let relations: Set<String> = ["for", "on", "to", "in", "für", "zu", "bei", "im"]
+    private static let conditions: WordSet = ["if", "wenn", "falls", "sollte", "suppose", "angenommen"]
+    private static let relations: WordSet = ["for", "on", "to", "in", "für", "zu", "bei", "im"]
     /// What stands for the model itself before a preposition.
-    private static let wholes: Set<String> = [
+    private static let wholes: WordSet = [
         "weights", "version", "preview", "gewichte", "vorschau", "successor", "nachfolger", "update", "access", "zugang", "code",
         "checkpoints",
     ]
-    private static let callers: Set<String> = [",", "called", "named", "dubbed", "namens", "„", "\"", "“", "codenamed", "genannt"]
-    private static let since: Set<String> = ["since", "seit", "seitdem"]
-    private static let backward: Set<String> = [
+    private static let callers: WordSet = [",", "called", "named", "dubbed", "namens", "„", "\"", "“", "codenamed", "genannt"]
+    private static let since: WordSet = ["since", "seit", "seitdem"]
+    private static let backward: WordSet = [
         "after", "nach", "nachdem", "weeks", "months", "years", "like", "while", "während",
     ]
-    private static let fresh: Set<String> = [
+    private static let fresh: WordSet = [
         "new", "newest", "latest", "first", "neue", "neues", "neuen", "neuestes", "neueste", "erstes", "next",
     ]
-    private static let systems: Set<String> = [
+    private static let systems: WordSet = [
         "os", "ios", "android", "linux", "macbook", "macbooks", "phone", "watch", "tv", "gpu", "chip",
     ]
-    private static let sizes: Set<String> = [
+    private static let sizes: WordSet = [
         "parameter", "parameters", "parametern", "context", "kontextfenster", "kontext", "b-parameter",
     ]
-    private static let products: Set<String> = [
+    private static let products: WordSet = [
         "chip", "chips", "processor", "phone", "smartphone", "laptop", "console", "gpu", "robot", "headset", "browser", "app", "tablet",
         "car", "suv", "prozessor", "roboter", "auto", "handy", "kamera", "camera", "satellite", "rocket", "rakete", "gpus", "tpu",
         "accelerator", "benchmark", "dataset", "datensatz", "paper", "humanoid", "framework", "library", "sdk", "plugin", "glasses",
         "brille", "os", "fund", "fonds", "summit", "cohort", "form", "blueprint", "betriebssystem", "macbooks",
     ]
     /// What is done with models that are there already.
-    private static let uses: Set<String> = [
+    private static let uses: WordSet = [
         "sues", "sued", "klagt", "price", "prices", "preis", "preise", "uses", "used", "nutzt", "built", "based", "fine-tuned", "finetuned",
         "post-trained", "distilled", "quantized", "pruned", "merged", "hosts",
         "hosted",
     ]
-    private static let parts: Set<String> = [
+    private static let parts: WordSet = [
         "api", "apis", "feature", "features", "funktion", "support", "agent", "agents", "assistant", "platform", "plattform", "tool",
         "tools", "service", "plan", "pricing", "chatbot", "dienst", "mode", "toolkit", "engine", "cli", "fund", "program", "partnership",
     ]

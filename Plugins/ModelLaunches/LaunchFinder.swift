@@ -344,27 +344,27 @@ struct LaunchFinder {
 
     /// At most this many matches of a sentence and models of a match: a sentence may be as long as an article.
     private static let limit = 100
-    private static let joins: Set<String> = [
+    private static let joins: WordSet = [
         ",", "and", "und", "(", "sowie", "alongside", "&", "/", "including", "darunter", "plus",
     ]
-    private static let variants: Set<String> = ["versions", "variants", "variant", "ones", "family", "varianten", "versionen"]
-    private static let sources: Set<String> = ["of", "on", "from", "with", "than", "von", "auf", "aus", "mit", "als"]
-    private static let otherwise: Set<String> = ["aka", "also", "known", "as", "formerly", "codenamed", "alias", "auch", "genannt"]
+    private static let variants: WordSet = ["versions", "variants", "variant", "ones", "family", "varianten", "versionen"]
+    private static let sources: WordSet = ["of", "on", "from", "with", "than", "von", "auf", "aus", "mit", "als"]
+    private static let otherwise: WordSet = ["aka", "also", "known", "as", "formerly", "codenamed", "alias", "auch", "genannt"]
     /// Forms that are nouns as well.
-    private static let nouns: Set<String> = ["release", "launch", "drop", "debut"]
-    private static let governors: Set<String> = [
+    private static let nouns: WordSet = ["release", "launch", "drop", "debut"]
+    private static let governors: WordSet = [
         "with", "on", "auf", "mit", "using", "than", "als", "via", "gegen", "against", "like", "wie", "into", "to",
     ]
-    private static let copulas: Set<String> = ["is", "are", "ist", "sind"]
-    private static let freshness: Set<String> = [
+    private static let copulas: WordSet = ["is", "are", "ist", "sind"]
+    private static let freshness: WordSet = [
         "new", "open", "open-weight", "open-source", "first", "our", "breakthrough", "novel", "latest", "next-generation", "neues",
         "offenes",
         "erstes", "neue", "parameters", "state-of-the-art",
     ]
-    private static let passive: Set<String> = [
+    private static let passive: WordSet = [
         "is", "was", "were", "are", "been", "being", "be", "wurde", "wurden", "wird", "werden", "ist", "sind",
     ]
-    private static let stops: Set<String> = [
+    private static let stops: WordSet = [
         "than", "over", "compared", "rival", "rivals", "against", "outperforms", "outperforming", "surpassing", "beating", "beats", "based",
         "built", "powered", "using", "uses",
         "replace", "replacing", "like", "unlike", "vs", "versus", "since", "als", "gegenüber", "basiert", "übertrifft", "schlägt",
@@ -373,7 +373,7 @@ struct LaunchFinder {
         "while",
         "which", "that", "who", "how", "showing", "whether", "where", "when", "alternative", "support", "dass",
     ]
-    private static let subjectStops: Set<String> = [
+    private static let subjectStops: WordSet = [
         "than", "with", "by", "over", "like", "using", "als", "mit", "gegen", "after", "since", "said", "says", "vs", "for",
     ]
 }

@@ -56,5 +56,5 @@ struct LaunchJudge {
         return reading.dates.dates(in: around).first
     }
 
-    private static let future: Set<String> = ["will", "wird", "plans", "plant", "soll", "to", "planning", "werden", "expected", "bereitet"]
+    private static let future: WordSet = ["will", "wird", "plans", "plant", "soll", "to", "planning", "werden", "expected", "bereitet"]
 }

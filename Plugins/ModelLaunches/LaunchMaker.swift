@@ -41,7 +41,7 @@ struct LaunchMaker {
         return (agent, noun..<(noun + 1))
     }
 
-    private static let pronouns: Set<String> = [
+    private static let pronouns: WordSet = [
         "company", "startup", "firm", "lab", "it", "unternehmen", "konzern", "es", "start-up", "firma",
     ]
 
@@ -206,10 +206,10 @@ struct LaunchMaker {
     }
 
     private static let ownS = ["s", "i", "u"]
-    private static let governors: Set<String> = [
+    private static let governors: WordSet = [
         "of", "from", "by", "with", "on", "at", "for", "in", "von", "bei", "mit", "to", "against", "than",
     ]
-    private static let notMakers: Set<String> = [
+    private static let notMakers: WordSet = [
         "ki", "ai", "it", "neue", "neues", "neuer", "das", "die", "der", "company", "startup", "new", "chinese", "us", "ceo", "start",
         "uhr", "berlin", "vorschau", "update", "the",
         "unternehmen", "version", "foto", "api", "chinas", "research", "ga", "llm", "sota", "moe", "image",

@@ -3,7 +3,7 @@ import Linguistics
 import NewsModel
 
 /// All that is read of an article before launches are looked for.
-struct LaunchReading {
+final class LaunchReading {
     let document: Document
     let tokens: [Token]
     let words: Lexicon
@@ -25,11 +25,11 @@ struct LaunchReading {
     private let agentPlaces: [(place: Int, name: String)]
     private let counts: [String: Int]
 
-    init(_ article: ArticleText) {
-        document = Document(title: article.title, body: article.text, languageCode: article.language)
+    /// Takes the article as a document too, and how much it speaks of models.
+    init(_ article: ArticleText, _ document: Document, score: Int) {
+        self.document = document
         tokens = document.tokens
         words = Lexicon.of(document.language)
-        let score = Self.modelScore(document.tokens)
         modelScore = score
         models = score < 1 ? [] : Self.repeated(ModelNameFinder(document).mentions(), document)
         let names = score < 1 ? [] : Analysis(document).names
@@ -117,30 +117,30 @@ struct LaunchReading {
         }
     }
 
-    private static func modelScore(_ tokens: [Token]) -> Int {
+    /// How much the words speak of models; 15 at most.
+    static func modelScore(_ tokens: [Token]) -> Int {
         var score = 0
-        var before = ""
-        for token in tokens {
-            defer { before = token.lower }
-            if machines.contains(token.lower) { score -= 3 }
-            if weak.contains(token.lower) { score += 1 }
-            if !token.isCapitalized, token.isMixed, token.text.utf8.lazy.filter({ $0 == 45 }).count >= 2 { score += 2 }
-            if strong.contains(token.lower) || token.lower.hasPrefix("ki-") || token.lower.hasPrefix("ai-")
-                || kindModels.match(token.lower)
-            {
-                score += 3
-            } else if ModelNameFinder.isModelNoun(token.lower) {
-                score += kinds.contains(before) ? 3 : 1
-            } else if token.isMixed, token.text.hasSuffix("AI") {
-                score += 2
-            }
+        for index in tokens.indices where !tokens[index].isMark {
+            score += value(of: index, in: tokens)
             if score >= 15 { return 15 }
         }
         return score
     }
 
+    private static func value(of index: Int, in tokens: [Token]) -> Int {
+        let token = tokens[index]
+        var value = machines.contains(token) ? -3 : 0
+        if weak.contains(token) { value += 1 }
+        if !token.isCapitalized, token.isMixed, token.text.utf8.lazy.filter({ $0 == 45 }).count >= 2 { value += 2 }
+        if strong.contains(token) || token.lower.hasPrefix("ki-") || token.lower.hasPrefix("ai-") || kindModels.match(token.lower) {
+            return value + 3
+        }
+        if ModelNameFinder.isModelNoun(token) { return value + (index > 0 && kinds.contains(tokens[index - 1]) ? 3 : 1) }
+        return token.isMixed && token.text.hasSuffix("AI") ? value + 2 : value
+    }
+
     /// Verbs whose subjects are makers.
-    private static let doing: Set<String> = [
+    private static let doing: WordSet = [
         "said", "says", "announced", "announces", "released", "releases", "launched", "launches", "unveiled", "unveils", "introduced",
         "introduces", "open-sourced", "published", "sagt", "sagte", "veröffentlicht", "veröffentlichte", "stellt", "kündigt", "plans",
         "expanded", "rolled", "brings", "bringt", "unveil", "debuts", "ships", "drops",
@@ -148,21 +148,21 @@ struct LaunchReading {
     private static let kindModels: WordEndings = [
         "sprachmodell", "sprachmodelle", "bildmodell", "videomodell", "audiomodell", "weltmodell", "basismodell", "codemodell",
     ]
-    private static let kinds: Set<String> = [
+    private static let kinds: WordSet = [
         "language", "voice", "multimodal", "audio", "video", "image", "speech", "music", "embedding", "reasoning", "foundation",
         "diffusion", "world", "vision",
         "coding", "weight",
     ]
-    private static let machines: Set<String> = [
+    private static let machines: WordSet = [
         "car", "cars", "engine", "horsepower", "vehicle", "vehicles", "suv", "wagen", "fahrzeug", "fahrzeuge", "motor", "autos",
         "limousine", "carmaker", "autobauer",
     ]
-    private static let weak: Set<String> = [
+    private static let weak: WordSet = [
         "capabilities", "intelligent", "thinking", "tokens", "latency", "coding", "agentic", "experimental", "stable", "prompt", "prompts",
         "performance", "version",
         "developers", "generation",
     ]
-    private static let strong: Set<String> = [
+    private static let strong: WordSet = [
         "ai", "ki", "neural", "llm", "llms", "a.i.", "chatbot", "chatbots", "sprachmodell", "sprachmodelle", "open-weight",
         "open-weights", "multimodal", "transformer",
         "text-to-image", "text-to-video", "text-to-speech", "embedding", "parameters", "ga", "endpoint",

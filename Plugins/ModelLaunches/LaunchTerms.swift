@@ -70,13 +70,13 @@ struct LaunchTerms {
         return token.isNumber || token.isNameLike || token.is("-") || token.is(".")
     }
 
-    private static let general: Set<String> = ["generally", "general", "allgemein"]
-    private static let limited: Set<String> = [
+    private static let general: WordSet = ["generally", "general", "allgemein"]
+    private static let limited: WordSet = [
         "waitlist", "invitation", "select", "selected", "limited", "ausgewählte", "ausgewählten", "begrenzt",
     ]
-    private static let preview: Set<String> = ["preview", "beta", "vorschau", "experimental", "testphase", "vorabversion"]
+    private static let preview: WordSet = ["preview", "beta", "vorschau", "experimental", "testphase", "vorabversion"]
     private static let licences = ["license", "licence", "lizenz"]
-    private static let rumours: Set<String> = [
+    private static let rumours: WordSet = [
         "reportedly", "rumored", "rumoured", "rumors", "rumours", "leaked", "leak", "insiders", "allegedly", "gerüchten", "angeblich",
         "insidern", "berichten", "medienberichten",
     ]

@@ -5,7 +5,7 @@ import NewsModel
 struct ModelLaunches: Extractor {
     init(settings: ExtractorSettings) {}
 
-    func extract(_ article: ArticleText) -> [Event] { LaunchExtraction(article).events() }
+    func extract(_ article: ArticleText) -> [Event] { LaunchExtraction.events(of: article) }
 
-    func explain(_ article: ArticleText) -> Explanation? { LaunchExtraction(article).explanation() }
+    func explain(_ article: ArticleText) -> Explanation? { LaunchExtraction.explanation(of: article) }
 }

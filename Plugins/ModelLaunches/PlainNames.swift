@@ -128,9 +128,9 @@ struct PlainNames {
         (end..<min(sentence.upperBound, end + 7)).contains { LaunchFacts.kind(of: tokens[$0].lower) != nil }
     }
 
-    private static let notNames: Set<String> = ["ai", "ki", "api", "new", "llm", "llms", "open", "introducing", "agi", "ceo", "us", "eu"]
+    private static let notNames: WordSet = ["ai", "ki", "api", "new", "llm", "llms", "open", "introducing", "agi", "ceo", "us", "eu"]
     /// What names of products that are no models end in.
-    private static let heads: Set<String> = [
+    private static let heads: WordSet = [
         "api", "sdk", "app", "platform", "studio", "cloud", "agent", "agents", "search", "enterprise", "team", "hub", "store", "program",
         "fund", "institute", "academy", "assistant", "mode", "code", "cli", "toolkit", "framework", "benchmark", "bench", "arena", "labs",
         "lab", "university", "plan", "plus", "projects", "apps", "suite", "workspace", "copilot", "browser", "gym", "atlas", "console",

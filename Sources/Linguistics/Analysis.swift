@@ -1,7 +1,7 @@
 import NewsModel
 
 /// A document with what the extractors start from: sums, percentages, and each sentence cut into chunks with names.
-public struct Analysis: Sendable {
+public final class Analysis: Sendable {
     public let document: Document
     public let sums: [MoneyMention]
     public let percentages: [PercentMention]
@@ -25,9 +25,11 @@ public struct Analysis: Sendable {
         let known = Set(persons.lazy.filter { $0.strength == .known && !$0.isShort }.map(\.tokens.lowerBound))
         var found: [NameMention] = []
         for sentence in raw.indices {
-            for index in raw[sentence].indices where raw[sentence][index].kind == .phrase {
-                forms.settle(&raw[sentence][index])
-                Self.mark(known, in: &raw[sentence][index])
+            for index in raw[sentence].indices where raw[sentence][index].hasNames {
+                raw[sentence][index] = raw[sentence][index].reading { phrase in
+                    forms.settle(&phrase)
+                    Self.mark(known, in: &phrase)
+                }
                 found += raw[sentence][index].allNames
             }
         }
@@ -38,10 +40,10 @@ public struct Analysis: Sendable {
     // MARK: - Private
 
     /// Marks the names that known persons' names begin with.
-    private static func mark(_ persons: Set<Int>, in chunk: inout Chunk) {
-        for index in chunk.names.indices where persons.contains(chunk.names[index].tokens.lowerBound) && !chunk.names[index].isOrganisation
-        {
-            chunk.names[index].isPerson = true
+    private static func mark(_ persons: Set<Int>, in phrase: inout Phrase.Content) {
+        for index in phrase.names.indices
+        where persons.contains(phrase.names[index].tokens.lowerBound) && !phrase.names[index].isOrganisation {
+            phrase.names[index].isPerson = true
         }
     }
 }

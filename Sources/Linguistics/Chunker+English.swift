@@ -26,10 +26,10 @@ extension Chunker {
     func isNameJoint(_ token: Token, _ state: State) -> Bool {
         guard document.language == .en, let phrase = state.phrase, phrase.end == state.index else { return false }
         if token.is("and") {
-            return book.isName(state.index - 1, in: state.sentence) && turns.joinsName(state.index, in: state.sentence)
+            return book.value.isName(state.index - 1, in: state.sentence) && turns.joinsName(state.index, in: state.sentence)
         }
-        if token.is("an"), token.isCapitalized, !book.isTitleCase(state.sentence) {
-            return book.isName(state.index - 1, in: state.sentence)
+        if token.is("an"), token.isCapitalized, !book.value.isTitleCase(state.sentence) {
+            return book.value.isName(state.index - 1, in: state.sentence)
         }
         return token.is("a") && token.isCapitalized && document.tokens[state.index - 1].is("series")
     }
@@ -52,16 +52,17 @@ extension Chunker {
 
     /// `US`, `IT`: an acronym that reads like a little word.
     func isAcronym(_ token: Token, _ state: State) -> Bool {
-        document.language == .en && token.isUppercase && ["us", "it"].contains(token.lower) && !book.isAllCapitals(state.sentence)
+        document.language == .en && token.isUppercase && ["us", "it"].contains(token.lower) && !book.value.isAllCapitals(state.sentence)
     }
 
     /// `24 May`, `Switzerland's Plus Alba`: a little word with a capital within a sentence.
     func isNamesPart(_ token: Token, _ state: State) -> Bool {
         guard document.language == .en, token.isCapitalized, token.is("may") || token.is("plus") || token.is("first"),
             state.index > state.sentence.tokens.lowerBound,
-            !book.isTitleCase(state.sentence)
+            !book.value.isTitleCase(state.sentence)
         else { return false }
-        return token.is("may") || state.index + 1 < state.sentence.tokens.upperBound && book.isName(state.index + 1, in: state.sentence)
+        return token.is("may")
+            || state.index + 1 < state.sentence.tokens.upperBound && book.value.isName(state.index + 1, in: state.sentence)
     }
 
     func nextIsOf(_ state: State) -> Bool {

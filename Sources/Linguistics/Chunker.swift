@@ -3,7 +3,7 @@ import NewsModel
 /// Cuts sentences into chunks, left to right, without going back.
 struct Chunker {
     let document: Document
-    let book: NameBook
+    let book: Shared<NameBook>
     let lexicon: Lexicon
     private let sums: [MoneyMention]
     private let percentages: [PercentMention]
@@ -13,7 +13,7 @@ struct Chunker {
 
     init(document: Document, sums: [MoneyMention], percentages: [PercentMention]) {
         self.document = document
-        book = NameBook(document)
+        book = Shared(NameBook(document))
         lexicon = Lexicon.of(document.language)
         self.sums = sums
         self.percentages = percentages
@@ -38,15 +38,13 @@ struct Chunker {
         var preposition: String?
 
         /// Ends the phrase that is being built.
-        mutating func close(_ document: Document, _ book: NameBook) {
+        mutating func close(_ document: Document, _ book: Shared<NameBook>) {
             if let chunk = phrase?.chunk(document, book, sentence) { chunks.append(chunk) }
             phrase = nil
         }
 
         mutating func append(_ kind: Chunk.Kind, _ range: Range<Int>, _ word: String) {
-            var chunk = Chunk(kind: kind, tokens: range)
-            chunk.word = word
-            chunks.append(chunk)
+            chunks.append(Chunk(kind: kind, tokens: range, word: word))
             index = range.upperBound
         }
     }
@@ -55,26 +53,24 @@ struct Chunker {
         let index = state.index
         if sumAt[index] >= 0 {
             let (place, end) = (Int(sumAt[index]), sums[Int(sumAt[index])].tokens.upperBound)
-            return take(&state, end) {
-                $0.sums.append(place)
-                $0.figures.append(index..<end)
-            }
+            takeFigure(&state, end)
+            state.phrase?.sums.append(place)
+            return
         }
         if percentageAt[index] >= 0 {
             let (place, end) = (Int(percentageAt[index]), percentages[Int(percentageAt[index])].tokens.upperBound)
-            return take(&state, end) {
-                $0.percentages.append(place)
-                $0.figures.append(index..<end)
-            }
+            takeFigure(&state, end)
+            state.phrase?.percentages.append(place)
+            return
         }
         if document.language == .en, let end = approximationEnd(state) {
             if state.phrase.map({ $0.end > $0.start + ($0.determiner == nil ? 0 : 1) }) == true { state.close(document, book) }
-            return take(&state, end) { $0.figures.append(index..<end) }
+            return takeFigure(&state, end)
         }
         let token = document.tokens[index]
         switch token.kind {
         case .mark: mark(token, &state)
-        case .number: take(&state, index + 1) { _ in }
+        case .number: take(&state, index + 1)
         case .word: word(token, &state)
         }
     }
@@ -85,14 +81,17 @@ struct Chunker {
         return places
     }
 
-    private func take(_ state: inout State, _ end: Int, _ note: (inout PhraseBuilder) -> Void) {
+    private func take(_ state: inout State, _ end: Int) {
         begin(&state)
         state.phrase?.end = end
-        if var phrase = state.phrase {
-            note(&phrase)
-            state.phrase = phrase
-        }
         state.index = end
+    }
+
+    /// Takes words in which no name stands.
+    private func takeFigure(_ state: inout State, _ end: Int) {
+        let start = state.index
+        take(&state, end)
+        state.phrase?.figures.append(start..<end)
     }
 
     private func begin(_ state: inout State) {
@@ -106,12 +105,12 @@ struct Chunker {
         if Self.quotes.contains(token.text) || isHash(token, index) {
             return skipQuote(&state)
         }
-        if token.is("&"), state.phrase != nil { return take(&state, index + 1) { _ in } }
-        if token.is("."), isInsideName(&state) { return take(&state, index + 1) { _ in } }
-        if isCut(index, state) { return take(&state, index + 2) { _ in } }
-        if state.phrase?.end == index, isNamesMark(index, state) { return take(&state, index + 1) { _ in } }
+        if token.is("&"), state.phrase != nil { return take(&state, index + 1) }
+        if token.is("."), isInsideName(&state) { return take(&state, index + 1) }
+        if isCut(index, state) { return take(&state, index + 2) }
+        if state.phrase?.end == index, isNamesMark(index, state) { return take(&state, index + 1) }
         if ["-", "/"].contains(token.text), !token.isSpaced { return separate(.link, &state, "/") }
-        if let end = insetEnd(index, state) { return take(&state, end) { $0.figures.append(index..<end) } }
+        if let end = insetEnd(index, state) { return takeFigure(&state, end) }
         state.close(document, book)
         state.preposition = nil
         switch token.text {
@@ -158,18 +157,18 @@ struct Chunker {
         let lower = token.lower
         if token.isApostropheS { return possessive(&state) }
         if let end = tickerEnd(index) { return skipTicker(&state, end) }
-        if book.isName(index, in: state.sentence) {
+        if book.value.isName(index, in: state.sentence) {
             if standsAlone(index, state) { state.close(document, book) }
-            return take(&state, index + 1) { _ in }
+            return take(&state, index + 1)
         }
-        if isConnector(index, state) { return take(&state, index + 1) { _ in } }
-        if isNameJoint(token, state) { return take(&state, index + 1) { _ in } }
+        if isConnector(index, state) { return take(&state, index + 1) }
+        if isNameJoint(token, state) { return take(&state, index + 1) }
         if document.language == .en, let end = describingEnd(state) {
-            return take(&state, end) { $0.figures.append(index..<end) }
+            return takeFigure(&state, end)
         }
-        if isAcronym(token, state) { return take(&state, index + 1) { _ in } }
+        if isAcronym(token, state) { return take(&state, index + 1) }
         if lexicon.isDeterminer(token), !isRelative(index, state), !isParticle(index, state.sentence) { return determiner(lower, &state) }
-        if isNamesPart(token, state) { return take(&state, index + 1) { _ in } }
+        if isNamesPart(token, state) { return take(&state, index + 1) }
         if Self.links.contains(token) { return separate(.link, &state, lower) }
         if lexicon.isPronoun(token) { return separate(Self.subordinators.contains(token) ? .subordinator : .pronoun, &state, lower) }
         if lexicon.isPreposition(token), !isParticle(index, state.sentence) { return preposition(lower, &state) }
@@ -185,7 +184,7 @@ struct Chunker {
         }
         if belongsToPhrase(token, state) {
             if opensPhrase(token, state) { state.close(document, book) }
-            return take(&state, index + 1) { _ in }
+            return take(&state, index + 1)
         }
         separate(.other, &state, lower)
     }
@@ -200,7 +199,7 @@ struct Chunker {
         if phrase.preposition == "in", Organisations.words.isPlace(before) {
             return !Organisations.words.isPlace(document.tokens[index])
         }
-        return !book.isName(index - 1, in: state.sentence) && CommonWords.words.isBareNoun(before)
+        return !book.value.isName(index - 1, in: state.sentence) && CommonWords.words.isBareNoun(before)
     }
 
     /// `NYX.N`: the sign of a share at an exchange is no name.
@@ -220,18 +219,19 @@ struct Chunker {
     private func possessive(_ state: inout State) {
         guard state.phrase != nil else { return separate(.verb, &state, "is") }
         let isOwn = document.language == .en && turns.isNamesOwn(state.index, in: state.sentence)
-        take(&state, state.index + 1) { if !isOwn { $0.possessives.append($0.end - 1) } }
+        if !isOwn { state.phrase?.possessives.append(state.index) }
+        take(&state, state.index + 1)
     }
 
     /// `of`, `de`, `von` between two parts of a name.
     private func isConnector(_ index: Int, _ state: State) -> Bool {
         guard let phrase = state.phrase, index + 1 < state.sentence.tokens.upperBound,
             Organisations.words.isConnector(document.tokens[index]),
-            book.isName(index + 1, in: state.sentence)
+            book.value.isName(index + 1, in: state.sentence)
         else { return false }
         let lower = document.tokens[index].lower
         guard lower == "of" || lower == "for" else {
-            return ["de", "du", "di", "da", "la", "le"].contains(lower) && book.isName(index - 1, in: state.sentence)
+            return ["de", "du", "di", "da", "la", "le"].contains(lower) && book.value.isName(index - 1, in: state.sentence)
         }
         return (phrase.start..<index).contains { Self.ofHeads.contains(document.tokens[$0]) && document.tokens[$0].isCapitalized }
     }

@@ -11,30 +11,30 @@ public struct CommonWords: Sendable {
     public static func isCommon(_ word: some LexicalWord, _ language: TextLanguage) -> Bool { words.contains(word, language) }
 
     /// Whether a word is a common noun (German) or a common word of any kind (English).
-    func contains(_ word: some LexicalWord, _ language: TextLanguage) -> Bool {
+    @inline(__always) func contains(_ word: some LexicalWord, _ language: TextLanguage) -> Bool {
         language == .en ? isEnglish(word) : isGermanNoun(word)
     }
 
-    func isEnglish(_ word: some LexicalWord) -> Bool {
+    @inline(__always) func isEnglish(_ word: some LexicalWord) -> Bool {
         word.wordClasses.contains(.englishWord) || isInflected(word.lexicalForm)
     }
 
     /// Exact, inflected, or a compound whose last part is one.
-    func isGermanNoun(_ word: some LexicalWord) -> Bool {
+    @inline(__always) func isGermanNoun(_ word: some LexicalWord) -> Bool {
         if !word.wordClasses.isDisjoint(with: [.germanNoun, .acronym]) { return true }
         let form = word.lexicalForm
         return form.withBytes { isInflectedNoun($0) } || isCompound(form)
     }
 
     /// Whether the table itself has a German noun, in whatever inflection, rather than its last part.
-    func isListedNoun(_ word: some LexicalWord) -> Bool {
+    @inline(__always) func isListedNoun(_ word: some LexicalWord) -> Bool {
         word.wordClasses.contains(.germanNoun) || word.lexicalForm.withBytes { isInflectedNoun($0) }
     }
 
     /// Whether no name stands in apposition to a German noun: `Krise`, `Milliarden`, `Übernahme`, unlike `Konzern`.
-    func isBareNoun(_ word: some LexicalWord) -> Bool { bare.match(word.lexicalForm) }
+    @inline(__always) func isBareNoun(_ word: some LexicalWord) -> Bool { bare.match(word.lexicalForm) }
 
-    func isAcronym(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.acronym) }
+    @inline(__always) func isAcronym(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.acronym) }
 
     static let acronymList = [
         "ceo", "cfo", "coo", "cto", "ipo", "ai", "ki", "uk", "us", "u.s.", "eu", "usa", "u.k.", "it", "tv", "pc", "m&a", "llm", "llms",

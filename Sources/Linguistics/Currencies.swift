@@ -14,7 +14,8 @@ struct Currencies: Sendable {
     private let names: WordMap<[String]>
     private let wordNames: WordSet
     private let coins: WordMap<(factor: Double, code: String?)>
-    private let nations: [Character: [(stem: String, code: String)]]
+    /// By the first byte of the stem.
+    private let nations: [[(stem: String, code: String)]]
 
     /// A currency behind a number, and whether only a large number proves it to be one.
     struct Behind {
@@ -101,8 +102,8 @@ struct Currencies: Sendable {
                 guard parts.count == 2, let factor = Double(parts[0]) else { return nil }
                 return (name, (factor, parts[1] == "local" ? nil : String(parts[1])))
             })
-        var nations: [Character: [(stem: String, code: String)]] = [:]
-        for (stem, code) in table.pairs("nations") { nations[stem.first ?? " ", default: []].append((stem, code)) }
+        var nations = [[(stem: String, code: String)]](repeating: [], count: 256)
+        for (stem, code) in table.pairs("nations") { nations[Int(stem.utf8.first ?? 0)].append((stem, code)) }
         self.nations = nations
     }
 
@@ -113,10 +114,13 @@ struct Currencies: Sendable {
     /// The codes of a name, its plural included.
     private func codes(named lower: String) -> [String]? {
         if let found = names[lower] { return found }
-        for ending in ["s", "es", "en", "n", "."] where lower.hasSuffix(ending) && lower.utf8.count > ending.utf8.count + 2 {
-            if let found = names[String(lower.dropLast(ending.count))] { return found }
+        let count = lower.utf8.count
+        return lower.withBytes { bytes in
+            for ending in Self.plurals where count > ending.utf8.count + 2 && lower.hasSuffix(ending) {
+                if let found = names[UnsafeBufferPointer(rebasing: bytes[..<(count - ending.utf8.count)])] { return found }
+            }
+            return nil
         }
-        return nil
     }
 
     /// `malaysian ringgit 42`: a name in full before the number.
@@ -132,7 +136,10 @@ struct Currencies: Sendable {
 
     /// `australische Dollar`, `Hong Kong dollars`: the nation's one among the currencies of the name.
     private func national(_ adjective: String, noun: String) -> String? {
-        guard let codes = codes(named: noun), let first = adjective.first, let stems = nations[first] else { return nil }
+        let stems = nations[Int(adjective.utf8.first ?? 0)]
+        guard stems.contains(where: { adjective.hasPrefix($0.stem) }), let codes = codes(named: noun) else { return nil }
         return stems.first { adjective.hasPrefix($0.stem) && codes.contains($0.code) }?.code
     }
+
+    private static let plurals = ["s", "es", "en", "n", "."]
 }

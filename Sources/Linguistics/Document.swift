@@ -3,7 +3,7 @@ import NewsModel
 /// An article's text made ready for reading: tokens and sentences with their places.
 ///
 /// The text is title, two line feeds, body. Takes time in proportion to its length; what stands beyond `maximumBytes` is not read.
-public struct Document: Sendable {
+public final class Document: Sendable {
     public let language: TextLanguage
     /// Title, two line feeds, body.
     public let text: String
@@ -28,7 +28,7 @@ public struct Document: Sendable {
     }
 
     /// Reads the language off the text where the article's is unknown.
-    public init(title: String, body: String, languageCode: String?) {
+    public convenience init(title: String, body: String, languageCode: String?) {
         let language = languageCode.flatMap { TextLanguage(rawValue: String($0.prefix(2)).lowercased()) }
         self.init(title: title, body: body, language: language ?? LanguageGuess.language(of: title + "\n" + String(body.prefix(4000))))
     }

@@ -7,15 +7,18 @@ struct EnglishTurns {
 
     /// The end of words before a figure that only say how exact it is: `more than`, `up to`, behind a verb or preposition also `about`.
     func approximation(_ index: Int, in sentence: Sentence, isGoverned: Bool, isFigure: (Int) -> Bool) -> Int? {
-        let (first, second, third) = (word(index, sentence), word(index + 1, sentence), word(index + 2, sentence))
-        if Self.pairs.contains(first + " " + second), isFigure(index + 2) { return index + 2 }
-        if Self.triples.contains(first + " " + second + " " + third), isFigure(index + 3) { return index + 3 }
-        return isGoverned && Self.singles.contains(first) && isFigure(index + 1) ? index + 1 : nil
+        if isFigure(index + 2), Self.pairs.contains(word(index, sentence) + " " + word(index + 1, sentence)) { return index + 2 }
+        if isFigure(index + 3),
+            Self.triples.contains([word(index, sentence), word(index + 1, sentence), word(index + 2, sentence)].joined(separator: " "))
+        {
+            return index + 3
+        }
+        return isGoverned && isFigure(index + 1) && Self.singles.contains(document.tokens[index]) ? index + 1 : nil
     }
 
     /// The end of `privately held` before the noun or name that it describes.
     func description(_ index: Int, in sentence: Sentence) -> Int? {
-        guard Self.manners.contains(word(index, sentence)), Self.states.contains(word(index + 1, sentence)),
+        guard Self.manners.contains(document.tokens[index]), Self.states.contains(word(index + 1, sentence)),
             index + 2 < sentence.tokens.upperBound
         else { return nil }
         let next = document.tokens[index + 2]

@@ -5,7 +5,7 @@ extension ModelNameFinder {
         modelNouns.contains(word) || isModelCompound(word)
     }
 
-    public static func isModelNoun(_ word: Token) -> Bool {
+    @inline(__always) public static func isModelNoun(_ word: Token) -> Bool {
         modelNouns.contains(word) || isModelCompound(word.lower)
     }
 

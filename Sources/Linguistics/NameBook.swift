@@ -19,6 +19,9 @@ struct NameBook: Sendable {
         self.document = document
         language = document.language
         lexicon = Lexicon.of(document.language)
+        smallLetters.reserveCapacity(document.tokens.count / 2)
+        inRunningText.reserveCapacity(document.tokens.count / 8)
+        capitals.reserveCapacity(document.tokens.count / 8)
         for sentence in document.sentences { read(sentence) }
         isNameAt.reserveCapacity(document.tokens.count)
         for sentence in document.sentences {

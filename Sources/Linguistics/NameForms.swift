@@ -20,16 +20,16 @@ struct NameForms {
         for mention in mentions where mention.isBare { bareForms.insert(form(mention.text)) }
     }
 
-    /// Gives the chunk's names their settled form.
-    func settle(_ chunk: inout Chunk) {
-        for index in chunk.names.indices { chunk.names[index].text = form(chunk.names[index].text) }
-        if language == .de, !chunk.names.allSatisfy({ bareForms.contains($0.text) }) {
-            let unproven = chunk.names.filter { !bareForms.contains($0.text) }
-            chunk.names.removeAll { !bareForms.contains($0.text) }
-            chunk.nouns += unproven.map { $0.text.lowercased() }
+    /// Gives a phrase's names their settled form.
+    func settle(_ phrase: inout Phrase.Content) {
+        for index in phrase.names.indices { phrase.names[index].text = form(phrase.names[index].text) }
+        if language == .de, !phrase.names.allSatisfy({ bareForms.contains($0.text) }) {
+            let unproven = phrase.names.filter { !bareForms.contains($0.text) }
+            phrase.names.removeAll { !bareForms.contains($0.text) }
+            phrase.nouns += unproven.map { $0.text.lowercased() }
         }
-        if let possessor = chunk.possessor { chunk.possessor?.text = form(possessor.text) }
-        if let compound = chunk.compound { chunk.compound?.name.text = form(compound.name.text) }
+        if let possessor = phrase.possessor { phrase.possessor?.text = form(possessor.text) }
+        if let compound = phrase.compound { phrase.compound?.name.text = form(compound.name.text) }
     }
 
     // MARK: - Private
@@ -38,6 +38,7 @@ struct NameForms {
 
     /// Without legal forms at the end.
     private static func bare(_ text: String) -> String {
+        guard text.withBytes({ $0.contains { $0 <= 32 || $0 >= 0xC2 && $0 != 0xC3 } }) else { return text }
         var parts = text.split(whereSeparator: { $0.isWhitespace }).map(String.init)
         while parts.count > 1, let last = parts.last,
             Organisations.words.isLegalForm(last.lowercased().filter { $0 != "," && $0 != "." }) || last == "&" || last == "."

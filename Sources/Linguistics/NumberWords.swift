@@ -13,7 +13,7 @@ struct NumberWords: Sendable {
     /// What `million`, `Mrd`, `bn` multiplies by.
     func magnitude(_ word: String) -> Double? { magnitudes[word] }
 
-    func magnitude(_ token: Token) -> Double? { token.classes.contains(.numeral) ? magnitudes[token] : nil }
+    @inline(__always) func magnitude(_ token: Token) -> Double? { token.classes.contains(.numeral) ? magnitudes[token] : nil }
 
     /// The number at a token and the index behind it; `two hundred`, `fünfhundert`, `14,3`, `1.000.000`.
     func number(in tokens: [Token], at index: Int) -> (value: Double, end: Int)? {
@@ -32,12 +32,12 @@ struct NumberWords: Sendable {
     }
 
     /// Whether a number may begin here: a look at most tokens is enough to tell that none does.
-    func mayBegin(with token: Token) -> Bool {
+    @inline(__always) func mayBegin(with token: Token) -> Bool {
         if token.isNumber || token.classes.contains(.numeral) { return true }
         return token.isWord && (language == .en ? token.isJoined : token.lower.utf8.count >= 9)
     }
 
-    private func word(_ token: Token) -> Double? {
+    @inline(__always) private func word(_ token: Token) -> Double? {
         if token.classes.contains(.numeral), let value = words[token] { return value }
         if language == .en { return token.isJoined ? hyphenated(token.lower) : nil }
         return compound(token.lower)
@@ -52,6 +52,7 @@ struct NumberWords: Sendable {
 
     /// The value of digits with separators: a comma is decimal in German, a full stop in English; three digits behind one are thousands.
     static func digits(_ text: String, _ language: TextLanguage) -> Double? {
+        if let plain = plain(text) { return plain }
         let marks = text.unicodeScalars.filter { !Scalars.isDigit($0) }
         guard let last = marks.last else { return Double(text) }
         let decimal: Unicode.Scalar = language == .de ? "," : "."
@@ -67,6 +68,17 @@ struct NumberWords: Sendable {
     }
 
     // MARK: - Private
+
+    /// The value of up to 15 digits without separators.
+    private static func plain(_ text: String) -> Double? {
+        guard text.utf8.count <= 15 else { return nil }
+        var value = 0
+        for byte in text.utf8 {
+            guard byte &- 48 < 10 else { return nil }
+            value = value * 10 + Int(byte &- 48)
+        }
+        return Double(value)
+    }
 
     private static let german = NumberWords(.de)
     private static let english = NumberWords(.en)

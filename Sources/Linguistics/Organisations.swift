@@ -14,20 +14,20 @@ public struct Organisations: Sendable {
     public func isNationality(_ word: some LexicalWord) -> Bool {
         word.wordClasses.contains(.nationality) || describing.match(word.lexicalForm)
     }
-    public func isPlace(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.place) }
+    @inline(__always) public func isPlace(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.place) }
     /// What an organisation is: `maker`, `Konzern`, `Chiphersteller`.
-    public func isCompanyNoun(_ word: some LexicalWord) -> Bool {
+    @inline(__always) public func isCompanyNoun(_ word: some LexicalWord) -> Bool {
         word.wordClasses.contains(.companyNoun) || headSuffixes.match(word.lexicalForm, behind: 3)
     }
-    public func isPersonNoun(_ word: some LexicalWord) -> Bool {
+    @inline(__always) public func isPersonNoun(_ word: some LexicalWord) -> Bool {
         word.wordClasses.contains(.personNoun) || personEndings.match(word.lexicalForm)
     }
 
     /// A word that continues a name: `Group`, `Technologies`, `Bank`.
-    func isSuffix(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.firmSuffix) }
+    @inline(__always) func isSuffix(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.firmSuffix) }
     /// A common noun that begins a name: `Flughafen Wien`.
-    func isNameHead(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.nameHead) }
-    func isConnector(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.connector) }
+    @inline(__always) func isNameHead(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.nameHead) }
+    @inline(__always) func isConnector(_ word: some LexicalWord) -> Bool { word.wordClasses.contains(.connector) }
 
     /// Sections of the table in the order of their bits.
     static let sections = ["legal forms", "suffixes", "name heads", "connectors", "nationalities", "countries", "company nouns", "persons"]

@@ -32,7 +32,9 @@ public enum PercentFinder {
     private static func percentage(_ tokens: [Token], at index: Int, _ numbers: NumberWords) -> (Double, Int)? {
         guard !tokens[index].isMark else { return nil }
         if tokens[index].isWord, let stem = compoundStem(tokens[index].lower) { return numbers.word(stem).map { ($0, index + 1) } }
-        guard let (value, end) = numbers.number(in: tokens, at: index), end < tokens.count else { return nil }
+        guard numbers.mayBegin(with: tokens[index]), let (value, end) = numbers.number(in: tokens, at: index), end < tokens.count else {
+            return nil
+        }
         let next = tokens[end]
         if next.isMark, !next.is("%"), !next.is("-") { return nil }
         if next.is("%") || next.is("prozent") || next.is("percent") || next.is("pct") || next.is("pc") || isAdjective(next.lower) {

@@ -8,7 +8,7 @@ enum GivenNames {
         return parts.count == 2 && parts.allSatisfy { names.contains(String($0)) }
     }
 
-    static func contains(_ token: Token) -> Bool {
+    @inline(__always) static func contains(_ token: Token) -> Bool {
         (token.classes.contains(.givenName) || token.isHyphenated) && contains(token.text)
     }
 

@@ -18,7 +18,9 @@ struct PersonShape {
         tokens = document.tokens
         let lexicon = Lexicon.of(document.language)
         words = lexicon
-        nameWords = document.tokens.indices.map { !offices[$0] && Self.isNameWord(document.tokens[$0], lexicon) }
+        nameWords = document.tokens.indices.map {
+            document.tokens[$0].isCapitalized && !offices[$0] && Self.isNameWord(document.tokens[$0], lexicon)
+        }
         guard document.language == .en else {
             (smallLetters, capitals) = ([], [])
             return

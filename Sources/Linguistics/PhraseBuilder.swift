@@ -25,14 +25,12 @@ struct PhraseBuilder {
     func hasNouns(_ document: Document) -> Bool { (start..<end).contains { document.tokens[$0].isCapitalized } }
 
     /// The finished chunk.
-    func chunk(_ document: Document, _ book: NameBook, _ sentence: Sentence) -> Chunk? {
+    func chunk(_ document: Document, _ book: Shared<NameBook>, _ sentence: Sentence) -> Chunk? {
         guard end > start else { return nil }
-        var chunk = Chunk(kind: .phrase, tokens: start..<end, preposition: preposition, determiner: determiner)
-        chunk.sums = sums
-        chunk.percentages = percentages
         var reader = PhraseReader(
             document: document, book: book, sentence: sentence, range: start..<end, possessives: possessives, figures: figures)
-        reader.read(into: &chunk)
-        return chunk
+        let phrase = Phrase(
+            preposition: preposition, determiner: determiner, sums: sums, percentages: percentages, content: reader.content())
+        return Chunk(tokens: start..<end, phrase: phrase)
     }
 }

@@ -3,14 +3,14 @@ import NewsModel
 /// Reads names, nouns, possessor and hyphenated compound off a phrase's tokens.
 struct PhraseReader {
     let document: Document
-    let book: NameBook
+    let book: Shared<NameBook>
     let sentence: Sentence
     let range: Range<Int>
     let possessives: [Int]
     let figures: [Range<Int>]
     private var lastNoun: String?
 
-    init(document: Document, book: NameBook, sentence: Sentence, range: Range<Int>, possessives: [Int], figures: [Range<Int>]) {
+    init(document: Document, book: Shared<NameBook>, sentence: Sentence, range: Range<Int>, possessives: [Int], figures: [Range<Int>]) {
         self.document = document
         self.book = book
         self.sentence = sentence
@@ -19,51 +19,53 @@ struct PhraseReader {
         self.figures = figures
     }
 
-    mutating func read(into chunk: inout Chunk) {
+    mutating func content() -> Phrase.Content {
+        var content = Phrase.Content()
         var index = range.lowerBound
         while index < range.upperBound {
             if let figure = figures.first(where: { $0.contains(index) }) {
                 index = figure.upperBound
             } else if let end = nameEnd(at: index) {
-                add(name(index..<end), &chunk)
+                add(name(index..<end), &content)
                 index = end
             } else {
-                noun(index, &chunk)
+                noun(index, &content)
                 index += 1
             }
         }
+        return content
     }
 
     // MARK: - Private
 
     private var words: Organisations { .words }
 
-    private mutating func add(_ name: NameMention, _ chunk: inout Chunk) {
+    private mutating func add(_ name: NameMention, _ content: inout Phrase.Content) {
         let isFollowed = name.tokens.upperBound < range.upperBound
         if name.isPossessive, isFollowed {
-            chunk.possessor = name.isPlace ? chunk.possessor : name
-            chunk.nouns = []
-        } else if !name.isPlace || !isFollowed || chunk.names.isEmpty {
-            chunk.names.append(name)
+            content.possessor = name.isPlace ? content.possessor : name
+            content.nouns = []
+        } else if !name.isPlace || !isFollowed || content.names.isEmpty {
+            content.names.append(name)
         }
-        chunk.trailing = []
+        content.trailing = []
         lastNoun = nil
     }
 
-    private mutating func noun(_ index: Int, _ chunk: inout Chunk) {
+    private mutating func noun(_ index: Int, _ content: inout Phrase.Content) {
+        guard document.tokens[index].isWord, !document.tokens[index].isApostropheS else { return }
         let token = document.tokens[index]
-        guard token.isWord, !token.isApostropheS else { return }
-        if let compound = compound(index) { chunk.compound = compound }
+        if let compound = compound(index) { content.compound = compound }
         if document.language == .de, !token.isNameLike { return }
-        chunk.nouns.append(token.lower)
-        if !chunk.names.isEmpty { chunk.trailing.append(token.lower) }
+        content.nouns.append(token.lower)
+        if !content.names.isEmpty { content.trailing.append(token.lower) }
         lastNoun = token.lower
     }
 
     /// `Condor-Übernahme`, `Uber-Konkurrent`.
     private func compound(_ index: Int) -> (name: NameMention, head: String)? {
         let token = document.tokens[index]
-        guard document.language == .de, token.isNameLike, let place = token.text.lastIndex(of: "-") else { return nil }
+        guard document.language == .de, token.isNameLike, token.isHyphenated, let place = token.text.lastIndex(of: "-") else { return nil }
         let head = String(token.text[token.text.index(after: place)...]).lowercased()
         let first = String(token.text[..<place])
         let lower = first.lowercased()
@@ -89,7 +91,7 @@ struct PhraseReader {
     private func precedingName(_ index: Int) -> String? {
         guard index > range.lowerBound else { return nil }
         let before = document.tokens[index - 1]
-        return before.isNameLike && (words.isNameHead(before) || book.isName(index - 1, in: sentence)) ? before.text : nil
+        return before.isNameLike && (words.isNameHead(before) || book.value.isName(index - 1, in: sentence)) ? before.text : nil
     }
 
     /// The end of the name that begins at an index.
@@ -103,14 +105,14 @@ struct PhraseReader {
 
     private func begins(at index: Int) -> Bool {
         if isName(index) { return true }
+        guard document.tokens[index].isCapitalized, index + 1 < range.upperBound else { return false }
         let token = document.tokens[index]
-        guard token.isCapitalized, index + 1 < range.upperBound else { return false }
         let next = document.tokens[index + 1]
         if opensFirm(token, next, index) { return true }
         guard words.isNameHead(token) || words.isNationality(token) else { return false }
-        if document.language == .en, !book.isTitleCase(sentence), isEnglishOpener(index) { return true }
+        if document.language == .en, !book.value.isTitleCase(sentence), isEnglishOpener(index) { return true }
         if words.isNationality(token) { return isNationalName(next, token) || isForeignNation(token) && isName(index + 1) }
-        if document.language == .en, book.isTitleCase(sentence) || token.lower == "air" {
+        if document.language == .en, book.value.isTitleCase(sentence) || token.lower == "air" {
             return isName(index + 1) && token.lower != "bank"
         }
         return isName(index + 1) || words.isSuffix(next) && next.isCapitalized
@@ -145,7 +147,7 @@ struct PhraseReader {
     private func isNationalName(_ next: Token, _ token: Token) -> Bool {
         guard next.isCapitalized, words.isSuffix(next), !token.lower.hasSuffix("-based") else { return false }
         return document.language == .en
-            ? !book.isTitleCase(sentence) && token.lower.utf8.count > 2 : token.lower.hasPrefix("deutsch") || token.lower == "erste"
+            ? !book.value.isTitleCase(sentence) && token.lower.utf8.count > 2 : token.lower.hasPrefix("deutsch") || token.lower == "erste"
     }
 
     private func continues(at index: Int, from start: Int) -> Bool {
@@ -162,7 +164,7 @@ struct PhraseReader {
         guard token.isNameLike else { return false }
         if isBetweenNames(index) || followsAcronym(index) { return true }
         return isName(index) || words.isLegalForm(token) || words.isSuffix(token)
-            || document.language == .en && !book.isTitleCase(sentence) && words.isNationality(token) && index + 1 < range.upperBound
+            || document.language == .en && !book.value.isTitleCase(sentence) && words.isNationality(token) && index + 1 < range.upperBound
                 && isName(index + 1)
     }
 
@@ -197,29 +199,29 @@ struct PhraseReader {
         document.language == .de && index + 1 < range.upperBound && isName(index + 1)
     }
 
-    private func isName(_ index: Int) -> Bool { book.isName(index, in: sentence) }
+    private func isName(_ index: Int) -> Bool { book.value.isName(index, in: sentence) }
 
     private func name(_ tokens: Range<Int>) -> NameMention {
-        let parts = tokens.map { document.tokens[$0] }
-        let lowered = parts.map(\.lower)
         let isPossessive = possessives.contains(tokens.upperBound) || isApostrophe(tokens.upperBound)
         let before = tokens.lowerBound > sentence.tokens.lowerBound ? document.tokens[tokens.lowerBound - 1].lower : ""
         let isPerson = words.isPersonNoun(lastNoun ?? before)
         let isFirm =
-            lowered.contains(where: words.isLegalForm) || lastNoun.map(words.isCompanyNoun) == true
-            || parts.count > 1 && lowered.last.map(words.isSuffix) == true
+            tokens.contains { words.isLegalForm(document.tokens[$0]) } || lastNoun.map { words.isCompanyNoun($0) } == true
+            || tokens.count > 1 && words.isSuffix(document.tokens[tokens.upperBound - 1])
         let isGenitive = isGenitive(tokens)
         return NameMention(
             text: isGenitive ? String(document.slice(tokens).dropLast()) : document.slice(tokens), tokens: tokens,
-            isPlace: lowered.allSatisfy(isPlace), isPossessive: isPossessive || isGenitive,
+            isPlace: tokens.allSatisfy { isPlace(document.tokens[$0]) }, isPossessive: isPossessive || isGenitive,
             isOrganisation: isFirm,
             isPerson: isPerson && !isFirm,
-            isBare: isFirm || parts.count > 1 || lastNoun != nil || !hasDeterminer || parts[0].isMixed || parts[0].isUppercase)
+            isBare: isFirm || tokens.count > 1 || lastNoun != nil || !hasDeterminer
+                || document.tokens[tokens.lowerBound].isMixed || document.tokens[tokens.lowerBound].isUppercase)
     }
 
     /// A place, in the genitive too: `Berlins`.
-    private func isPlace(_ word: String) -> Bool {
-        words.isPlace(word) || document.language == .de && word.hasSuffix("s") && words.isPlace(String(word.dropLast()))
+    private func isPlace(_ word: some LexicalWord) -> Bool {
+        if words.isPlace(word) { return true }
+        return document.language == .de && word.lexicalForm.hasSuffix("s") && words.isPlace(String(word.lexicalForm.dropLast()))
     }
 
     /// `Silvarons größte Übernahme`: a German genitive right before its noun, at the phrase's begin.
@@ -229,12 +231,14 @@ struct PhraseReader {
         guard last.lower.hasSuffix("s"), next.isWord, !next.isApostropheS, !isName(tokens.upperBound) else { return false }
         if last.text.last == "s", last.text.dropLast().last?.isUppercase == true, last.text.dropLast().count > 1 { return true }
         guard last.lower.utf8.count > 4 else { return false }
-        return !["ss", "us", "is", "as", "os", "ys"].contains(String(last.lower.suffix(2))) || book.hasCapital(String(last.text.dropLast()))
+        return !["ss", "us", "is", "as", "os", "ys"].contains(String(last.lower.suffix(2)))
+            || book.value.hasCapital(String(last.text.dropLast()))
     }
 
     private var hasDeterminer: Bool { Lexicon.of(document.language).isDeterminer(document.tokens[range.lowerBound]) }
 
     private func isApostrophe(_ index: Int) -> Bool {
-        index < sentence.tokens.upperBound && ["'", "’"].contains(document.tokens[index].text) && !document.tokens[index].isSpaced
+        index < sentence.tokens.upperBound && document.tokens[index].isMark && ["'", "’"].contains(document.tokens[index].text)
+            && !document.tokens[index].isSpaced
     }
 }

@@ -12,7 +12,7 @@ public struct Token: Sendable, Hashable {
     /// In lower case, with plain apostrophes and hyphens.
     public let lower: String
     /// The hash of `lower`, by which tables are asked.
-    let key: UInt64
+    @usableFromInline let key: UInt64
     /// What the tables of this module say of `lower`.
     public let classes: WordClasses
     private let look: Look

@@ -7,6 +7,7 @@ struct Tokenizer {
     private var lineBreaks = 0
     private var isSpaced = true
     private var tokens: [Token] = []
+    private let vocabulary = Vocabulary.words
 
     /// Takes the text and its bytes in UTF-8.
     private init(_ text: String, _ bytes: [UInt8]) {
@@ -34,12 +35,39 @@ struct Tokenizer {
             } else if Scalars.isDigit(scalar) {
                 takeNumber()
             } else if Scalars.isLetter(scalar) {
-                takeWord(from: position)
+                if !takeSimpleWord() { takeWord(from: position) }
             } else {
                 takeMark(scalar)
             }
         }
         return tokens
+    }
+
+    /// Takes a word of plain letters; false where the word here is another.
+    private mutating func takeSimpleWord() -> Bool {
+        let (word, start) = bytes.withUnsafeBufferPointer { (SimpleWord($0, from: byte), byte) }
+        guard let word else { return false }
+        let text = WordShape.text(bytes, start..<(start + word.width))
+        let lower = word.hasCapitals ? WordShape.lowered(bytes, start..<(start + word.width)) : text
+        var look = Token.Look.word.union(.lineBreaks(lineBreaks))
+        if isSpaced { look.insert(.spaced) }
+        if word.isCapitalized { look.insert(.capitalized) }
+        if word.isUppercase { look.insert(.uppercase) }
+        if word.isMixed { look.insert(.mixed) }
+        append(text, lower, look, width: word.width, scalars: word.scalars)
+        return true
+    }
+
+    private mutating func append(_ text: String, _ lower: String, _ look: Token.Look, width: Int, scalars count: Int) {
+        let key = lower.wordHash
+        tokens.append(
+            Token(
+                text: text, lower: lower, key: key, classes: vocabulary.classes(of: lower, key), look: look, bytes: byte..<(byte + width),
+                scalars: position..<(position + count)))
+        byte += width
+        position += count
+        isSpaced = false
+        lineBreaks = 0
     }
 
     private mutating func skip(_ scalar: Unicode.Scalar) {
@@ -157,16 +185,8 @@ struct Tokenizer {
     private mutating func take(_ count: Int, as kind: Token.Look, written: String? = nil) {
         let range = position..<min(scalars.count, position + count)
         let shape = WordShape(scalars[range], bytes, from: byte)
-        let lower = written ?? shape.lower
-        let key = lower.wordHash
-        tokens.append(
-            Token(
-                text: written ?? shape.text, lower: lower, key: key, classes: Vocabulary.words.classes(of: lower, key),
-                look: look(kind, shape, isDecoded: written != nil), bytes: byte..<(byte + shape.width), scalars: range))
-        byte += shape.width
-        position = range.upperBound
-        isSpaced = false
-        lineBreaks = 0
+        let look = look(kind, shape, isDecoded: written != nil)
+        append(written ?? shape.text, written ?? shape.lower, look, width: shape.width, scalars: range.count)
     }
 
     private func look(_ kind: Token.Look, _ shape: WordShape, isDecoded: Bool) -> Token.Look {

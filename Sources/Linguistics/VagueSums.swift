@@ -50,7 +50,9 @@ struct VagueSums: Sendable {
         if let digits = germanDigits(tokens[index].lower), index + 1 < tokens.count, let (factor, code, end) = germanUnit(index + 1) {
             return range(digits, factor, code, start: part(before: index), index, end)
         }
-        guard tokens[index].isCapitalized, let (factor, code, end) = germanUnit(index), isAmountNoun(tokens[index].lower) else {
+        guard tokens[index].isCapitalized, tokens[index].lower.hasPrefix("milli"), let (factor, code, end) = germanUnit(index),
+            isAmountNoun(tokens[index].lower)
+        else {
             return nil
         }
         return (Money(value: factor, currency: code ?? Self.unnamed, qualifier: .atLeast), index..<end)

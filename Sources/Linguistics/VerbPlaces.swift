@@ -7,8 +7,11 @@ struct VerbPlaces {
 
     /// Whether a word in small letters stands where only a verb can: behind an auxiliary, behind `to`, behind a name.
     func isVerb(_ index: Int, in sentence: Sentence, after last: Chunk?, phrase: PhraseBuilder?, preposition: String?) -> Bool {
+        guard document.tokens[index].isLowercase, document.tokens[index].lower.utf8.count > 2, !document.tokens[index].isJoined else {
+            return false
+        }
+        if phrase == nil, preposition != "to", last?.kind != .verb, last?.kind != .pronoun { return false }
         let token = document.tokens[index]
-        guard token.isLowercase, token.lower.utf8.count > 2, !token.lower.contains("-") else { return false }
         let next = index + 1 < sentence.tokens.upperBound ? document.tokens[index + 1] : nil
         if let phrase { return phrase.end == index && follows(token, phrase, next) }
         if preposition == "to" { return isInfinitive(token, next) }
@@ -22,10 +25,9 @@ struct VerbPlaces {
 
     /// `repeatedly`: an adverb by its ending, where no determiner calls for a noun.
     func isAdverb(_ index: Int, phrase: PhraseBuilder?) -> Bool {
-        let token = document.tokens[index]
-        guard token.isLowercase, token.lower.hasSuffix("ly"), token.lower.utf8.count > 5, !Self.lyNouns.contains(token) else {
-            return false
-        }
+        guard document.tokens[index].isLowercase, document.tokens[index].lower.hasSuffix("ly"), document.tokens[index].lower.utf8.count > 5,
+            !Self.lyNouns.contains(document.tokens[index])
+        else { return false }
         guard let phrase else { return true }
         let before = document.tokens[phrase.end - 1]
         return !lexicon.isDeterminer(before) && !before.isApostropheS && !before.isNumber
@@ -48,7 +50,7 @@ struct VerbPlaces {
     }
 
     private func isInfinitive(_ token: Token, _ next: Token?) -> Bool {
-        guard !token.lower.hasSuffix("s"), !isNoun(token.lower), !Self.nounEndings.contains(where: token.lower.hasSuffix) else {
+        guard !token.lower.hasSuffix("s"), !isNoun(token.lower), !Self.nounEndings.match(token.lower) else {
             return false
         }
         guard let next else { return true }
@@ -71,7 +73,9 @@ struct VerbPlaces {
         "shares", "talks", "workers", "bonds", "executives", "stocks", "employees", "shareholders", "unions", "officials", "customers",
         "products", "models", "users", "cars", "sales", "profits", "earnings", "debt", "date", "cash", "court", "market", "staff", "equity",
     ]
-    private static let nounEndings = ["ment", "ion", "ity", "ness", "ance", "ence", "ship", "ism", "er", "or", "ist", "al", "ing", "ed"]
+    private static let nounEndings: WordEndings = [
+        "ment", "ion", "ity", "ness", "ance", "ence", "ship", "ism", "er", "or", "ist", "al", "ing", "ed",
+    ]
     private static let lyNouns: WordSet = [
         "family", "supply", "assembly", "monopoly", "anomaly", "weekly", "monthly", "quarterly", "yearly", "friendly", "elderly", "costly",
         "butterfly", "multiply", "comply", "reply", "apply", "imply", "orderly", "timely", "deadly", "lovely",

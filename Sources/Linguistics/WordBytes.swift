@@ -13,14 +13,16 @@
     }
 
     /// Whether the word has these bytes anywhere.
-    static func contains(_ word: UnsafeBufferPointer<UInt8>, _ piece: StaticString) -> Bool {
-        let length = piece.utf8CodeUnitCount
-        guard length > 0, word.count >= length else { return length == 0 }
-        let first = piece.utf8Start[0]
-        for place in 0...(word.count - length) where word[place] == first {
-            if areEqual(word.baseAddress, place, piece.utf8Start, length) { return true }
+    static func contains(_ word: UnsafeBufferPointer<UInt8>, _ piece: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = piece.first, word.count >= piece.count else { return piece.isEmpty }
+        for place in 0...(word.count - piece.count) where word[place] == first {
+            if areEqual(word.baseAddress, place, piece.baseAddress, piece.count) { return true }
         }
         return false
+    }
+
+    static func contains(_ word: UnsafeBufferPointer<UInt8>, _ piece: StaticString) -> Bool {
+        contains(word, UnsafeBufferPointer(start: piece.utf8Start, count: piece.utf8CodeUnitCount))
     }
 
     /// The same bytes always have the same hash; two different words share one with a probability of 2⁻⁶⁴. Never 0.

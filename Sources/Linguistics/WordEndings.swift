@@ -1,5 +1,7 @@
 /// A fixed list of endings of words, asked in one step for all.
 public struct WordEndings: Sendable, ExpressibleByArrayLiteral {
+    /// As given.
+    public let list: [String]
     /// The endings by a number made of the last two bytes of a word; an ending of one letter stands in all groups that it can have.
     private let groups: [[String]]
 
@@ -13,6 +15,7 @@ public struct WordEndings: Sendable, ExpressibleByArrayLiteral {
             }
         }
         self.groups = groups
+        list = endings
     }
 
     public init(arrayLiteral endings: String...) {
@@ -25,6 +28,12 @@ public struct WordEndings: Sendable, ExpressibleByArrayLiteral {
         guard let group = word.withBytes(Self.group) else { return false }
         for ending in groups[group] where count >= ending.utf8.count + bytes && word.hasSuffix(ending) { return true }
         return false
+    }
+
+    /// Whether the word is nothing but one of the endings.
+    public func contains(_ word: String) -> Bool {
+        guard let group = word.withBytes(Self.group) else { return false }
+        return groups[group].contains(word)
     }
 
     // MARK: - Private

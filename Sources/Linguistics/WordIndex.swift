@@ -1,5 +1,5 @@
 /// The places of a fixed list of words, found by their bytes in one step.
-struct WordIndex: Sendable {
+@usableFromInline struct WordIndex: Sendable {
     private struct Slot {
         var hash: UInt64
         var place: Int32
@@ -30,9 +30,9 @@ struct WordIndex: Sendable {
     }
 
     /// The word's place in the list; nil where it is not in it.
-    func place(of word: String) -> Int? { place(of: word, hash: word.wordHash) }
+    @usableFromInline func place(of word: String) -> Int? { place(of: word, hash: word.wordHash) }
 
-    func place(of word: String, hash: UInt64) -> Int? {
+    @usableFromInline func place(of word: String, hash: UInt64) -> Int? {
         guard let place = candidate(hash), words[place].isSame(as: word) else { return nil }
         return place
     }

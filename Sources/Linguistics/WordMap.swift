@@ -1,7 +1,7 @@
 /// A fixed table with a value for each word in small letters. Asked like a `[String: Value]`, and several times as fast.
 public struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
-    private let index: WordIndex
-    private let values: [Value]
+    @usableFromInline let index: WordIndex
+    @usableFromInline let values: [Value]
 
     /// Of a word given twice the first value counts.
     public init(_ pairs: some Sequence<(String, Value)>) {
@@ -15,8 +15,18 @@ public struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral
         self.init(pairs)
     }
 
-    public subscript(word: String) -> Value? { index.place(of: word).map { values[$0] } }
+    @inlinable public subscript(word: String) -> Value? {
+        guard let place = index.place(of: word) else { return nil }
+        return values[place]
+    }
+
+    /// The value for a piece of a word.
+    subscript(bytes: UnsafeBufferPointer<UInt8>) -> Value? { index.place(of: bytes).map { values[$0] } }
 
     /// The value for the token, in whatever letters it is written.
-    public subscript(token: Token) -> Value? { index.place(of: token.lower, hash: token.key).map { values[$0] } }
+    @inlinable @inline(__always)
+    public subscript(token: Token) -> Value? {
+        guard let place = index.place(of: token.lower, hash: token.key) else { return nil }
+        return values[place]
+    }
 }

@@ -1,6 +1,6 @@
 /// A fixed set of words in small letters, as rules have them in tables. Written and asked like a `Set<String>`, and several times as fast.
 public struct WordSet: Sendable, ExpressibleByArrayLiteral {
-    private let index: WordIndex
+    @usableFromInline let index: WordIndex
 
     public init(_ words: some Sequence<String>) {
         index = WordIndex(words)
@@ -10,8 +10,12 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
         self.init(words)
     }
 
-    public func contains(_ word: String) -> Bool { index.place(of: word) != nil }
+    /// Each once.
+    public var words: [String] { index.words }
+
+    @inlinable public func contains(_ word: String) -> Bool { index.place(of: word) != nil }
 
     /// Whether the token is one of the words, in whatever letters it is written.
+    @inlinable @inline(__always)
     public func contains(_ token: Token) -> Bool { index.place(of: token.lower, hash: token.key) != nil }
 }

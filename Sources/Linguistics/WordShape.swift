@@ -17,7 +17,7 @@ struct WordShape {
         for scalar in scalars { counts.add(scalar) }
         width = counts.width
         let range = start..<(start + counts.width)
-        let written = bytes.withUnsafeBufferPointer { String(decoding: $0[range], as: UTF8.self) }
+        let written = Self.text(bytes, range)
         text = written
         if counts.hasMarks {
             lower = Self.plain(scalars).lowercased()
@@ -31,6 +31,25 @@ struct WordShape {
         isCapitalized = scalars.first.map { Scalars.isLetter($0) && Scalars.isUppercase($0) } ?? false
         isUppercase = counts.upper >= 2 && counts.small == 0
         isMixed = counts.hasInnerCapital || counts.digits > 0 && counts.upper + counts.small > 0
+    }
+
+    static func text(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        bytes.withUnsafeBufferPointer { String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self) }
+    }
+
+    /// The small letters of ASCII and Latin-1, whose capitals stand 32 before them.
+    static func lowered(_ bytes: [UInt8], _ range: Range<Int>) -> String {
+        String(unsafeUninitializedCapacity: range.count) { buffer in
+            var (place, isLatin) = (0, false)
+            for index in range {
+                let byte = bytes[index]
+                let isUpper = isLatin ? byte >= 0x80 && byte < 0x9F && byte != 0x97 : byte &- 65 < 26
+                buffer[place] = isUpper ? byte + 32 : byte
+                isLatin = byte == 0xC3
+                place += 1
+            }
+            return range.count
+        }
     }
 
     // MARK: - Private
@@ -61,20 +80,6 @@ struct WordShape {
                 isJoined = isJoined || Scalars.isHyphen(scalar)
                 lastIsSmall = false
             }
-        }
-    }
-
-    /// The small letters of ASCII and Latin-1, whose capitals stand 32 before them.
-    private static func lowered(_ bytes: [UInt8], _ range: Range<Int>) -> String {
-        String(unsafeUninitializedCapacity: range.count) { buffer in
-            var isLatin = false
-            for (place, index) in range.enumerated() {
-                let byte = bytes[index]
-                let isUpper = isLatin ? byte >= 0x80 && byte < 0x9F && byte != 0x97 : byte &- 65 < 26
-                buffer[place] = isUpper ? byte + 32 : byte
-                isLatin = byte == 0xC3
-            }
-            return range.count
         }
     }
 

@@ -4,15 +4,18 @@ struct WordTable: Sendable {
 
     init(_ bytes: [UInt8]) {
         var sections: [String: [String]] = [:]
-        var name = ""
-        for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-            guard !line.hasPrefix("#") else { continue }
-            if line.hasPrefix("["), line.hasSuffix("]") {
-                name = String(line.dropFirst().dropLast())
-            } else {
-                sections[name, default: []] += line.split(separator: ",").map(Self.trimmed)
+        var (name, entries): (String, [String]) = ("", [])
+        bytes.withUnsafeBufferPointer { text in
+            for line in text.split(separator: UInt8(ascii: "\n")) where line.first != UInt8(ascii: "#") {
+                if line.first == UInt8(ascii: "["), line.last == UInt8(ascii: "]") {
+                    sections[name, default: []] += entries
+                    (name, entries) = (String(decoding: line.dropFirst().dropLast(), as: UTF8.self), [])
+                } else {
+                    entries += line.split(separator: UInt8(ascii: ",")).map(Self.trimmed)
+                }
             }
         }
+        sections[name, default: []] += entries
         self.sections = sections
     }
 
@@ -24,16 +27,17 @@ struct WordTable: Sendable {
     /// Entries `key = value`.
     func pairs(_ section: String) -> [(String, String)] {
         list(section).compactMap { entry in
-            guard let sign = entry.firstIndex(of: "=") else { return nil }
-            return (Self.trimmed(entry[..<sign]), Self.trimmed(entry[entry.index(after: sign)...]))
+            guard let sign = entry.utf8.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+            return (Self.trimmed(entry.utf8[..<sign]), Self.trimmed(entry.utf8[entry.utf8.index(after: sign)...]))
         }
     }
 
     // MARK: - Private
 
-    private static func trimmed(_ text: Substring) -> String {
-        let start = text.firstIndex { !$0.isWhitespace } ?? text.endIndex
-        let end = text.lastIndex { !$0.isWhitespace }.map(text.index(after:)) ?? start
-        return String(text[start..<Swift.max(start, end)])
+    /// Without blanks at either end.
+    private static func trimmed(_ text: some BidirectionalCollection<UInt8>) -> String {
+        let start = text.firstIndex { $0 > 32 } ?? text.endIndex
+        let end = text.lastIndex { $0 > 32 }.map(text.index(after:)) ?? start
+        return String(decoding: text[start..<Swift.max(start, end)], as: UTF8.self)
     }
 }

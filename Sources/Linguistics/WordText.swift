@@ -19,6 +19,11 @@ extension String {
         return withBytes { bytes in beginning.withBytes { WordBytes.areEqual(bytes.baseAddress, 0, $0.baseAddress, length) } }
     }
 
+    /// Whether the word has these bytes anywhere.
+    public func contains(_ piece: String) -> Bool {
+        withBytes { bytes in piece.withBytes { WordBytes.contains(bytes, $0) } }
+    }
+
     /// Whether both words have the same bytes.
     @inlinable public func isSame(as other: String) -> Bool {
         let length = utf8.count
