@@ -109,6 +109,16 @@ final class Clause: Sendable {
         chunks[range].flatMap { $0.tokens.map { document.tokens[$0].lower } }
     }
 
+    /// A chunk's nouns with the heads of compounds and of sums: `Auftrag` in `3-Milliarden-Euro-Auftrag`.
+    func nouns(of chunk: Chunk) -> [String] {
+        chunk.nouns + (chunk.compound.map { [$0.head] } ?? [])
+            + chunk.sums.compactMap { sum in
+                let last = document.tokens[analysis.sums[sum].tokens.upperBound - 1]
+                guard last.isHyphenated, let dash = last.lower.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
+                return String(last.lower[last.lower.index(after: dash)...])
+            }
+    }
+
     // MARK: - Private
 
     /// Where a list begins whose first member a preposition governs: `by Alder, Brightfall and Corvane`.

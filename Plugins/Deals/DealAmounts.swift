@@ -12,6 +12,7 @@ struct DealAmounts {
         if clue.kind != .contract, clue.valuation == nil { clue.valuation = sums.first { $0.money.value >= 100_000 && isValuation($0) } }
         if clue.kind != .contract, let amount = clue.amount, isValuation(amount) { clue.amount = nil }
         if clue.amount.map({ $0.money.value < 10_000 }) == true { clue.amount = nil }
+        if clue.amount == nil, clause.language == .de, clue.kind != .ipo { clue.amount = GermanHeadline(clause: clause).sum }
         if clue.amount == nil { clue.amount = sums.first { $0.money.value >= 10_000 && isPrice($0) && !isValuation($0) } }
         if clue.stake == nil, [.investment, .acquisition].contains(clue.kind) { clue.stake = stake() }
         if clue.stake == nil, clause.language == .de, [.investment, .acquisition].contains(clue.kind) { share(of: &clue) }

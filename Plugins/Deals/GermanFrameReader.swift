@@ -27,10 +27,14 @@ struct GermanFrameReader {
             kind: frame.kind, rule: frame.rule, trigger: clause.chunks[index].tokens, sentence: clause.sentence.index, status: frame.status,
             strength: frame.strength)
         found.marks = roles.marks
-        if frame.rule == "value.de" { found.valuation = roles.sum } else { found.amount = roles.sum }
+        if frame.rule == "value.de" { found.valuation = roles.sum } else { found.amount = sum(roles, frame) }
         if frame.needsShare { share(roles.percentage, of: &found) }
         fill(&found, frame, roles, noun.place)
         return settled(found, frame)
+    }
+
+    private func sum(_ roles: GermanRoles, _ frame: GermanFrame) -> MoneyMention? {
+        roles.sum ?? (frame.leastSum == nil ? nil : GermanHeadline(clause: clause).sum)
     }
 
     /// Where the frame's noun stands, `nil` inside where it asks for none; nil where it is missing.
@@ -38,13 +42,20 @@ struct GermanFrameReader {
         guard let noun = frame.noun else { return (nil, ()) }
         let place = roles.range.first { place in
             let chunk = clause.chunks[place]
-            guard chunk.kind == .phrase,
-                chunk.preposition.map(noun.prepositions.contains) ?? (noun.prepositions.isEmpty && roles.bare.contains(place))
-            else { return false }
-            let nouns = chunk.nouns + (chunk.compound.map { [$0.head] } ?? [])
-            return nouns.contains(where: noun.names) && isModified(chunk, noun)
+            guard chunk.kind == .phrase, stands(noun, at: place, roles) else { return false }
+            return clause.nouns(of: chunk).contains(where: noun.names) && isModified(chunk, noun)
         }
         return place.map { ($0, ()) }
+    }
+
+    /// Whether a phrase stands where the noun must; a headline has `in Dresden Fabrik` for two phrases.
+    private func stands(_ noun: GermanFrame.Noun, at place: Int, _ roles: GermanRoles) -> Bool {
+        let chunk = clause.chunks[place]
+        guard let preposition = chunk.preposition else {
+            return noun.prepositions.isEmpty && (roles.bare.contains(place) || !chunk.sums.isEmpty && chunk.nouns.isEmpty)
+        }
+        if noun.prepositions.contains(preposition) { return true }
+        return noun.prepositions.isEmpty && preposition == "in" && !chunk.trailing.isEmpty && chunk.names.last?.isPlace == true
     }
 
     /// `Konzern will Mehrheit an Y`, `X will Y haben`: no other verb says what is wanted.
@@ -64,7 +75,7 @@ struct GermanFrameReader {
     private func fits(_ frame: GermanFrame, _ form: GermanVerbs.Form, _ roles: GermanRoles) -> Bool {
         if let particle = frame.particle, form == .finite, !roles.hasParticle([particle]) { return false }
         if frame.isReflexive, !roles.hasReflexive { return false }
-        if let least = frame.leastSum { guard let sum = roles.sum, sum.money.value >= least else { return false } }
+        if let least = frame.leastSum { guard let sum = sum(roles, frame), sum.money.value >= least else { return false } }
         if frame.needsShare, roles.percentage == nil { return false }
         guard !frame.words.words.isEmpty else { return true }
         return clause.words(of: roles.range).contains(where: frame.words.contains)
@@ -88,6 +99,10 @@ struct GermanFrameReader {
     private func addSubject(_ roles: GermanRoles, _ role: GermanFrame.Role, to clue: inout DealClue, _ taken: inout Set<Int>) {
         if let place = roles.subjectPlace, !taken.contains(place) {
             taken.insert(place)
+            if role == .buyer, targets.party(at: place).isEmpty, DealWords.isCompanyPhrase(clause.chunks[place]) {
+                clue.marks.insert("de-unnamed-buyer")
+                clue.strength = min(clue.strength, 0.5)
+            }
             add(place, role, to: &clue)
         } else if let place = roles.bare.first(where: { !taken.contains($0) && !targets.party(at: $0).isEmpty }) {
             taken.insert(place)
@@ -117,6 +132,7 @@ struct GermanFrameReader {
         let names = object.targets.filter { isCredible($0, place) || object.isStake && !$0.isPerson }
         clue.targets += names.filter { !$0.isPlace }
         clue.sellers += object.sellers.filter { seller in !clue.targets.contains { $0.text == seller.text } }
+        if object.isStake, clue.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: place) { clue.targets = [name] }
         if object.isStake, clue.targets.isEmpty, let last = clause.lastDeal, clause.sentence.index - last.sentence <= 2 {
             clue.targets = last.targets
         }
@@ -157,7 +173,7 @@ struct GermanFrameReader {
         if clue.marks.contains("de-not") { clue.strength -= 0.3 }
         let needed = frame.needed.allSatisfy { role in
             switch role {
-            case .buyer: !clue.buyers.isEmpty
+            case .buyer: !clue.buyers.isEmpty || clue.marks.contains("de-unnamed-buyer") && !clue.targets.isEmpty
             case .seller: !clue.sellers.isEmpty
             case .target: !clue.targets.isEmpty
             }

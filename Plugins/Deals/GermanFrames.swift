@@ -90,13 +90,26 @@ enum GermanFrames {
                 finite: "weist wies lehnt lehnte erhält erhielt prüft prüfte bekommt bekam ablehnt", infinitive: "prüfen ablehnen",
                 participle: "erhalten abgelehnt zurückgewiesen bekommen"), status: .planned, strength: 0.5,
             noun: .init(endings: [
-                "übernahmeangebot", "milliardengebot", "kaufangebot", "übernahmeofferte", "milliardenangebot", "milliardenofferte",
+                "=gebot", "=offerte", "übernahmeangebot", "milliardengebot", "kaufangebot", "übernahmeofferte", "milliardenangebot",
+                "milliardenofferte",
             ]),
             subject: .target, phrases: [(["von"], .buyer)], needed: [.target]),
     ]
 
     /// `X sichert sich Y`, `X schlägt bei Y zu`, `X zahlt 3 Milliarden für Y`.
     private static let grabs: [GermanFrame] = [
+        GermanFrame(
+            rule: offer, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "bietet bot bieten boten", infinitive: "bieten", participle: "geboten"),
+            status: .planned, noun: .init(endings: ["aktie"], prepositions: ["je", "pro"], attribute: .target), subject: .buyer),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "rettet rettete retten", infinitive: "retten", participle: "gerettet"),
+            strength: 0.5, subject: .buyer, object: .target, isHeadlinesFact: true),
+        GermanFrame(
+            rule: "invest.de.frame", kind: .investment,
+            verbs: GermanVerbs.table(finite: "stützt stützte unterstützt stärkt rettet", infinitive: "stützen", participle: "gestützt"),
+            strength: 0.5, subject: .buyer, object: .target, leastSum: 1_000_000),
         GermanFrame(
             rule: acquire, kind: .acquisition,
             verbs: GermanVerbs.table(
@@ -152,7 +165,7 @@ enum GermanFrames {
         GermanFrame(
             rule: "pass.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "gehört gehören gehöre", infinitive: "gehören", participle: ""), words: fresh,
-            subject: .target,
+            subject: .target, object: .buyer,
             phrases: [(["zu"], .buyer)]),
         GermanFrame(
             rule: "pass.de.frame", kind: .acquisition,
@@ -308,6 +321,25 @@ enum GermanFrames {
 
     /// `X führt Runde bei Y an`, `X gibt Finanzspritze für Y`.
     private static let rounds: [GermanFrame] = [
+        GermanFrame(
+            rule: "raise.de.frame", kind: .fundingRound,
+            verbs: GermanVerbs.table(finite: "geben gaben stecken steckten", infinitive: "", participle: "gegeben"), strength: 0.5,
+            noun: .init(endings: ["investoren", "geldgeber"]), object: .target, needed: [.target], leastSum: 100_000),
+        GermanFrame(
+            rule: "raise.de.loan", kind: .fundingRound,
+            verbs: GermanVerbs.table(
+                finite: "erhält erhielt erhalten bekommt bekam sichert sicherte nimmt nahm", infinitive: "erhalten aufnehmen",
+                participle: "erhalten bekommen aufgenommen gesichert"), strength: 0.5,
+            noun: .init(endings: ["millionenkredit", "milliardenkredit", "millionendarlehen", "überbrückungskredit", "notkredit"]),
+            subject: .target, phrases: [(["von"], .buyer)], needed: [.target]),
+        GermanFrame(
+            rule: "raise.de.loan", kind: .fundingRound,
+            verbs: GermanVerbs.table(
+                finite: "erhält erhielt erhalten bekommt bekam sichert sicherte nimmt nahm gewährt gewährte",
+                infinitive: "erhalten aufnehmen",
+                participle: "erhalten bekommen aufgenommen gesichert"), strength: 0.5,
+            noun: .init(endings: ["kredit", "darlehen", "kreditlinie"]), subject: .target, phrases: [(["von"], .buyer)], needed: [.target],
+            leastSum: 1_000_000),
         GermanFrame(
             rule: "raise.de.frame", kind: .fundingRound,
             verbs: GermanVerbs.table(finite: "taucht tauchte tritt trat kommt kam", infinitive: "", participle: "aufgetaucht"),

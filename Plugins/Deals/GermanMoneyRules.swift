@@ -78,9 +78,12 @@ struct GermanMoneyRules {
         else { return nil }
         let isLast = clause.chunks.count == 2 || [.stop, .comma].contains(clause.chunks[2].kind)
         let early = clause.document.tokens.prefix(150).map(\.lower)
-        let speaksOfFunding = early.contains { word in
-            Self.rounds.contains(where: word.contains) || word.hasPrefix("investor") || word == "start-up" || word == "startup"
-        }
+        let names = first.nouns.contains { $0.hasSuffix("kapital") || $0.hasSuffix("finanzierung") || $0.hasSuffix("investorengeld") }
+        let speaksOfFunding =
+            names
+            || early.contains { word in
+                Self.rounds.contains(where: word.contains) || word.hasPrefix("investor") || word == "start-up" || word == "startup"
+            }
         guard isLast, speaksOfFunding || DealWords.isCompanyPhrase(clause.chunks[1]) else { return nil }
         var found = DealClue(
             kind: .fundingRound, rule: "raise.de.gift", trigger: first.tokens, sentence: clause.sentence.index, strength: 0.55)
@@ -176,6 +179,9 @@ struct GermanMoneyRules {
         let isRound = words.contains { word in Self.rounds.contains(where: word.contains) }
         guard isRound || isBareSum(index, roles, words), let target = target(roles, &found) else { return nil }
         found.targets = [target]
+        if let from = roles.phrase(with: ["von"]), let party = clause.party(at: from) {
+            found.buyers = party.names.filter { $0.text != target.text && !$0.isPlace }
+        }
         return found
     }
 
@@ -183,9 +189,17 @@ struct GermanMoneyRules {
     private func isBareSum(_ index: Int, _ roles: GermanRoles, _ words: [String]) -> Bool {
         let word = clause.chunks[index].word.isEmpty ? words[0] : clause.document.tokens[clause.chunks[index].tokens.lowerBound].lower
         let isRaise = Self.strong.contains(where: word.hasPrefix)
-        guard isRaise || words.contains(where: { $0.hasPrefix("investor") || $0.hasPrefix("geldgeber") || $0.hasSuffix("kapital") }) else {
-            return false
+        if let place = words.firstIndex(where: { $0 == "frisches" || $0 == "neues" }), place + 1 < words.count,
+            words[place + 1] == "geld" || words[place + 1].hasSuffix("kapital")
+        {
+            return true
         }
+        let isFirm = roles.subjectPlace.map { DealWords.isCompanyPhrase(clause.chunks[$0]) } == true
+        let isGiven = clause.sentence.isTitle && (GermanTargets(clause: clause).given(roles) || isFirm)
+        guard
+            isRaise || isGiven
+                || words.contains(where: { $0.hasPrefix("investor") || $0.hasPrefix("geldgeber") || $0.hasSuffix("kapital") })
+        else { return false }
         return roles.range.contains { place in
             let chunk = clause.chunks[place]
             return chunk.preposition == nil && chunk.names.isEmpty

@@ -64,6 +64,11 @@ enum GermanNounTables {
             "bieterrennen", "bieterkampf", "bietergefecht", "bieterwettstreit", "bieterwettbewerb", "bieterverfahren", "bieterschlacht",
             "übernahmekampf", "übernahmeschlacht", "übernahmepoker", "übernahmeduell",
         ])
+    static let deal = GermanNounTable(endings: ["deal"])
+    /// What becomes of a takeover: approved, done, failed.
+    static let fates = [
+        "nickt", "winkt", "genehmig", "geplatzt", "platzt", "perfekt", "besiegelt", "kartellamt", "vollzogen", "abgeschlossen",
+    ]
     /// How one speaks of selling what is one's own.
     static let disposing = [
         "prüf", "erwäg", "erwog", "plan", "will", "woll", "denk", "bestätig", "verhandel", "beschl", "kündig", "dementier", "einig",
@@ -86,6 +91,7 @@ enum GermanNounTables {
         "finanzierungsrunde", "kapitalerhöhung", "kapitalrunde", "serie-a-runde", "serie-b-runde", "spritze", "investitionsrunde",
     ]
     static let judges = [
+        "belegschaft", "mitarbeiter", "beschäftigte", "gründer", "personal",
         "aktionär", "aktionäre", "chef", "chefin", "vorstand", "aufsichtsrat", "betriebsrat", "management", "eigner", "ceo", "sprecher",
         "spitze",
     ]
@@ -93,6 +99,7 @@ enum GermanNounTables {
     static let holders: WordSet = [
         "eigentümern", "eigentümer", "gesellschaftern", "aktionären", "eignern", "familie", "gründern", "insolvenzverwalter", "gläubigern",
     ]
+    static let resisting = ["wehr", "sträub", "stemm", "lehnt", "lehnen", "kämpf"]
     static let exchanging = [
         "verhandel", "verhandl", "gespräch", "einig", "geeinigt", "sprech", "spricht", "sprach", "sondier", "verständig",
     ]

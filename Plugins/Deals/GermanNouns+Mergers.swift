@@ -16,6 +16,10 @@ extension GermanNouns {
             let between = (max(0, index - 5)..<index).last { ["zwischen", "von"].contains(clause.chunks[$0].preposition ?? "") }
             found.targets = between.map(names) ?? found.targets
         }
+        if found.targets.count < 2, chunk.preposition == "über" {
+            let others = partner(index)
+            if !others.isEmpty { found.targets = subject(index, found).suffix(1) + others }
+        }
         if found.targets.isEmpty, let split = pairInCompound(index) { found.targets = split }
         if found.targets.isEmpty { found.targets = pair(index) }
         return Set(found.targets.map(\.text)).count >= 2 ? found : nil
@@ -70,7 +74,7 @@ extension GermanNouns {
         let isEntry = chunk.nouns.contains { $0.hasSuffix("einstieg") } || chunk.compound?.head == "einstieg"
         guard let place = phrase(after: index, isEntry ? ["bei"] : isInvestment ? ["in"] : ["an"], 3),
             let object = targets.object(at: place)
-        else { return negotiated(index) }
+        else { return negotiated(index) ?? (isEntry ? welcomed(index) : nil) }
         var found = clue(.investment, "enter.de.nominal", index, 0.6)
         found.targets = object.targets.filter { !$0.isPlace }
         let von = phrase(after: index, ["von"], 2).flatMap { $0 < place ? $0 : nil }
@@ -78,8 +82,16 @@ extension GermanNouns {
         if found.buyers.isEmpty, let name = chunk.compound?.name { found.buyers = [name] }
         if found.buyers.isEmpty { found.buyers = buyers(index, &found) }
         found.stake = chunk.percentages.first.map { clause.analysis.percentages[$0] }
-        if found.buyers.isEmpty { found.strength = isEntry ? 0.45 : 0.35 }
+        if found.buyers.isEmpty { found.strength = isEntry ? (clause.sentence.isTitle ? 0.5 : 0.45) : 0.35 }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `Y-Belegschaft begrüßt Einstieg von X`.
+    private func welcomed(_ index: Int) -> DealClue? {
+        guard clause.sentence.isTitle, let place = attribute(index), let own = concerned(index) else { return nil }
+        var found = clue(.investment, "enter.de.nominal", index, 0.5)
+        (found.buyers, found.targets) = (names(place), own)
+        return found.buyers.isEmpty ? nil : found
     }
 
     /// `Y verhandelt mit X über einen Einstieg`.

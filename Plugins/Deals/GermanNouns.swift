@@ -7,7 +7,7 @@ struct GermanNouns {
 
     func clues(at index: Int) -> [DealClue] {
         let chunk = clause.chunks[index]
-        let nouns = chunk.nouns + (chunk.compound.map { [$0.head] } ?? []) + chunk.sums.compactMap(counted)
+        let nouns = clause.nouns(of: chunk)
         guard nouns.contains(where: { Self.openings.match($0) }), !["dessen", "deren"].contains(chunk.determiner ?? "") else { return [] }
         for (table, read) in Self.readings where nouns.contains(where: table.has) {
             if let found = read(self)(index) { return [found] }
@@ -20,16 +20,10 @@ struct GermanNouns {
         (GermanNounTables.merger, { $0.merger }), (GermanNounTables.sale, { $0.sale }), (GermanNounTables.listing, { $0.listing }),
         (GermanNounTables.entry, { $0.entry }), (GermanNounTables.round, { $0.round }), (GermanNounTables.order, { $0.order }),
         (GermanNounTables.exchange, { $0.floated }), (GermanNounTables.price, { $0.price }), (GermanNounTables.contest, { $0.contest }),
+        (GermanNounTables.deal, { $0.deal }),
     ]
     /// Of all tables, so that most phrases are done with at one look.
     private static let openings = WordEndings(readings.flatMap(\.table.endings.list))
-
-    /// `Auftrag` in `3-Milliarden-Euro-Auftrag`: the noun that a sum is part of.
-    private func counted(_ sum: Int) -> String? {
-        let last = clause.document.tokens[clause.analysis.sums[sum].tokens.upperBound - 1]
-        guard last.isHyphenated, let dash = last.lower.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }
-        return String(last.lower[last.lower.index(after: dash)...])
-    }
 
     // MARK: - What the readings share
 
@@ -130,10 +124,20 @@ struct GermanNouns {
         }
         if found.buyers.isEmpty { found.buyers = buyers(index, &found) }
         if found.buyers.isEmpty, chunk.compound != nil { found.buyers = behindKicker(index) }
+        if found.buyers.isEmpty { found.buyers = GermanHeadline(clause: clause).actors(behind: index) }
+        if found.targets.isEmpty, isResisted(index) {
+            found.targets = subject(index, found).filter { name in !found.buyers.contains { $0.text == name.text } }
+            found.status = .planned
+        }
         found.buyers.removeAll { buyer in found.targets.contains { $0.text == buyer.text } }
         guard !found.targets.isEmpty || found.hasUnnamedTarget && !found.buyers.isEmpty else { return loose(found) }
         if found.buyers.isEmpty { found.strength = found.marks.contains("de-anaphor") ? 0.4 : 0.5 }
         return found
+    }
+
+    /// `Y wehrt sich gegen Übernahme durch X`.
+    private func isResisted(_ index: Int) -> Bool {
+        clause.words(of: 0..<clause.chunks.count).contains { word in GermanNounTables.resisting.contains(where: word.hasPrefix) }
     }
 
     /// `Y-Übernahme X hält 60 Prozent`: a kicker before the headline's subject.
@@ -211,6 +215,7 @@ struct GermanNouns {
         found.buyers = names(phrase(after: index, ["von", "durch"], 3)) + agent(index)
         if found.buyers.isEmpty {
             found.buyers = owner(index).map { [$0] } ?? subject(index, found)
+            if found.buyers.isEmpty { found.buyers = GermanHeadline(clause: clause).actors(behind: index) }
         } else if found.targets.isEmpty {
             found.targets = concerned(index) ?? subject(index, found)
         }
@@ -224,6 +229,16 @@ struct GermanNouns {
             guard let compound = chunk.compound else { return false }
             return GermanNounTables.judges.contains(where: compound.head.hasSuffix)
         }?.compound.map { [$0.name] }
+    }
+
+    /// `Brüssel genehmigt Y-Deal`: a takeover by a word that says nothing else, told by what becomes of it.
+    private func deal(_ index: Int) -> DealClue? {
+        guard let compound = clause.chunks[index].compound, clause.sentence.isTitle,
+            clause.words(of: 0..<clause.chunks.count).contains(where: { word in GermanNounTables.fates.contains(where: word.hasPrefix) })
+        else { return nil }
+        var found = clue(.acquisition, "acquire.de.nominal", index, 0.5)
+        found.targets = [compound.name].filter { !$0.isPlace && !$0.isPerson && !Organisations.words.isPlace($0.text.lowercased()) }
+        return found.targets.isEmpty ? nil : found
     }
 
     /// `Bieterrennen um Y`, `Übernahmeschlacht um Y`.

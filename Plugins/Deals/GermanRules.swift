@@ -183,22 +183,55 @@ struct GermanRules {
             found.buyers = roles.phrase(with: ["an"]).map(targets.party) ?? []
             return found
         }
-        guard let place = form == .separating ? roles.phrase(with: ["von"]) : roles.object, let object = targets.object(at: place),
-            !targets.isPerson(place)
-        else { return nil }
+        guard let place = form == .separating ? roles.phrase(with: ["von"]) : roles.object ?? fragment(index, roles),
+            let object = targets.object(at: place), !targets.isPerson(place)
+        else { return soldByWord(index, roles) }
         var found = clue(.acquisition, "sell.de.active", index, 0.75)
         apply(object, to: &found)
         found.sellers = roles.subject ?? object.sellers
+        if found.sellers.isEmpty || place == roles.subjectPlace {
+            found.sellers = GermanHeadline(clause: clause).kicker(before: index).map { [$0] } ?? object.sellers
+        }
+        found.sellers.removeAll { seller in found.targets.contains { $0.text == seller.text } }
         found.buyers = recipients(roles, behind: object.end, &found)
         found.marks.formUnion(roles.marks)
         guard !found.targets.isEmpty || object.isUnnamed && !(found.sellers + found.buyers).isEmpty else { return nil }
-        if found.buyers.isEmpty { found.strength = found.sellers.isEmpty ? 0.4 : 0.6 }
+        if found.buyers.isEmpty {
+            let isSure = clause.sentence.isTitle && found.targets.contains(where: \.isOrganisation)
+            found.strength = found.sellers.isEmpty ? (isSure ? 0.5 : 0.4) : 0.6
+        }
         if !isCredible(found, object, place) {
             found.strength = form == .particle ? 0.2 : clause.sentence.isTitle ? found.strength - 0.1 : min(found.strength, 0.4)
             found.marks.insert("de-doubtful-target")
         }
         return found
     }
+
+    /// `X macht Kasse: Y-Anteile verkauft`: the only phrase before a participle that ends the headline.
+    private func fragment(_ index: Int, _ roles: GermanRoles) -> Int? {
+        guard clause.sentence.isTitle, index + 1 == clause.chunks.count, roles.range.lowerBound > 0, roles.bare.count == 1,
+            DealWords.isStake(clause.chunks[roles.bare[0]]) || clause.chunks[roles.bare[0]].nouns.contains(where: ObjectReading.isAsset)
+        else { return nil }
+        return roles.bare[0]
+    }
+
+    /// `Y-Gründer verkauft an X`, `Pumpengeschäft: Y verkauft an X`: what is sold stands in who sells or before the colon.
+    private func soldByWord(_ index: Int, _ roles: GermanRoles) -> DealClue? {
+        guard clause.sentence.isTitle, !roles.phrases(with: "an").isEmpty, roles.object == nil, let place = roles.subjectPlace else {
+            return nil
+        }
+        var found = clue(.acquisition, "sell.de.active", index, 0.55)
+        found.buyers = names(roles.phrases(with: "an").first).filter { !$0.isPlace }
+        if let compound = clause.chunks[place].compound, Self.holders.contains(where: compound.head.hasSuffix) {
+            found.targets = [compound.name]
+        } else if place > 1, let object = targets.object(at: 0), clause.chunks[1].word == ":" {
+            (found.targets, found.sellers) = (object.targets, names(place))
+        }
+        found.marks = roles.marks
+        return found.targets.isEmpty ? nil : found
+    }
+
+    private static let holders = ["gründer", "eigner", "eigentümer", "familie", "erben", "inhaber", "gesellschafter"]
 
     /// Whether what is sold is surely a firm, a business or a share, or it is told who buys.
     private func isCredible(_ clue: DealClue, _ object: ObjectReading, _ place: Int) -> Bool {
@@ -253,7 +286,8 @@ struct GermanRules {
         var found = clue(.investment, "enter.de.active", index, 0.8)
         found.buyers = roles.subject ?? []
         found.targets = object.targets
-        found.hasUnnamedTarget = object.targets.isEmpty
+        if found.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: index) { found.targets = [name] }
+        found.hasUnnamedTarget = found.targets.isEmpty
         found.stake = roles.percentage
         found.marks.formUnion(roles.marks)
         if (found.stake?.value ?? 0) >= 50 { found.kind = .acquisition }
@@ -269,7 +303,8 @@ struct GermanRules {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         guard form == .particle, roles.hasParticle(["aus"]), let place = roles.phrase(with: ["bei"]),
             let object = targets.object(at: place),
-            object.targets.contains(where: \.isOrganisation) || DealWords.isCompanyPhrase(clause.chunks[place]), !object.targets.isEmpty,
+            clause.sentence.isTitle || object.targets.contains(where: \.isOrganisation) || DealWords.isCompanyPhrase(clause.chunks[place]),
+            !object.targets.isEmpty, !object.targets.contains(where: { $0.isPlace || $0.isPerson }),
             let sellers = roles.subject, !sellers.isEmpty, !sellers.contains(where: \.isPerson)
         else { return nil }
         var found = clue(.investment, "leave.de", index, clause.sentence.isTitle ? 0.55 : 0.45)
@@ -301,6 +336,7 @@ struct GermanRules {
         guard form != .reflexive && form != .particle || roles.hasParticle(["zusammen"]) else { return nil }
         var found = clue(.merger, "merge.de.verb", index, 0.85)
         found.targets = (roles.subject ?? []) + names(roles.phrase(with: ["mit"]))
+        if let place = roles.object, names(place).count >= 2 { found.targets = names(place) }
         if found.targets.count < 2, let place = roles.subjectPlace { found.targets = targets.institutions(linkedAt: place) }
         if found.targets.count < 2, form == .participle { found.targets = scattered(before: index) }
         found.marks.formUnion(roles.marks)
@@ -327,7 +363,8 @@ struct GermanRules {
         let isBuyer = DealWords.isCompanyPhrase(clause.chunks[to]) || clause.chunks[to].nouns.contains { $0.hasSuffix("investoren") }
         guard !buyers.isEmpty || isBuyer else { return nil }
         let isBusiness = !clause.chunks[from].names.contains { $0.text == object.targets.first?.text } || object.isStake
-        var found = clue(.acquisition, "pass.de", index, isBusiness ? 0.55 : 0.3)
+        var found = clue(
+            .acquisition, "pass.de", index, isBusiness || isBuyer && object.targets.contains(where: \.isOrganisation) ? 0.55 : 0.3)
         apply(object, to: &found)
         found.buyers = buyers
         found.marks.formUnion(roles.marks)

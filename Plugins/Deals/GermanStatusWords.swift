@@ -14,7 +14,7 @@ enum GermanStatusWords {
     ]
     /// Verbs and the particle of one who has not got there yet.
     static let holding: [(verbs: Set<String>, particle: String)] = [
-        (["hält", "halten", "hielt", "hielten"], "fest"), (["strebt", "peilt"], "an"),
+        (["hält", "halten", "hielt", "hielten"], "fest"), (["strebt", "peilt"], "an"), (["denkt", "dachte", "denken"], "nach"),
     ]
     /// What is turned down is an offer, not a report.
     static let offers = ["angebot", "gebot", "offerte", "antrag"]

@@ -28,6 +28,9 @@ struct GermanTargets {
         return clause.party(at: index + 1)?.names
     }
 
+    /// Whether somebody named gives: `von X`.
+    func given(_ roles: GermanRoles) -> Bool { roles.phrase(with: ["von"]).map { !party(at: $0).isEmpty } ?? false }
+
     /// What is bought, sold or funded at a phrase; a business without a name is told by its words.
     func object(at index: Int) -> ObjectReading? {
         let chunk = clause.chunks[index]

@@ -21,7 +21,8 @@ enum GermanVerbs {
         participle: "gekauft abgekauft aufgekauft zugekauft übernommen erworben geschluckt geschnappt ersteigert einverleibt")
     /// Forms of `verkaufen` and its kin; those with a particle ask for `ab`.
     static let sell = table(
-        finite: "verkauft verkaufte verkauften verkaufe veräußert veräußerte veräußerten veräußere verscherbelt abstößt abgibt",
+        finite:
+            "verkauft verkaufte verkauften verkaufe veräußert veräußerte veräußerten veräußere verscherbelt versilbert versilberte verhökert abstößt abgibt",
         infinitive: "verkaufen veräußern abstoßen abzustoßen abgeben abzugeben loswerden loszuwerden losschlagen",
         participle: "veräussert abgestoßen abgegeben losgeworden"
     ).merging(["trennt": .separating, "trennte": .separating, "trennen": .separating, "getrennt": .separating]) { first, _ in first }

@@ -70,8 +70,8 @@ enum StatusWords {
         "called off", "calls off", "abandons", "abandoned", "scrapped", "scraps", "terminated", "terminates", "walks away", "walked away",
         "withdrew", "withdrawn", "withdraws", "collapsed", "collapses", "fell through",
         "drops", "dropped its", "blocked", "ended talks", "cancelled", "canceled", "failed to reach", "pulls out",
-        "geplatzt*", "platzt", "gescheitert*", "scheitert", "scheiterte", "abgesagt", "abgebrochen", "abbricht", "bricht", "zieht sich aus",
-        "zieht zurück", "zurückgezogen", "untersagt", "gestoppt", "vom tisch", "bläst",
+        "geplatzt*", "platzt", "gescheitert*", "scheitert", "scheiterte", "abgesagt", "abgebrochen", "abbricht", "zieht sich aus",
+        "zieht zurück", "zurückgezogen", "untersagt", "gestoppt", "vom tisch",
         "abzubrechen", "erfolglos",
     ]
     static let hypothetical = [

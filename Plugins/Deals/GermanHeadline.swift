@@ -1,0 +1,45 @@
+import Linguistics
+import NewsModel
+
+/// What stands before and behind the colon or dash of a German headline: `Y-Übernahme: X sichert sich Mehrheit`.
+struct GermanHeadline {
+    let clause: Clause
+
+    /// Whom the part before the mark that stands before a chunk is about: a compound's name, else a name.
+    func kicker(before index: Int) -> NameMention? {
+        guard clause.sentence.isTitle, let mark = clause.chunks[..<index].lastIndex(where: isMark) else { return nil }
+        for chunk in clause.chunks[..<mark] where chunk.kind == .phrase {
+            if let name = chunk.compound?.name ?? chunk.names.last(where: { !$0.isPlace && !$0.isPerson }) { return name }
+        }
+        return nil
+    }
+
+    /// Who begins the part behind the mark that follows a chunk: `Nach Y-Kauf: X-Aktie fällt`.
+    func actors(behind index: Int) -> [NameMention] {
+        guard clause.sentence.isTitle, let mark = clause.chunks[index...].firstIndex(where: isMark), mark + 1 < clause.chunks.count,
+            !clause.chunks[index..<mark].contains(where: { $0.kind == .verb })
+        else { return [] }
+        let chunk = clause.chunks[mark + 1]
+        guard chunk.kind == .phrase, chunk.preposition == nil, !chunk.nouns.contains(where: Organisations.words.isPersonNoun) else {
+            return []
+        }
+        let names = GermanTargets(clause: clause).party(at: mark + 1).filter { !$0.isPerson && !$0.isPlace }
+        if names.isEmpty, let compound = chunk.compound, compound.head.hasPrefix("aktie") || compound.head == "papiere" {
+            return [compound.name]
+        }
+        return names
+    }
+
+    /// A sum before the mark: `Zehn Milliarden Euro: X baut Werk`.
+    var sum: MoneyMention? {
+        guard clause.sentence.isTitle, let mark = clause.chunks.firstIndex(where: isMark) else { return nil }
+        return clause.chunks[..<mark].lazy.flatMap(\.sums).map { clause.analysis.sums[$0] }.first { sum in
+            let last = clause.document.tokens[sum.tokens.upperBound - 1].lower
+            return sum.unit == .whole && !sum.isAside && !Self.otherSums.contains(where: last.hasSuffix)
+        }
+    }
+
+    private static let otherSums = ["bewertung", "umsatz", "gewinn", "verlust", "wert", "schulden"]
+
+    private func isMark(_ chunk: Chunk) -> Bool { chunk.kind == .stop && [":", "–", "—", "-"].contains(chunk.word) }
+}
