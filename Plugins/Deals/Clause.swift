@@ -205,7 +205,9 @@ final class Clause: Sendable {
 
     private func coordinated(_ index: Int, _ chunk: Chunk) -> [NameMention]? {
         let other = chunks[index]
-        guard other.kind == .phrase, other.preposition == nil || other.preposition == chunk.preposition else { return nil }
+        guard other.kind == .phrase, other.preposition == nil || other.preposition == chunk.preposition && !isLoose(index) else {
+            return nil
+        }
         let names = usable(other)
         return names.isEmpty ? nil : names
     }
@@ -218,6 +220,11 @@ final class Clause: Sendable {
             return [possessor]
         }
         return chunk.names.last { !$0.isPlace }.map { [$0] } ?? []
+    }
+
+    /// `for X, and for Y`: a member with a preposition of its own behind a comma is told apart.
+    private func isLoose(_ index: Int) -> Bool {
+        language == .en && index >= 2 && (chunks[index - 1].kind == .comma || chunks[index - 2].kind == .comma)
     }
 
     func antecedent(before index: Int) -> Party? {
@@ -235,6 +242,9 @@ final class Clause: Sendable {
         }
         let start = (0..<index).last { chunks[$0].kind == .stop }.map { $0 + 1 } ?? 0
         let isPerson = ["he", "she"].contains(chunks[index].word)
+        if !isPerson, let near = conjoined(before: index), !usable(chunks[near]).isEmpty {
+            return Party(names: usable(chunks[near]).suffix(1))
+        }
         for place in start..<index where chunks[place].kind == .phrase && chunks[place].preposition == nil && governed(place) == nil {
             let names = isPerson ? chunks[place].names : usable(chunks[holder(place) ?? place])
             if let name = names.last(where: { ($0.isPerson || persons.contains($0.text)) == isPerson && !$0.isPlace }) {
@@ -242,6 +252,7 @@ final class Clause: Sendable {
             }
         }
         if isPerson { return nil }
+        if let state = state(before: index, from: start) { return Party(names: [state]) }
         return topic.map { Party(names: [$0]) }
     }
 }
@@ -249,6 +260,33 @@ final class Clause: Sendable {
 extension Clause {
     /// The deal told in one of the sentences right before.
     var told: DealClue? { lastDeal.flatMap { sentence.index - $0.sentence <= 3 ? $0 : nil } }
+
+    /// `after X dropped its bid`: the subject of a clause that reads like a phrase, the last before a chunk.
+    func conjoined(before index: Int) -> Int? {
+        guard language == .en else { return nil }
+        return (0..<index).last { place in
+            place + 1 < index && isConjoined(place)
+        }
+    }
+
+    /// Whether a phrase behind `after` or `as` is the subject of the verb behind it.
+    func isConjoined(_ place: Int) -> Bool {
+        guard chunks[place].kind == .phrase, ["after", "before", "since", "until", "as"].contains(chunks[place].preposition ?? ""),
+            place + 1 < chunks.count, !chunks[place].names.isEmpty
+        else { return false }
+        let next = (place + 1..<min(chunks.count, place + 3)).first { chunks[$0].kind != .other }
+        guard let next, chunks[next].kind == .verb else { return false }
+        return !chunks[next].word.hasSuffix("ing") && document.tokens[chunks[next].tokens.lowerBound - 1].lower != "to"
+    }
+
+    /// `Iraq said it`: a country that the sentence begins with.
+    private func state(before index: Int, from start: Int) -> NameMention? {
+        guard language == .en, chunks[index].kind == .pronoun, start < index, chunks[start].kind == .phrase,
+            chunks[start].preposition == nil,
+            chunks[start].nouns.isEmpty, start + 1 < index, chunks[start + 1].kind == .verb
+        else { return nil }
+        return chunks[start].names.last(where: \.isPlace)
+    }
 
     /// `the US government`: a state that acts without a name.
     private func publicBody(_ chunk: Chunk) -> NameMention? {

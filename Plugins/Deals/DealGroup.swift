@@ -42,6 +42,7 @@ struct DealGroup {
         }
         if isSwapped(clue) { return .disputed }
         if overlaps(clue.buyers, \.buyers), isSameSum(clue) { return .same }
+        if isSameBusiness(clue) { return .same }
         let isOpen = clue.targets.isEmpty || targets.isEmpty
         return isOpen && (overlaps(clue.buyers, \.buyers) || overlaps(clue.sellers, \.sellers)) ? .same : .foreign
     }
@@ -88,6 +89,9 @@ struct DealGroup {
     /// Of a merger, those whom the strongest clue names.
     private var targets: [NameMention] {
         let names = distinct(\.targets)
+        if names.count > 1, best.targets.count == 1, names.allSatisfy(Self.isDescription) {
+            return names.max { $0.text.utf8.count < $1.text.utf8.count }.map { [$0] } ?? []
+        }
         return best.kind == .merger ? Array(names.prefix(max(2, best.targets.count))) : names
     }
 
@@ -125,6 +129,21 @@ struct DealGroup {
         guard clue.strength < 0.7 else { return false }
         return overlaps(clue.targets, \.buyers) && (clue.buyers.isEmpty || overlaps(clue.buyers, \.targets))
             || overlaps(clue.buyers, \.targets) && clue.targets.isEmpty
+    }
+
+    /// Whether both tell in common words what is sold, and by whom to whom: `18 stores`, `18 of its stores`.
+    private func isSameBusiness(_ clue: DealClue) -> Bool {
+        guard !clue.targets.isEmpty, !targets.isEmpty, clue.targets.allSatisfy(Self.isDescription), targets.allSatisfy(Self.isDescription)
+        else {
+            return false
+        }
+        return overlaps(clue.buyers, \.buyers) && (clue.sellers.isEmpty || overlaps(clue.sellers, \.sellers))
+            || clue.buyers.isEmpty && overlaps(clue.sellers, \.sellers)
+    }
+
+    private static func isDescription(_ name: NameMention) -> Bool {
+        guard !name.isOrganisation, let last = name.text.split(separator: " ").last?.lowercased() else { return false }
+        return ObjectReading.isAsset(last) || DealWords.isCompanyWord(last)
     }
 
     /// Whether it names the very sum that this deal costs.

@@ -85,7 +85,7 @@ struct DealReader {
 
     /// The status by the sentence's words; what denies or calls off must stand near the trigger.
     private func status(of clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> DealStatus {
-        if isAttributed, clause.sentence.isTitle || clause.sentence.index <= 2 { return .rumored }
+        if isAttributed, clause.sentence.isTitle || clause.sentence.index <= 2, !isOnTable(clue, reader) { return .rumored }
         if let ending = near(clue, clause, 9, clause.language == .en ? 15 : 10).ending { return ending }
         let status = reader.status(from: clue.status, within: clause.language == .de ? part(of: clue, clause) : reader)
         guard status == .announced else { return status }
@@ -107,6 +107,14 @@ struct DealReader {
         }
         return StatusReader(
             analysis.document, start..<max(start + 1, end.map { chunks[$0].tokens.lowerBound } ?? clause.sentence.tokens.upperBound))
+    }
+
+    /// Whether an offer with a sum has been made, whatever else sources say of it.
+    private func isOnTable(_ clue: DealClue, _ reader: StatusReader) -> Bool {
+        analysis.document.language == .en && clue.rule == "offer.en.nominal" && clue.amount != nil && !clue.buyers.isEmpty
+            && !reader.words.contains {
+                ["may", "could", "might", "considering", "mulls", "mulling", "possible", "potential"].contains($0)
+            }
     }
 
     /// The words about a trigger.

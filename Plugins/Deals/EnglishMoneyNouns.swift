@@ -59,6 +59,7 @@ struct EnglishMoneyNouns {
         var found = context.clue(.ipo, "ipo.en", 0.65)
         found.status = .planned
         if let of = context.attribute(["of"]) { found.targets = clause.party(at: of)?.names ?? [] }
+        if isPriced(context) { found.status = .announced }
         if found.targets.isEmpty { found.targets = context.owner }
         if found.targets.isEmpty, let name = context.leadingName { found.targets = [name] }
         if found.targets.isEmpty {
@@ -69,6 +70,15 @@ struct EnglishMoneyNouns {
         if let amount = found.amount, amount.money.value < 1_000_000 { found.amount = nil }
         return found.targets.isEmpty ? nil : found
     }
+
+    /// Whether the shares are sold: a debut, a price.
+    private func isPriced(_ context: EnglishNounContext) -> Bool {
+        context.chunk.nouns.contains("debut") || context.verb.map { Self.pricing.contains(clause.chunks[$0].word) } ?? false
+    }
+
+    private static let pricing: WordSet = [
+        "price", "prices", "priced", "completes", "completed", "closes", "closed", "raises", "raised",
+    ]
 
     private func hasListingVerb(before index: Int) -> Bool {
         ((max(0, index - 4))..<index).contains {
@@ -194,6 +204,7 @@ struct EnglishMoneyNouns {
     /// `was awarded a contract`.
     private func isAwarded(_ context: EnglishNounContext) -> Bool {
         guard let verb = context.verb, Self.giving.contains(clause.chunks[verb].word) else { return false }
+        if clause.sentence.isTitle, clause.chunks[verb].word == "awarded", verb + 1 == context.index { return true }
         return EnglishSyntax(clause: clause).verbBefore(verb).map { EnglishVerbs.be.contains(clause.chunks[$0].word) } ?? false
     }
 
@@ -229,7 +240,8 @@ struct EnglishMoneyNouns {
     private static let listingVerbs: WordSet = [
         "file", "files", "filed", "plan", "plans", "planned", "planning", "price", "prices", "priced", "launch", "launches", "launched",
         "prepares", "preparing", "consider", "considers", "considering", "hires", "hired", "tapped", "taps",
-        "seeks", "delays", "raises", "raised", "expected", "heading", "set", "going", "weighs", "eyes", "confidentially", "closes",
+        "seeks", "delays", "picks", "picked", "chooses", "chosen", "selects", "selected", "appoints", "appointed", "kicks", "starts",
+        "begins", "began", "raises", "raised", "expected", "heading", "set", "going", "weighs", "eyes", "confidentially", "closes",
         "completes", "completed", "targets", "nears", "filing", "withdraw", "withdraws", "withdrew", "postpones", "postponed", "pulls",
     ]
 }

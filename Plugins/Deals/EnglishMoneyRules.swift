@@ -116,6 +116,14 @@ struct EnglishMoneyRules {
         return found
     }
 
+    /// `Orbitel, founded by Mara Lind, raises $100M`: the firm that a headline begins with.
+    private func firm() -> NameMention? {
+        guard clause.sentence.isTitle, let first = clause.chunks.first, first.kind == .phrase, first.preposition == nil,
+            first.trailing.isEmpty
+        else { return nil }
+        return first.names.last { !$0.isPlace && !$0.isPerson && !clause.persons.contains($0.text) }
+    }
+
     /// Where money has a price: `at $20 a share, raising $400 million`.
     private func isListing(_ index: Int) -> Bool {
         clause.chunks.contains { $0.nouns.contains("ipo") || $0.nouns.contains("ipos") }

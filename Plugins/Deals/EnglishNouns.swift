@@ -21,7 +21,7 @@ struct EnglishNouns {
             return nouns.contains(where: Self.otherOffers.contains) ? nil : offer(context)
         }
         if nouns.contains(where: Self.merger.contains) { return merger(context) }
-        if nouns.contains(where: Self.takeover.contains) { return takeover(context) }
+        if nouns.contains(where: Self.takeover.contains), !nouns.contains(where: Self.otherPurchases.contains) { return takeover(context) }
         if nouns.contains(where: Self.offer.contains) { return offer(context) }
         if nouns.contains(where: Self.sale.contains) { return sale(context) }
         if let last = nouns.last, Self.bidder.contains(last) { return bidder(context) }
@@ -225,9 +225,10 @@ struct EnglishNouns {
         "bidder", "bidders", "suitor", "suitors", "contender", "contenders", "frontrunner", "front-runner", "favourite", "favorite",
     ]
     static let takeover: WordSet = [
-        "acquisition", "takeover", "buyout", "buy-out", "purchase", "acquihire", "execuhire",
+        "acquisition", "takeover", "buyout", "buy-out", "purchase", "acquihire", "execuhire", "buy",
     ]
     private static let offer: WordSet = ["bid", "offer", "bids", "approach", "proposal", "offers", "counterbid", "counteroffer"]
+    private static let otherPurchases: WordSet = ["bond", "bonds", "asset", "debt", "home", "gold", "advertising"]
     private static let otherOffers: WordSet = [
         "contract", "job", "pay", "wage", "work", "swap", "peace", "plea", "loan", "settlement", "final",
     ]

@@ -54,10 +54,25 @@ struct EnglishRules {
         var found = clue(.acquisition, "acquire.en.active", index, 0.85)
         found.buyers = syntax.subject(of: index)?.names ?? []
         apply(object, to: &found)
+        if isOffered(index) { found.status = .planned }
         if let from = syntax.seller(after: max(place, object.end)), let party = clause.party(at: from) { found.sellers += party.names }
         if found.sellers.isEmpty, object.isOwn, isPart(place) { found.sellers = speaker(except: found.buyers) }
         return DealRoles.checked(found, isTitle: clause.sentence.isTitle, hasSpeaker: clause.hasSpeaker(before: index))
     }
+
+    /// `offers $4 billion to buy`, `makes a bid to acquire`: the other side has not agreed.
+    private func isOffered(_ index: Int) -> Bool {
+        guard syntax.isInfinitive(index) else { return false }
+        return (max(0, index - 3)..<index).contains { place in
+            let chunk = clause.chunks[place]
+            return chunk.kind == .verb && Self.offering.contains(chunk.word) || chunk.head.map(Self.offering.contains) == true
+        }
+    }
+
+    private static let offering: WordSet = [
+        "offer", "offers", "offered", "offering", "bid", "bids", "propose", "proposes", "proposed", "proposal", "hopes", "seeks", "seek",
+        "sought", "seeking", "wants", "tries", "tried", "bidding", "vying", "interested", "interest", "looking", "battle", "race",
+    ]
 
     private func isPart(_ place: Int) -> Bool { clause.chunks[place].nouns.contains(where: Self.parts.contains) }
 

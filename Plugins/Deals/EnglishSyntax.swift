@@ -131,6 +131,8 @@ struct EnglishSyntax {
                 if !chunks[verb].word.hasSuffix("ing"), place < verb - 1 { return nil }
             case .pronoun where DealWords.anaphoric.contains(chunk.word): return clause.topicParty(before: place)
             case .pronoun where ["i", "you"].contains(chunk.word): return nil
+            case .phrase where clause.isConjoined(place) && isVerbal(place + 1, verb):
+                if let party = clause.party(at: place) { return party }
             case .phrase where chunk.preposition == nil:
                 if let chain = clause.governed(place) {
                     place = chain

@@ -78,7 +78,7 @@ struct EnglishTerms {
             } else {
                 continue
             }
-            let sellers = names.filter { !has([$0], told.buyers + told.targets) }
+            let sellers = names.filter { !$0.isPlace && !has([$0], told.buyers + told.targets) }
             if !sellers.isEmpty { return (chunk.tokens, sellers) }
         }
         return nil
@@ -98,7 +98,7 @@ struct EnglishTerms {
         "price", "contract", "order", "agreement",
     ]
     private static let paying: WordSet = ["pay", "pays", "paid", "paying", "spend", "spent"]
-    private static let parts: WordSet = ["unit", "subsidiary", "division", "arm", "part", "affiliate"]
+    private static let parts: WordSet = ["unit", "subsidiary", "division", "arm", "affiliate"]
     private static let others: WordSet = [
         "revenue", "revenues", "sales", "profit", "profits", "earnings", "debt", "savings", "synergies", "costs", "loss", "losses",
         "charge",

@@ -35,6 +35,7 @@ struct ObjectReading {
             return reading
         }
         if DealWords.isStake(chunk) { return stake(clause, index) }
+        if let several = several(clause, index) { return several }
         if let whole = partitive(clause, index) { return plain(clause, whole) }
         var reading = ObjectReading(end: index)
         if let possessor = chunk.possessor, chunk.names.isEmpty || DealWords.isCompanyPhrase(chunk) && !chunk.trailing.isEmpty {
@@ -67,6 +68,11 @@ struct ObjectReading {
         }
         if clause.language == .en, let end = linkedEnd(clause, index) {
             reading.targets = [named(clause, (chunk.tokens.lowerBound + (chunk.determiner == nil ? 0 : 1))..<end)]
+            reading.isDescribed = true
+            return reading
+        }
+        if clause.language == .en, !chunk.names.isEmpty, chunk.names.allSatisfy(\.isPlace), chunk.trailing.contains(where: isAsset) {
+            reading.targets = [named(clause, (chunk.tokens.lowerBound + (chunk.determiner == nil ? 0 : 1))..<chunk.tokens.upperBound)]
             reading.isDescribed = true
             return reading
         }
@@ -111,6 +117,20 @@ struct ObjectReading {
 
     /// What a firm's shares are called behind its name.
     private static let papers: WordSet = ["stock", "shares", "common", "preferred", "ordinary"]
+
+    /// `18 of its stores`.
+    private static func several(_ clause: Clause, _ index: Int) -> ObjectReading? {
+        let chunk = clause.chunks[index]
+        guard clause.language == .en, clause.document.tokens[chunk.tokens.lowerBound].isNumber, chunk.tokens.count == 1,
+            index + 1 < clause.chunks.count, clause.chunks[index + 1].preposition == "of", clause.chunks[index + 1].names.isEmpty,
+            clause.chunks[index + 1].head.map({ isAsset($0) || isSeveral($0) }) == true
+        else { return nil }
+        var reading = ObjectReading(end: index + 1)
+        reading.targets = [named(clause, chunk.tokens.lowerBound..<clause.chunks[index + 1].tokens.upperBound)]
+        reading.isDescribed = true
+        reading.isOwn = true
+        return reading
+    }
 
     /// `most of X`, `a block of X`: what the part is of.
     private static func partitive(_ clause: Clause, _ index: Int) -> Int? {
@@ -250,7 +270,8 @@ struct ObjectReading {
             return named(clause, (chunk.tokens.lowerBound + (chunk.determiner == nil ? 0 : 1))..<linked)
         }
         guard let head = chunk.head, isAsset(head) || clause.language == .en && isSeveral(head),
-            chunk.nouns.count >= 2 || clause.language == .de && !assets.contains(head)
+            chunk.nouns.count >= 2 || clause.document.tokens[chunk.tokens.lowerBound].isNumber
+                || clause.language == .de && !assets.contains(head)
         else {
             return nil
         }

@@ -14,6 +14,7 @@ enum StatusWords {
         "talks about", "talks over",
         "nears", "nearing", "close to", "reports that", "bloomberg reported", "held talks", "people with knowledge",
         "person with knowledge",
+        "may bid", "could bid", "might bid", "possible takeover bid", "possible bid", "possible offer", "hammering out", "on talk that",
         "may buy", "could buy", "may acquire", "could acquire", "might buy",
         "merger talks", "takeover talks", "acquisition talks", "discussed", "in discussions",
         "berichten zufolge", "medienberichten zufolge", "kreisen zufolge", "laut insidern", "insidern zufolge", "insider *",
@@ -35,6 +36,8 @@ enum StatusWords {
         "agreement to acquire", "agreement to sell", "merger agreement", "agreed bid", "agreed takeover", "agreed deal", "accepted",
         "accepts", "struck a deal", "signed a deal", "signed an agreement", "won the bidding", "wins bid", "wins bidding", "agreed plans",
         "agrees to buy", "agrees to acquire", "agrees to sell", "agrees to merge", "agreed to", "recommended offer", "recommended bid",
+        "recommended cash offer", "green light", "clearance for", "approves", "approved the",
+        "won approval", "wins approval", "gets approval", "antitrust approval", "regulatory approval",
         "haben sich geeinigt", "vereinbarung unterzeichnet", "vertrag unterzeichnet", "einigten sich", "einigt sich", "einigung",
     ]
     static let planned = [
@@ -58,7 +61,8 @@ enum StatusWords {
         "falls", "wenn", "für möglich", "für denkbar", "für unwahrscheinlich", "für wahrscheinlich", "vorstellbar",
     ]
     static let completed = [
-        "completed", "completes", "closed", "has closed", "closes", "finalized", "finalised", "completion of", "has bought", "has acquired",
+        "completed", "completes", "completing", "closed", "has closed", "closes", "finalized", "finalised", "completion of", "has bought",
+        "has acquired",
         "abgeschlossen", "vollzogen", "perfekt", "besiegelt",
         "abschluss der", "unter dach und fach",
     ]

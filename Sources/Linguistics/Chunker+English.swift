@@ -41,10 +41,10 @@ extension Chunker {
 
     /// `a £1.3bn ($2.5bn) offer`: the end of the same sum in brackets, where the noun follows.
     func insetEnd(_ index: Int, _ state: State) -> Int? {
-        guard document.language == .en, document.tokens[index].is("("), let phrase = state.phrase, phrase.figures.last?.upperBound == index,
-            !phrase.sums.isEmpty
-        else { return nil }
+        guard document.language == .en, document.tokens[index].is("("), let phrase = state.phrase else { return nil }
         let end = asideEnd(index, state.sentence)
+        if phrase.possessives.last == index - 1 { return end - index <= 8 ? end : nil }
+        guard phrase.figures.last?.upperBound == index, !phrase.sums.isEmpty else { return nil }
         guard end - index <= 8, end < state.sentence.tokens.upperBound, document.tokens[end - 1].is(")") else { return nil }
         let next = document.tokens[end]
         return next.isLowercase && !lexicon.isFunctionWord(next) ? end : nil

@@ -70,7 +70,9 @@ struct Chunker {
         let token = document.tokens[index]
         switch token.kind {
         case .mark: mark(token, &state)
-        case .number: take(&state, index + 1)
+        case .number:
+            if state.phrase != nil, let end = tickerEnd(index) { return skipTicker(&state, end) }
+            take(&state, index + 1)
         case .word: word(token, &state)
         }
     }
@@ -204,7 +206,9 @@ struct Chunker {
 
     /// `NYX.N`: the sign of a share at an exchange is no name.
     private func tickerEnd(_ index: Int) -> Int? {
-        guard index + 2 < document.tokens.count, document.tokens[index].isUppercase, document.tokens[index + 1].is(".") else { return nil }
+        guard index + 2 < document.tokens.count, document.tokens[index].isUppercase || document.tokens[index].isNumber,
+            document.tokens[index + 1].is(".")
+        else { return nil }
         let (stop, place) = (document.tokens[index + 1], document.tokens[index + 2])
         guard !stop.isSpaced, !place.isSpaced, place.isCapitalized, place.text.utf8.count <= 2 else { return nil }
         return index + 3

@@ -84,7 +84,9 @@ struct NameBook: Sendable {
     private func isEnglishName(_ token: Token, _ index: Int, _ sentence: Sentence) -> Bool {
         guard !lexicon.isFunctionWord(token) || token.isUppercase && !["us", "it", "a"].contains(token.lower)
         else { return false }
-        if CommonWords.words.isAcronym(token) || token.isUppercase && Self.slugs.contains(token) { return false }
+        if CommonWords.words.isAcronym(token) || token.isUppercase && Self.slugs.contains(token) || Self.nets.contains(token) {
+            return false
+        }
         if Organisations.words.isNationality(token) || Organisations.words.isPersonNoun(token) { return false }
         if token.isUppercase, isSubheading(index, sentence) { return false }
         if token.isMixed && !token.isHyphenated || token.isUppercase && !allCapitals[sentence.index] { return true }
@@ -99,6 +101,8 @@ struct NameBook: Sendable {
         return !CommonWords.words.isEnglish(token) && !smallLetters.contains(token.key)
     }
 
+    /// Written with a capital, though no firm's name: `the Internet company`.
+    private static let nets: WordSet = ["internet", "web"]
     /// What agencies put before a headline: `UPDATE 2-`.
     private static let slugs: WordSet = ["update", "wrapup", "rpt", "corrected", "refile", "exclusive", "dealtalk", "breakingviews"]
 

@@ -162,6 +162,11 @@ struct PhraseReader {
         if token.isNumber { return token.text.utf8.count <= 3 && index + 1 == range.upperBound && !token.text.contains(",") }
         if words.isConnector(token), index + 1 < range.upperBound { return isName(index + 1) }
         guard token.isNameLike else { return false }
+        if document.language == .en, token.isUppercase, index + 1 < range.upperBound, ["usa", "us", "uk"].contains(token.lower),
+            document.tokens[index + 1].isCapitalized
+        {
+            return isName(index + 1) || words.isSuffix(document.tokens[index + 1])
+        }
         if isBetweenNames(index) || followsAcronym(index) { return true }
         return isName(index) || words.isLegalForm(token) || words.isSuffix(token)
             || document.language == .en && !book.value.isTitleCase(sentence) && words.isNationality(token) && index + 1 < range.upperBound
@@ -202,7 +207,8 @@ struct PhraseReader {
     private func isName(_ index: Int) -> Bool { book.value.isName(index, in: sentence) }
 
     private func name(_ tokens: Range<Int>) -> NameMention {
-        let isPossessive = possessives.contains(tokens.upperBound) || isApostrophe(tokens.upperBound)
+        let isStopped = tokens.upperBound < range.upperBound && document.tokens[tokens.upperBound].is(".")
+        let isPossessive = possessives.contains(isStopped ? tokens.upperBound + 1 : tokens.upperBound) || isApostrophe(tokens.upperBound)
         let before = tokens.lowerBound > sentence.tokens.lowerBound ? document.tokens[tokens.lowerBound - 1].lower : ""
         let isPerson = words.isPersonNoun(lastNoun ?? before)
         let isFirm =

@@ -46,7 +46,9 @@ struct RoleLexicon: Sendable {
 
     /// What a prefix makes of an office: `finanz` → `cfo`.
     func function(ofPrefix prefix: String) -> String? {
-        prefixes.first { prefix == $0.0 || $0.0.utf8.count > 3 && prefix.hasSuffix($0.0) || prefix.hasPrefix($0.0) && prefix.count - $0.0.count <= 2 }?.1
+        prefixes.first {
+            prefix == $0.0 || $0.0.utf8.count > 3 && prefix.hasSuffix($0.0) || prefix.hasPrefix($0.0) && prefix.count - $0.0.count <= 2
+        }?.1
     }
 
     // MARK: - Private

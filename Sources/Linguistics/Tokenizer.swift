@@ -166,7 +166,8 @@ struct Tokenizer {
 
     private func isPossessive(at index: Int) -> Bool {
         guard index > 0, index + 1 < scalars.count, scalars[index + 1] == "s" || scalars[index + 1] == "S" else { return false }
-        guard Scalars.isLetter(scalars[index - 1]) || Scalars.isDigit(scalars[index - 1]) else { return false }
+        let before = scalars[index - 1] == "." && index > 1 ? scalars[index - 2] : scalars[index - 1]
+        guard Scalars.isLetter(before) || Scalars.isDigit(before) else { return false }
         return index + 2 >= scalars.count || !Scalars.isLetter(scalars[index + 2]) && !Scalars.isDigit(scalars[index + 2])
     }
 
