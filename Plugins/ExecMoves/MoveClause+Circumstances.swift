@@ -17,6 +17,7 @@ extension MoveClause {
     /// `since 2005`, `seit 2005`: not when it happened but since when it was otherwise.
     private func isBeginning(_ date: CalendarDate) -> Bool {
         let before = max(match.sentence.tokens.lowerBound, date.tokens.lowerBound - 2)..<date.tokens.lowerBound
+        if let day = reading.day, date.isAfter(day) { return false }
         return before.contains { ["since", "seit", "from"].contains(reading.tokens[$0].lower) }
     }
 

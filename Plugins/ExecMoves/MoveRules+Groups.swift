@@ -23,6 +23,7 @@ extension MoveRules {
         let triggers: MoveTriggers = isGerman ? .german : .english
         let near = reading.document.sentences.prefix(match.sentence.index).suffix(2).reversed() + reading.document.sentences.prefix(1)
         for sentence in near {
+            if sentence.tokens.contains(where: { reading.words.isNegation(reading.tokens[$0]) }) { return nil }
             let frames = sentence.tokens.prefix(80).flatMap { triggers.starting(with: reading.tokens[$0]).map(\.frame) }
             guard let frame = frames.last(where: { Self.telling.contains($0) }) else { continue }
             return [.leaves, .quits, .dismisses, .exitNoun].contains(frame)

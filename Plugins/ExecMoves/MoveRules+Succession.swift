@@ -18,10 +18,19 @@ extension MoveRules {
 
     /// `X hands over to Y`, `X übergibt den Vorsitz an Y`
     func yields() -> [Move] {
-        guard let last = subject(), let next = clause.behind(match.end, limit: 8), next.name != last.name else { return [] }
+        guard let last = subject(), let next = clause.behind(match.end, limit: 8), next.name != last.name, !yieldsThing else { return [] }
         let post = complements.post()
         let office = post?.mention.kind == .office ? post : last.held
         return pair(next, last, office, "to", last.held != nil || next.held != nil ? 0.75 : 0.5)
+    }
+
+    /// `übergibt einen Scheck an`: no office is handed over.
+    private var yieldsThing: Bool {
+        guard let particle = match.particle else { return false }
+        return (match.tokens.upperBound..<particle.lowerBound).contains {
+            reading.tokens[$0].isCapitalized && reading.office(at: $0) == nil && reading.figure(at: $0) == nil
+                && !reading.tokens[$0].is("staffelstab")
+        }
     }
 
     /// `X will replace him`, `X will replace Smith`, of whom the text says no more.

@@ -105,7 +105,7 @@ struct PersonShape {
 
     private static func isNameWord(_ token: Token, _ words: Lexicon) -> Bool {
         guard token.isCapitalized, !token.isUppercase, token.text.utf8.count > 1, token.text.count > 1 else { return false }
-        return !hasFigures(token.text) && !isCommon(token, words)
+        return !hasFigures(token.text) && !isCommon(token, words) && !(token.isHyphenated && originEndings.match(token.lower))
     }
 
     /// Whether digits or marks stand in a word that no person's name has.
@@ -159,6 +159,8 @@ struct PersonShape {
         "world",
         "day", "week", "year", "monday", "bitcoin", "internet", "web", "app", "store", "java", "windows", "linux", "android", "office",
     ]
+    /// `German-born Smith`
+    private static let originEndings: WordEndings = ["-born", "-based", "-led", "-backed", "-stämmige", "-stämmiger", "-geborene"]
     private static let never: WordSet = [
         "uhr", "euro", "dollar", "prozent", "neuer", "neue", "neues", "ehemaliger", "ehemalige", "früherer", "frühere", "ex", "exklusiv",
         "mitarbeiter", "deutsche", "deutscher", "deutschen", "unternehmen", "konzern", "aktie", "aktien", "millionen", "milliarden",
