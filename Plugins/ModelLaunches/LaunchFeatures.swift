@@ -24,6 +24,7 @@ struct LaunchFeatures {
         if doubts.contains("question"), !match.sentence.isTitle, match.trigger.status != "delayed" { return "a question" }
         if doubts.contains("negated") { return "negated" }
         if Self.conditions.contains(reading.tokens[sentence.lowerBound].lower), !match.sentence.isTitle { return "a condition" }
+        if isHash { return "a commit" }
         if isOfAnotherThing { return "something else of the model" }
         if doubts.contains("background-year") || doubts.contains("past-word") { return "long past" }
         if LaunchSurroundings(reading, sentence, model).described(behind: model.tokens.upperBound) == .product {
@@ -120,6 +121,12 @@ struct LaunchFeatures {
                 || Self.wholes.contains(reading.tokens[$0].lower)
                 || reading.model(at: $0) != nil
         }
+    }
+
+    /// `d518d6e`: hexadecimal digits, as version control names its commits.
+    private var isHash: Bool {
+        let name = model.name.utf8
+        return name.count >= 7 && name.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } && name.contains { $0 < 58 }
     }
 
     /// `a model called X`, `its newest model, X,`

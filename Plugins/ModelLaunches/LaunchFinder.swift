@@ -325,7 +325,7 @@ struct LaunchFinder {
 
     /// `X is an open 8B model`: in the article's first sentences the definition of what is new.
     private func defined(in sentence: Sentence) -> Match? {
-        guard sentence.index <= 2 else { return nil }
+        guard sentence.index <= 2, !reading.isAboutPapers else { return nil }
         for index in sentence.tokens.prefix(14) where Self.copulas.contains(reading.tokens[index].lower) {
             let models = models(before: index, sentence, reach: 12)
             guard let last = models.last, last.shape == .versioned || last.isCalledModel else { return nil }

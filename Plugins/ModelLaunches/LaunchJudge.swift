@@ -9,9 +9,10 @@ struct LaunchJudge {
         self.reading = reading
     }
 
-    func launch(_ model: ModelNameMention, _ match: LaunchFinder.Match) -> Launch {
+    func launch(_ named: ModelNameMention, _ match: LaunchFinder.Match) -> Launch {
+        let model = withoutMaker(named)
         let facts = LaunchFacts(reading, match.sentence.tokens)
-        let maker = LaunchMaker(reading, match.sentence.tokens).maker(of: model, trigger: match.tokens)
+        let maker = houseMaker(named, model) ?? LaunchMaker(reading, match.sentence.tokens).maker(of: model, trigger: match.tokens)
         let features = LaunchFeatures(reading, match, model, hasMaker: maker != nil)
         let isOwnName = maker?.name.lowercased() == model.name.lowercased()
         var launch = Launch(
@@ -26,6 +27,23 @@ struct LaunchJudge {
     }
 
     // MARK: - Private
+
+    /// `QuarrelAI o3`: a first word that only a firm is called by is no part of the model's name.
+    private func withoutMaker(_ model: ModelNameMention) -> ModelNameMention {
+        let first = reading.tokens[model.tokens.lowerBound]
+        guard model.shape == .versioned, model.tokens.count > 1, first.isMixed, first.text.hasSuffix("AI"),
+            model.name.hasPrefix(first.text + " ")
+        else { return model }
+        return ModelNameMention(
+            tokens: (model.tokens.lowerBound + 1)..<model.tokens.upperBound, name: String(model.name.dropFirst(first.text.count + 1)),
+            shape: model.shape, isCalledModel: model.isCalledModel)
+    }
+
+    private func houseMaker(_ named: ModelNameMention, _ model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
+        guard model.tokens.lowerBound > named.tokens.lowerBound else { return nil }
+        let place = named.tokens.lowerBound..<(named.tokens.lowerBound + 1)
+        return (reading.document.slice(place), place)
+    }
 
     private func addTerms(to launch: inout Launch, _ match: LaunchFinder.Match) {
         let terms = LaunchTerms(reading, match.sentence.tokens)

@@ -200,6 +200,7 @@ struct LaunchMaker {
                 || reading.isName(index)
                     && (token.isMixed || token.isUppercase || reading.isAgent(token.text) || !CommonWords.isCommon(token.lower, .de))
         else { return false }
+        if Organisations.words.isPlace(token) || Organisations.words.isNationality(token) { return false }
         if token.lower.hasSuffix("-like") || token.lower.hasPrefix("ki-") || token.lower.hasPrefix("offen") { return false }
         return !reading.words.isFunctionWord(token.lower) && !reading.words.isWeekday(token.lower) && !reading.words.isMonth(token.lower)
             && !ModelNameFinder.isModelNoun(token.lower)
@@ -213,6 +214,6 @@ struct LaunchMaker {
         "ki", "ai", "it", "neue", "neues", "neuer", "das", "die", "der", "company", "startup", "new", "chinese", "us", "ceo", "start",
         "uhr", "berlin", "vorschau", "update", "the",
         "unternehmen", "version", "foto", "api", "chinas", "research", "ga", "llm", "sota", "moe", "image",
-        "video", "models", "team", "alongside", "now", "beta", "labs", "q&a", "meet", "hello",
+        "video", "models", "team", "two", "three", "four", "five", "several", "both", "zwei", "drei", "vier", "launched", "released", "introduced", "alongside", "now", "beta", "labs", "q&a", "meet", "hello",
     ]
 }

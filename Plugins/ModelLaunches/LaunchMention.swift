@@ -16,11 +16,12 @@ struct LaunchMention {
     /// How it is told of; `mentioned` where it is merely named, nil where nothing can be new.
     var way: String? {
         let end = model.tokens.upperBound
+        if reading.isAboutPapers { return nil }
         if sentence.isTitle, sentence.tokens.contains(where: { Self.papers.contains(reading.tokens[$0].lower) }) { return nil }
         if sentence.isTitle, model.tokens.lowerBound == sentence.tokens.lowerBound {
             return end >= sentence.tokens.upperBound ? "headline-alone" : isColon(end) ? "headline-colon" : "headline-first"
         }
-        if let way = described(end) { return way }
+        if let way = described(end), way.hasPrefix("apposition") || !isGoverned { return way }
         if isNamed { return "named" }
         if sentence.index <= 3, isCopula(end) { return "is" }
         return model.shape == .called ? sentence.index <= 3 ? "called" : nil : "mentioned"
@@ -39,6 +40,14 @@ struct LaunchMention {
         if index > sentence.tokens.lowerBound, reading.tokens[index].is(",") || reading.tokens[index].is("„") { index -= 1 }
         return index >= sentence.tokens.lowerBound && ModelNameFinder.isModelNoun(reading.tokens[index].lower)
     }
+
+    /// `thinking in X models`
+    private var isGoverned: Bool {
+        let index = model.tokens.lowerBound - 1
+        return index >= sentence.tokens.lowerBound && Self.governors.contains(reading.tokens[index].lower)
+    }
+
+    private static let governors: Set<String> = ["in", "of", "with", "on", "than", "by", "using", "im", "mit", "als", "auf", "von", "for", "für"]
 
     private func isColon(_ index: Int) -> Bool { [":", "–", "—", "-", ","].contains(reading.tokens[index].text) }
 

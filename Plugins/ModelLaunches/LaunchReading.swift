@@ -49,6 +49,15 @@ final class LaunchReading {
         modelAt = map
     }
 
+    /// `X system card`, `X technical report`: a document about a model, not the model, is what is out.
+    var isAboutPapers: Bool {
+        let title = tokens[..<document.titleEnd].map(\.lower)
+        return zip(title, title.dropFirst()).contains { Self.papers.contains($0 + " " + $1) }
+    }
+    private static let papers: Set<String> = [
+        "system card", "model card", "technical report", "safety report", "safety card", "research paper", "technischer bericht",
+    ]
+
     func model(at token: Int) -> ModelNameMention? {
         guard token >= 0, token < modelAt.count, modelAt[token] >= 0 else { return nil }
         return models[Int(modelAt[token])]
@@ -147,6 +156,7 @@ final class LaunchReading {
     ]
     private static let kindModels: WordEndings = [
         "sprachmodell", "sprachmodelle", "bildmodell", "videomodell", "audiomodell", "weltmodell", "basismodell", "codemodell",
+        "-ki-modell", "-ki-modells", "-ki-modelle",
     ]
     private static let kinds: WordSet = [
         "language", "voice", "multimodal", "audio", "video", "image", "speech", "music", "embedding", "reasoning", "foundation",

@@ -237,7 +237,8 @@ public struct ModelNameFinder {
         guard token.isNameLike, let hyphen = token.text.lastIndex(of: "-") else { return nil }
         let head = token.lower[token.lower.index(after: hyphen)...]
         guard ["modell", "modells", "modelle", "modellen", "model", "models"].contains(String(head)) else { return nil }
-        let parts = token.text[..<hyphen].split(separator: "-").drop { Self.isKindPart($0.lowercased()) }
+        var parts = token.text[..<hyphen].split(separator: "-").drop { Self.isKindPart($0.lowercased()) }
+        while parts.count > 1, let last = parts.last, Self.isKindPart(last.lowercased()) { parts.removeLast() }
         let name = parts.joined(separator: "-")
         guard !parts.isEmpty, !Self.isKind(name.lowercased()), name.count > 1, name.first?.isUppercase == true else { return nil }
         return ModelNameMention(tokens: index..<(index + 1), name: name, shape: .called, isCalledModel: true)
