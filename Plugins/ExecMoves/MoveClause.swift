@@ -249,7 +249,9 @@ struct MoveClause {
         return hasName ? "gap:name" : nil
     }
 
-    private static let decisions: WordSet = ["decision", "decisions", "plan", "plans", "announcement", "intention", "move", "offer", "bid"]
+    private static let decisions: WordSet = [
+        "decision", "decisions", "plan", "plans", "announcement", "intention", "move", "offer", "bid",
+    ]
     private static let persons: WordSet = [
         "manager", "managerin", "executive", "banker", "topmanager", "topmanagerin", "unternehmer", "unternehmerin", "chief", "boss",
     ]

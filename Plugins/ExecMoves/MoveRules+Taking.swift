@@ -82,7 +82,8 @@ extension MoveRules {
     func becomes() -> [Move] {
         if let moves = successorPhrase() { return moves }
         let isTakeover = [
-            "takes", "take", "taking", "took", "übernimmt", "übernehmen", "übernahm", "springt", "sprang", "einspringen", "einspringt", "steps",
+            "takes", "take", "taking", "took", "übernimmt", "übernehmen", "übernahm", "springt", "sprang", "einspringen", "einspringt",
+            "steps",
             "stepping", "rückt",
         ].contains(match.trigger.words[0])
         guard let office = complements.predicate() else { return isTakeover ? takesUnit() ?? takesOver() : [] }

@@ -79,7 +79,9 @@ struct TriggerFinder {
 
     /// A separated particle ends its clause.
     private func closes(_ end: Int, _ sentence: Sentence, _ trigger: MoveTrigger) -> Bool {
-        guard trigger.frame != .yields, trigger.particle.count == 1, Self.particles.contains(trigger.particle[0]), end < sentence.tokens.upperBound else {
+        guard trigger.frame != .yields, trigger.particle.count == 1, Self.particles.contains(trigger.particle[0]),
+            end < sentence.tokens.upperBound
+        else {
             return true
         }
         let next = reading.tokens[end]

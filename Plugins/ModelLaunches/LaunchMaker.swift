@@ -214,6 +214,7 @@ struct LaunchMaker {
         "ki", "ai", "it", "neue", "neues", "neuer", "das", "die", "der", "company", "startup", "new", "chinese", "us", "ceo", "start",
         "uhr", "berlin", "vorschau", "update", "the",
         "unternehmen", "version", "foto", "api", "chinas", "research", "ga", "llm", "sota", "moe", "image",
-        "video", "models", "team", "two", "three", "four", "five", "several", "both", "zwei", "drei", "vier", "launched", "released", "introduced", "alongside", "now", "beta", "labs", "q&a", "meet", "hello",
+        "video", "models", "team", "two", "three", "four", "five", "several", "both", "zwei", "drei", "vier", "launched", "released",
+        "introduced", "alongside", "now", "beta", "labs", "q&a", "meet", "hello",
     ]
 }

@@ -47,7 +47,9 @@ struct LaunchMention {
         return index >= sentence.tokens.lowerBound && Self.governors.contains(reading.tokens[index].lower)
     }
 
-    private static let governors: Set<String> = ["in", "of", "with", "on", "than", "by", "using", "im", "mit", "als", "auf", "von", "for", "für"]
+    private static let governors: Set<String> = [
+        "in", "of", "with", "on", "than", "by", "using", "im", "mit", "als", "auf", "von", "for", "für",
+    ]
 
     private func isColon(_ index: Int) -> Bool { [":", "–", "—", "-", ","].contains(reading.tokens[index].text) }
 
