@@ -109,6 +109,9 @@ final class Clause: Sendable {
         chunks[range].flatMap { $0.tokens.map { document.tokens[$0].lower } }
     }
 
+    /// The chunk that a token range begins in.
+    func place(of tokens: Range<Int>) -> Int { chunks.firstIndex { $0.tokens.upperBound > tokens.lowerBound } ?? 0 }
+
     /// A chunk's nouns with the heads of compounds and of sums: `Auftrag` in `3-Milliarden-Euro-Auftrag`.
     func nouns(of chunk: Chunk) -> [String] {
         chunk.nouns + (chunk.compound.map { [$0.head] } ?? [])

@@ -168,6 +168,11 @@ struct GermanFrameReader {
             guard let last = clause.lastDeal, clause.sentence.index - last.sentence <= 2, last.kind != .fundingRound else { return nil }
             (clue.kind, clue.targets) = (last.kind, last.targets)
         }
+        if clue.kind == .contract, clue.sellers.isEmpty,
+            let name = GermanHeadline(clause: clause).kicker(before: clause.place(of: clue.trigger))
+        {
+            clue.sellers = [name]
+        }
         clue.targets.removeAll { target in (clue.buyers + clue.sellers).contains { NameKey.same($0.text, target.text) } }
         if frame.resumesTarget, clue.targets.isEmpty { resume(&clue) }
         if clue.marks.contains("de-not") { clue.strength -= 0.3 }

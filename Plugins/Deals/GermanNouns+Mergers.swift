@@ -53,7 +53,7 @@ extension GermanNouns {
     }
 
     /// `X und Y planen Fusion`: two linked names before the noun.
-    private func pair(_ index: Int) -> [NameMention] {
+    func pair(_ index: Int) -> [NameMention] {
         let own = clause.subject(before: index)?.names ?? []
         if own.count >= 2 { return own }
         for place in (0..<index).reversed() where clause.chunks[place].kind == .phrase && clause.sentence.isTitle {

@@ -125,6 +125,9 @@ struct GermanNouns {
         if found.buyers.isEmpty { found.buyers = buyers(index, &found) }
         if found.buyers.isEmpty, chunk.compound != nil { found.buyers = behindKicker(index) }
         if found.buyers.isEmpty { found.buyers = GermanHeadline(clause: clause).actors(behind: index) }
+        if found.targets.isEmpty, chunk.preposition == "vor", !durch(index).isEmpty {
+            found.targets = subject(index, found).suffix(1).filter { name in !found.buyers.contains { $0.text == name.text } }
+        }
         if found.targets.isEmpty, isResisted(index) {
             found.targets = subject(index, found).filter { name in !found.buyers.contains { $0.text == name.text } }
             found.status = .planned
@@ -192,6 +195,10 @@ struct GermanNouns {
             !$0.isPlace
         }
         let own = chunk.compound.map { [$0.name] } ?? owner(index).map { [$0] } ?? subject(index, found)
+        if isMerger, others.isEmpty, clause.sentence.isTitle {
+            found.targets = pair(index)
+            return found.targets.count >= 2 ? found : nil
+        }
         guard !others.isEmpty else { return nil }
         if isMerger {
             found.targets = own + others
@@ -273,7 +280,8 @@ struct GermanNouns {
         if found.buyers.isEmpty, chunk.preposition == "über" { found.buyers = partner(index).filter { !$0.isPlace } }
         if chunk.preposition == "vor" { found.status = .planned }
         if found.buyers.isEmpty {
-            found.strength = found.sellers.isEmpty && !(clause.sentence.isTitle && chunk.preposition == "vor") ? 0.45 : 0.55
+            found.strength =
+                found.sellers.isEmpty && !(clause.sentence.isTitle && (chunk.preposition == "vor" || chunk.compound != nil)) ? 0.45 : 0.55
         }
         return found.targets.isEmpty ? nil : found
     }

@@ -37,6 +37,7 @@ struct GermanRoles {
     var isPassive: Bool {
         let words = (start..<end).map { clause.chunks[$0].word }
         let word = clause.document.tokens[clause.chunks[verb].tokens.lowerBound].lower
+        if word == "verkauft", verb + 1 == clause.chunks.count, words.contains("ist"), !words.contains("worden") { return true }
         guard form == .participle || word == "verkauft" || word == "veräußert" || word == "investiert" else { return false }
         return words.contains { ["wird", "werden", "wurde", "wurden", "worden", "werde"].contains($0) }
             && (words.contains("worden") || !words.contains { ["hat", "haben", "hatte"].contains($0) })

@@ -80,6 +80,7 @@ struct GermanRules {
         var found = clue(.acquisition, "acquire.de.active", index, 0.85)
         found.buyers = (roles.subject ?? []) + companions(roles)
         apply(object, to: &found)
+        if object.isStake, found.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: index) { found.targets = [name] }
         if object.isUnnamed, found.targets.isEmpty { found.targets = names(roles.phrase(with: ["mit"])) }
         found.sellers += names(roles.phrase(with: ["von"]))
         found.marks.formUnion(roles.marks)
@@ -222,7 +223,9 @@ struct GermanRules {
         }
         var found = clue(.acquisition, "sell.de.active", index, 0.55)
         found.buyers = names(roles.phrases(with: "an").first).filter { !$0.isPlace }
-        if let compound = clause.chunks[place].compound, Self.holders.contains(where: compound.head.hasSuffix) {
+        if index + 1 == clause.chunks.count, roles.bare.count == 1, let object = targets.object(at: place) {
+            found.targets = object.targets
+        } else if let compound = clause.chunks[place].compound, Self.holders.contains(where: compound.head.hasSuffix) {
             found.targets = [compound.name]
         } else if place > 1, let object = targets.object(at: 0), clause.chunks[1].word == ":" {
             (found.targets, found.sellers) = (object.targets, names(place))
@@ -285,6 +288,11 @@ struct GermanRules {
         }
         var found = clue(.investment, "enter.de.active", index, 0.8)
         found.buyers = roles.subject ?? []
+        if found.buyers.isEmpty, clause.sentence.isTitle, let state = roles.subjectPlace.flatMap({ clause.chunks[$0].names.last }),
+            state.isPlace
+        {
+            found.buyers = [state]
+        }
         found.targets = object.targets
         if found.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: index) { found.targets = [name] }
         found.hasUnnamedTarget = found.targets.isEmpty

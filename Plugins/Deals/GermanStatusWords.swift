@@ -22,7 +22,8 @@ enum GermanStatusWords {
         "abblasen", "abgeblasen", "abzublasen", "absagen", "abzusagen", "platzen", "scheitern", "zurückziehen", "zurückzuziehen",
         "verzichtet auf", "verzichten auf", "verzichtete auf", "verzicht auf", "auf eis", "untersagte*", "untersagen", "verbietet",
         "verbot",
-        "stoppt", "stoppte", "nimmt abstand", "beerdigt", "begräbt", "beendet gespräche", "darf nicht", "dürfen nicht",
+        "stoppt", "stoppte", "nimmt abstand", "beerdigt", "begräbt", "beendet gespräche", "beenden gespräche", "beenden fusionsgespräche",
+        "beenden verhandlungen", "beendet verhandlungen", "darf nicht", "dürfen nicht",
         "nicht zustande", "aufgegeben", "gegen die wand",
     ]
     static let denied = [

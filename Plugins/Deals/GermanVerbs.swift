@@ -38,7 +38,7 @@ enum GermanVerbs {
         infinitive: "investieren pumpen stecken hineinstecken", participle: "gesteckt gepumpt")
     static let raise = table(
         finite:
-            "sammelt sammelte sammelten sammle sichert sicherte sicherten sichere erhält erhielt erhielten erhalte bekommt bekam bekamen bekomme schließt schloss schlossen wirbt warb warben nimmt nahm nahmen holt holte holten bringt brachte brachten beschafft beschaffte kassiert kassierte erzielt erzielte einsammelt einsammelte einsammelten einwirbt",
+            "sammelt sammelte sammelten sammle sichert sicherte sicherten sichere erhält erhielt erhielten erhalte bekommt bekam bekamen bekomme schließt schloss schlossen wirbt warb warben nimmt nahm nahmen holt holte holten bringt brachte brachten beschafft beschaffte besorgt besorgte kassiert kassierte erzielt erzielte einsammelt einsammelte einsammelten einwirbt",
         infinitive:
             "sammeln einsammeln einzusammeln aufnehmen aufzunehmen einwerben einzuwerben beschaffen erhalten abschließen aufbringen aufzubringen",
         participle:
