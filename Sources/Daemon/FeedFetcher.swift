@@ -27,7 +27,9 @@ struct FeedFetcher: Sendable {
             fetched.isReached = !error.isUnreachable
             return fetched
         }
-        return try await read(answer, of: asked)
+        var fetched = try await read(answer, of: asked)
+        fetched.lease = answer.lease
+        return fetched
     }
 
     // MARK: - Private
@@ -163,6 +165,8 @@ struct FetchedFeed: Sendable {
     var failure: FetchFailure?
     /// Whether a server was there, whatever it answered.
     var isReached: Bool = true
+    /// Held until the items of a large body are stored.
+    var lease: BodyLease?
 }
 
 /// A document's items, and what they say about the feed as a whole.

@@ -34,7 +34,10 @@ struct Journey {
     }
 
     func response(_ answer: HopAnswer) -> WebResponse {
-        WebResponse(status: answer.status, headers: answer.headers, body: answer.body, address: job.address.text, redirects: redirects)
+        var response = WebResponse(
+            status: answer.status, headers: answer.headers, body: answer.body, address: job.address.text, redirects: redirects)
+        response.lease = answer.lease
+        return response
     }
 
     // MARK: - Private

@@ -15,15 +15,23 @@ final class Transfer {
     /// Of a body that is encoded.
     private var decoder: ContentDecoder?
     private var hasBodyBegun = false
+    /// Takes a place for a large body; nil where there is none.
+    private let takePlace: () -> BodyLease?
+    private var lease: BodyLease?
+    private var pausedAt: ContinuousClock.Instant?
+    private var pausedTime = Duration.zero
     private var isCutShort = false
     private let usesProxy: Bool
     private let headerList: UnsafeMutablePointer<curl_slist>?
     private let errorText = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
 
     /// Sets `easy`, which is new, up for the job.
-    init(_ job: TransferJob, on easy: UnsafeMutableRawPointer, settings: WebClientSettings) {
+    ///
+    /// - Parameter takePlace: Takes a place for a large body; nil where there is none, then the transfer pauses until `resume`.
+    init(_ job: TransferJob, on easy: UnsafeMutableRawPointer, settings: WebClientSettings, takePlace: @escaping () -> BodyLease?) {
         self.easy = easy
         self.job = job
+        self.takePlace = takePlace
         usesProxy = settings.proxy != nil
         headerList = Self.list(of: job)
         errorText.pointee = 0
@@ -43,7 +51,9 @@ final class Transfer {
         guard result == CURLE_OK || isCutShort else { return .failure(error(for: result)) }
         if let fault = headFault ?? codingFault { return .failure(fault) }
         return .success(
-            HopAnswer(status: head.status, headers: head.headers, body: body, redirectTarget: head.redirectTarget, time: time))
+            HopAnswer(
+                status: head.status, headers: head.headers, body: body, redirectTarget: head.redirectTarget, time: time,
+                lease: lease))
     }
 
     // MARK: - Called back by libcurl
@@ -58,6 +68,7 @@ final class Transfer {
     }
 
     fileprivate func takeBody(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        guard hasRoom(for: bytes.count) else { return Int(CURL_WRITEFUNC_PAUSE) }
         do throws(ContentDecoder.Fault) {
             if !hasBodyBegun, !isBodyDropped { decoder = try bodyDecoder(startingWith: bytes.first) }
             hasBodyBegun = true
@@ -161,6 +172,31 @@ final class Transfer {
     }
 }
 
+// MARK: - Room for large bodies
+
+extension Transfer {
+    /// Goes on with a place for its body; what libcurl has kept comes at once.
+    func resume(with lease: BodyLease) {
+        self.lease = lease
+        if let pausedAt { pausedTime += .now - pausedAt }
+        pausedAt = nil
+        set(CURLOPT_TIMEOUT_MS, max(1, (job.timeLeft + pausedTime).wholeMilliseconds))
+        curl_easy_pause(easy, CURLPAUSE_CONT)
+    }
+
+    var isPaused: Bool { pausedAt != nil }
+
+    /// A body that grows large takes a place, or waits for one, which is not its server's fault.
+    private func hasRoom(for count: Int) -> Bool {
+        guard lease == nil, body.count + count > WebLimits.largeBytes else { return true }
+        lease = takePlace()
+        guard lease == nil else { return true }
+        pausedAt = .now
+        set(CURLOPT_TIMEOUT_MS, 0)
+        return false
+    }
+}
+
 // MARK: - Taking the body
 
 extension Transfer {
@@ -216,7 +252,8 @@ extension Transfer {
         return .truncated(address: job.address.text, cause: "its \(coding) stream does not end")
     }
 
-    private var time: Duration { .microseconds(offset(CURLINFO_TOTAL_TIME_T)) }
+    /// Without pauses.
+    private var time: Duration { .microseconds(offset(CURLINFO_TOTAL_TIME_T)) - pausedTime }
 
     private func offset(_ what: CURLINFO) -> Int64 {
         var value: curl_off_t = 0

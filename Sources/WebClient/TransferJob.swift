@@ -26,4 +26,6 @@ struct HopAnswer: Sendable {
     /// The Location header of a redirect.
     var redirectTarget: String?
     var time: Duration
+    /// Of a large body.
+    var lease: BodyLease?
 }

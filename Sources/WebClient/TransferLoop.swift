@@ -15,9 +15,11 @@ final class TransferLoop: @unchecked Sendable {
         var isClosing = false
         var arrivals: [(ticket: UInt64, job: TransferJob, reply: Reply)] = []
         var cancelled: Set<UInt64> = []
+        /// Places for large bodies given back.
+        var freedPlaces = 0
         var farewells: [@Sendable () -> Void] = []
 
-        var isEmpty: Bool { arrivals.isEmpty && cancelled.isEmpty && !isClosing }
+        var isEmpty: Bool { arrivals.isEmpty && cancelled.isEmpty && freedPlaces == 0 && !isClosing }
     }
 
     private let inbox = Mutex(Inbox())
@@ -26,6 +28,9 @@ final class TransferLoop: @unchecked Sendable {
     private var running: [UInt64: Transfer] = [:]
     private var ticketOfHandle: [UnsafeMutableRawPointer: UInt64] = [:]
     private var queue: TransferQueue
+    private var largeBodies = 0
+    /// Transfers that wait for a place for their body, in order; some may have ended meanwhile.
+    private var paused: [UInt64] = []
 
     /// Starts the thread.
     init(_ settings: WebClientSettings) throws(WebClientError) {
@@ -109,11 +114,14 @@ final class TransferLoop: @unchecked Sendable {
             defer {
                 inbox.arrivals = []
                 inbox.cancelled = []
+                inbox.freedPlaces = 0
             }
             return inbox
         }
         for arrival in mail.arrivals { queue.add(arrival.ticket, arrival.job, arrival.reply) }
         for ticket in mail.cancelled { abort(ticket) { .cancelled(address: $0) } }
+        largeBodies -= mail.freedPlaces
+        resumePaused()
         return !mail.isClosing
     }
 
@@ -123,7 +131,7 @@ final class TransferLoop: @unchecked Sendable {
                 finish(ticket, .failure(.unreachable(address: job.address.text, cause: "out of memory")))
                 continue
             }
-            running[ticket] = Transfer(job, on: easy, settings: settings)
+            running[ticket] = Transfer(job, on: easy, settings: settings) { [unowned self] in takePlace(or: ticket) }
             ticketOfHandle[easy] = ticket
             curl_multi_add_handle(multi, easy)
         }
@@ -138,6 +146,24 @@ final class TransferLoop: @unchecked Sendable {
             let outcome = transfer.outcome(ccurl_message_result(message))
             release(ticket)
             finish(ticket, outcome)
+        }
+    }
+
+    /// A place for a large body; where there is none the transfer is remembered.
+    private func takePlace(or ticket: UInt64) -> BodyLease? {
+        guard largeBodies < settings.maxLarge else {
+            paused.append(ticket)
+            return nil
+        }
+        largeBodies += 1
+        return BodyLease { [self] in _ = post { $0.freedPlaces += 1 } }
+    }
+
+    private func resumePaused() {
+        while largeBodies < settings.maxLarge, let ticket = paused.first {
+            paused.removeFirst()
+            guard let transfer = running[ticket], transfer.isPaused, let lease = takePlace(or: ticket) else { continue }
+            transfer.resume(with: lease)
         }
     }
 

@@ -81,7 +81,8 @@ extension WebClientError: CustomStringConvertible {
         case .unreachable(_, let cause): "no connection (\(cause)); it is tried again later"
         case .insecure(_, let cause): "no secure connection (\(cause)); set ca_file if its certificate is your own"
         case .timeout(_, .connecting, let limit): "no connection within \(limit.inSeconds); raise connect_timeout if it is really that slow"
-        case .timeout(_, .answering, let limit): "no whole answer within \(limit.inSeconds); raise total_timeout if it is really that slow"
+        case .timeout(_, .answering, let limit):
+            "no whole answer within \(limit.inSeconds); raise network.timeout if it is really that slow"
         case .tooSlow(_, let rate, let time): "fewer than \(rate) bytes a second for \(time.inSeconds); it is tried again later"
         case .tooLarge(_, let limit): "larger than \(Self.size(limit)); raise max_size if it is really that big"
         case .headersTooLarge: "its answer has too many or too long headers; it is tried again later"

@@ -13,13 +13,19 @@ public struct WebClientSettings: Sendable, Hashable {
     public var maxConnections: Int
     /// Transfers at once to one host and port.
     public var maxPerHost: Int
+    /// Answers of more than 1 MiB in memory at once, those included that their receivers still hold; further ones pause on the wire, and
+    /// that time does not count.
+    public var maxLarge: Int
 
-    public init(userAgent: String, proxy: String? = nil, caFile: String? = nil, maxConnections: Int = 256, maxPerHost: Int = 6) {
+    public init(
+        userAgent: String, proxy: String? = nil, caFile: String? = nil, maxConnections: Int = 256, maxPerHost: Int = 6, maxLarge: Int = 4
+    ) {
         self.userAgent = userAgent
         self.proxy = proxy
         self.caFile = caFile
         self.maxConnections = max(1, maxConnections)
         self.maxPerHost = max(1, maxPerHost)
+        self.maxLarge = max(1, maxLarge)
     }
 
     /// - Throws: `WebClientError.invalidSettings`; a proxy is not shown, it may carry a password.

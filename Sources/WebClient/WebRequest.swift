@@ -58,6 +58,8 @@ public struct WebLimits: Sendable, Hashable {
         self.redirects = redirects
     }
 
+    /// A body beyond this is a large one, of which only a few are in memory at once.
+    static let largeBytes = 1 << 20
     /// Bytes of all header lines of one hop.
     static let headerBytes = 256 << 10
     /// Header lines of one hop.

@@ -9,6 +9,8 @@ public struct WebResponse: Sendable, Hashable {
     public var address: String
     /// In order.
     public var redirects: [WebRedirect]
+    /// While an answer with a large body is held, others may have to wait for their place.
+    public internal(set) var lease: BodyLease?
 
     public init(status: Int, headers: WebHeaders = [:], body: [UInt8] = [], address: String, redirects: [WebRedirect] = []) {
         self.status = status

@@ -1,3 +1,4 @@
+import Synchronization
 import TestServers
 import Testing
 import WebClient
@@ -12,6 +13,27 @@ struct LimitTests {
         let limits = WebLimits.impatient.with { $0.maxBytes = 1000 }
         #expect(try await client.exchange(.local(server.address("/1000"), limits: limits)).body.count == 1000)
         #expect(await client.failure(.local(server.address("/1001"), limits: limits))?.reason == "too_large")
+    }
+
+    @Test func ofLargeBodiesOnlyAFewAreHeldAtOnce() async throws {
+        let large = String(repeating: "x", count: 3 << 20)
+        let server = try LoopbackServer { .ok($0.path == "/large" ? large : "small") }
+        let client = try WebClient(WebClientSettings(userAgent: "test", maxLarge: 1))
+        let limits = WebLimits.impatient.with { $0.maxBytes = 4 << 20 }
+        var first: WebResponse? = try await client.exchange(.local(server.address("/large"), limits: limits))
+        let isSecondHere = Mutex(false)
+        async let second = {
+            let size = try await client.exchange(.local(server.address("/large"), limits: limits)).body.count
+            isSecondHere.withLock { $0 = true }
+            return size
+        }()
+        _ = await server.waitForRequests { $0.count == 2 }
+        for _ in 0..<20 {
+            #expect(try await client.exchange(.local(server.address("/small"))).body.count == 5)
+        }
+        #expect(first?.body.count == 3 << 20 && !isSecondHere.withLock { $0 })
+        first = nil
+        #expect(try await second == 3 << 20)
     }
 
     @Test func endlessBodyEndsAtTheLimit() async throws {
