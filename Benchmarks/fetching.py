@@ -41,14 +41,18 @@ def main():
             tag = next(line.split(": ")[1] for line in tag.splitlines() if line.lower().startswith("etag"))
             addresses = pathlib.Path(folder, "addresses")
             addresses.write_text("".join(f'url = "{site.address(n // 20 * 20)}"\noutput = "/dev/null"\n' for n in range(FEEDS)))
-            ours, theirs = [], []
+            ours, theirs, busy = [], [], []
+            idle = median(timed(once[:2] + once[3:])[1] for _ in range(3))
             for _ in range(ROUNDS):
-                ours.append(measured(site, once))
+                speed, processor = measured(site, once)
+                ours.append(speed)
+                busy.append(processor - idle)
                 theirs.append(measured(
-                    site, ["curl", "-s", "--parallel", "--parallel-max", CONCURRENCY, "-H", f"If-None-Match: {tag}", "-K", addresses]))
+                    site, ["curl", "-s", "--parallel", "--parallel-max", CONCURRENCY, "-H", f"If-None-Match: {tag}", "-K", addresses])[0])
             print(f"{FEEDS} feeds on one host, {CONCURRENCY} at a time, all answered by 304, median of {ROUNDS} rounds in turn")
             print(f"newshound once   {median(ours):8.0f} requests/s, with its commits")
             print(f"curl --parallel  {median(theirs):8.0f} requests/s")
+            print(f"processor        {median(busy) / FEEDS * 1e6:8.0f} µs of newshound's a request, start and end left out")
             print(f"ratio            {median([a / b for a, b in zip(ours, theirs)]):8.2f}")
         finally:
             site.stop()
@@ -56,10 +60,10 @@ def main():
 
 def measured(site, command):
     before = len(site.requests())
-    timed(command)
+    _, processor, _ = timed(command)
     new = site.requests()[before:]
     assert len(new) == FEEDS and all(status == 304 for _, status, _ in new), f"{len(new)} requests, {({s for _, s, _ in new})}"
-    return rate(new)
+    return rate(new), processor
 
 
 main()

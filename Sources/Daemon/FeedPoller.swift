@@ -165,35 +165,31 @@ struct FeedPoller: Sendable {
 
     /// Looks at what has ended; however many answers could not be stored, it waits once.
     private func settle(_ news: [PollingNews], in table: inout PollingTable) async throws {
-        var trouble: (any Error)?
+        let now = desk.clock.now()
+        var (isStored, trouble): (Bool, (any Error)?) = (false, nil)
         for piece in news {
             switch piece {
             case .undone(let dates): table.reschedule(dates)
             case .spread(let dates): table.postpone(dates)
             case .finished(let fetch):
-                table.finish(fetch, at: desk.clock.now())
-                if let error = await look(at: fetch) { trouble = error }
+                table.finish(fetch, at: now)
+                switch fetch.outcome {
+                case .abandoned: continue
+                case .lost(let error): trouble = error
+                case .committed(let fetched, let receipt):
+                    isStored = true
+                    report(fetched, receipt, of: fetch.feed)
+                }
             }
         }
+        if isStored { await desk.trouble.passed() }
         if let trouble { try await desk.trouble.met(trouble, by: Self.loop) }
-    }
-
-    /// - Returns: What kept the answer from being stored.
-    private func look(at fetch: FinishedFetch) async -> (any Error)? {
-        switch fetch.outcome {
-        case .abandoned: return nil
-        case .lost(let error): return error
-        case .committed(let fetched, let receipt):
-            await desk.trouble.passed()
-            report(fetched, receipt, of: fetch.feed)
-            return nil
-        }
     }
 
     private func report(_ fetched: FetchedFeed, _ receipt: FetchReceipt, of feed: Feed) {
         let outcome = fetched.failure?.reason ?? (fetched.record.items.isEmpty ? "unchanged" : "read")
         desk.counters.add(to: "newshound_fetches_total", "outcome", outcome)
-        desk.counters.add(Double(receipt.newItems), to: "newshound_items_total", "feed", feed.name)
+        if receipt.newItems > 0 { desk.counters.add(Double(receipt.newItems), to: "newshound_items_total", "feed", feed.name) }
         if let failure = fetched.failure {
             desk.log.warning(
                 "feed not read", metadata: ["feed.name": "\(feed.name)", "reason": "\(failure.reason)", "detail": "\(failure.text)"])
