@@ -71,10 +71,11 @@ struct FeedElementCatalog {
     private var known: [FeedElement?] = []
 
     mutating func element(of tag: XMLTag) -> FeedElement {
-        while known.count <= tag.number { known.append(nil) }
-        if let element = known[tag.number] { return element }
+        guard let number = tag.number else { return FeedElement(space: tag.space, prefix: tag.prefix, name: tag.name) }
+        while known.count <= number { known.append(nil) }
+        if let element = known[number] { return element }
         let element = FeedElement(space: tag.space, prefix: tag.prefix, name: tag.name)
-        known[tag.number] = element
+        known[number] = element
         return element
     }
 }

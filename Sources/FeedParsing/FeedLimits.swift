@@ -10,6 +10,8 @@ enum FeedLimits {
     static let texts = 64 << 20
     /// Elements within elements; deeper ones lose their tags and keep their text.
     static let depth = 200
+    /// Different names of elements, and of namespaces, that are remembered.
+    static let names = 4_096
     /// Attributes of one element.
     static let attributes = 64
 }

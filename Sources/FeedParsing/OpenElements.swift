@@ -11,7 +11,7 @@ struct OpenElements {
     /// Whether the element is within the limit.
     mutating func open(_ name: UInt64) -> Bool {
         guard !isFull else {
-            omitted[name, default: 0] += 1
+            if omitted.count < FeedLimits.names || omitted[name] != nil { omitted[name, default: 0] += 1 }
             return false
         }
         names.append(name)

@@ -2,7 +2,8 @@
 struct XMLNames {
     /// An element's name.
     struct Name {
-        let number: Int
+        /// Nil for names beyond those that are kept.
+        let number: Int?
         let prefix: String?
         let local: String
         let space: String?
@@ -20,8 +21,8 @@ struct XMLNames {
         let depth: Int
     }
 
-    /// More declarations in force than any feed has; looking through them is what a tag costs.
-    private static let limit = 256
+    /// Declarations in force, more than any feed has; looking through them is what a tag costs.
+    private static let longestScope = 256
     private static let withoutPrefix = XMLBytes.hash([])
 
     private var known: [Key: Int] = [:]
@@ -37,10 +38,12 @@ struct XMLNames {
         let space = declarations.last { $0.prefix == prefix }?.space ?? -1
         let key = Key(name: hash, space: space)
         if let index = known[key] { return names[index] }
+        let isKept = names.count < FeedLimits.names
         let local = colon.map { written[($0 + 1)...] } ?? written
         let name = Name(
-            number: names.count, prefix: colon.map { String(decoding: written[..<$0], as: UTF8.self) },
+            number: isKept ? names.count : nil, prefix: colon.map { String(decoding: written[..<$0], as: UTF8.self) },
             local: String(decoding: local, as: UTF8.self), space: space >= 0 ? spaces[space] : nil)
+        guard isKept else { return name }
         known[key] = names.count
         names.append(name)
         return name
@@ -54,7 +57,7 @@ struct XMLNames {
         let hash = XMLBytes.hash(behind.dropFirst())
         let space = String(decoding: value, as: UTF8.self)
         let isKnown = declarations.contains { $0.prefix == hash && $0.depth == depth }
-        guard !isKnown, behind.isEmpty || !space.isEmpty, declarations.count < Self.limit else { return true }
+        guard !isKnown, behind.isEmpty || !space.isEmpty, declarations.count < Self.longestScope else { return true }
         declarations.append(Declaration(prefix: hash, space: number(of: space), depth: depth))
         return true
     }
@@ -69,6 +72,7 @@ struct XMLNames {
     private mutating func number(of space: String) -> Int {
         guard !space.isEmpty else { return -1 }
         if let known = numbers[space] { return known }
+        guard spaces.count < FeedLimits.names else { return -1 }
         numbers[space] = spaces.count
         spaces.append(space)
         return spaces.count - 1

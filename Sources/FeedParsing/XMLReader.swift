@@ -203,7 +203,7 @@ struct XMLReader<Sink: XMLSink> {
         isInAttribute = true
         let isEmpty = readAttributes()
         isInAttribute = false
-        guard isEmpty ? !open.isFull : open.open(hash) else { return }
+        guard isEmpty ? !open.isFull : open.open(hash) else { return names.leave(to: open.count) }
         let name = names.name(written, hash: hash)
         isStopped = !sink.start(XMLTag(name, attributes: attributes))
         guard isEmpty, !isStopped else { return }

@@ -1,7 +1,7 @@
 /// A start tag.
 struct XMLTag {
-    /// The same for the same name in the same namespace of a document.
-    let number: Int
+    /// The same for the same name in the same namespace of a document; nil where there are too many to keep.
+    let number: Int?
     /// The local name.
     let name: String
     let prefix: String?

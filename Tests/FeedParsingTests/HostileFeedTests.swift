@@ -66,6 +66,19 @@ struct HostileFeeds {
         #expect(feed.items.map(\.title) == ["x"])
     }
 
+    @Test func moreNamesThanAnyFeedHasAreReadAllTheSame() throws {
+        let elements = (0..<6_000).map { "<e\($0) xmlns='urn:\($0)'/>" }.joined()
+        let item = "<item><dc:creator xmlns:dc='http://purl.org/dc/elements/1.1/'>Ida</dc:creator><title>x</title></item>"
+        let feed = try Self.parse(Self.head + elements + item + "</channel></rss>")
+        #expect(feed.items.map(\.title) == ["x"] && feed.items.map(\.author) == ["Ida"])
+    }
+
+    @Test func namespacesOfElementsTooDeepToKeepAreForgotten() throws {
+        let deep = String(repeating: "<a>", count: 300) + "<b xmlns='urn:b'>" + "</b>" + String(repeating: "</a>", count: 300)
+        let feed = try Self.parse(Self.head + deep + "<item><title>x</title></item></channel></rss>")
+        #expect(feed.items.map(\.title) == ["x"])
+    }
+
     @Test(arguments: ["<", "&", "<!--", "<![CDATA[", "<a b=\"", "<?", "<!DOCTYPE [", "</x>", "<x>", "&#x41;", "\u{0}"])
     func repeatedBeginningsEndInGoodTime(piece: String) throws {
         let feed = try Self.parse(Self.head + String(repeating: piece, count: 20_000))
