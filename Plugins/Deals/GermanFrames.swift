@@ -259,7 +259,7 @@ enum GermanFrames {
         GermanFrame(
             rule: sell, kind: .acquisition, verbs: GermanVerbs.table(finite: "steht stehen stand standen", infinitive: "", participle: ""),
             status: .planned, strength: 0.5, noun: .init(endings: ["=verkauf", "=disposition"], prepositions: ["zu"]), subject: .target,
-            needed: [.target]),
+            needed: [.target], isHeadlinesFact: true),
         GermanFrame(
             rule: sell, kind: .acquisition,
             verbs: GermanVerbs.table(

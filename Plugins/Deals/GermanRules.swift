@@ -311,7 +311,7 @@ struct GermanRules {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         guard form == .particle, roles.hasParticle(["aus"]), let place = roles.phrase(with: ["bei"]),
             let object = targets.object(at: place),
-            clause.sentence.isTitle || object.targets.contains(where: \.isOrganisation) || DealWords.isCompanyPhrase(clause.chunks[place]),
+            object.targets.contains(where: \.isOrganisation) || DealWords.isCompanyPhrase(clause.chunks[place]),
             !object.targets.isEmpty, !object.targets.contains(where: { $0.isPlace || $0.isPerson }),
             let sellers = roles.subject, !sellers.isEmpty, !sellers.contains(where: \.isPerson)
         else { return nil }
