@@ -126,7 +126,7 @@ struct MoveClause {
         let end = match.tokens.upperBound
         guard end < match.sentence.tokens.upperBound else { return true }
         let next = tokens[end]
-        return !next.isWord
+        return !next.isWord && !next.isNumber
             || [
                 "und", "oder", "worden", "wurde", "wird", "werden", "hat", "haben", "habe", "hatte", "ist", "sei", "will", "soll", "wurden",
                 "wie", "sowie", "sollte", "wollen", "sollen", "würde",
@@ -208,9 +208,15 @@ struct MoveClause {
         guard match.trigger.frame == .leaves else { return nil }
         for index in match.tokens.upperBound..<min(upper, match.tokens.upperBound + 5) {
             guard let office = reading.office(at: index), office.organisation != nil else { continue }
-            return reading.figures.first { $0.held?.function == office.function && $0.held?.organisation == office.organisation }
+            return reading.figures.first { $0.held.map { $0.function == office.function && isSameHouse($0, office) } ?? false }
         }
         return nil
+    }
+
+    /// `Talbach` and `Talbach Corp`
+    private func isSameHouse(_ one: Office, _ other: Office) -> Bool {
+        guard let first = one.organisation, let second = other.organisation else { return false }
+        return first.hasPrefix(second) || second.hasPrefix(first)
     }
 
     /// The nearest person before an index.

@@ -23,7 +23,8 @@ extension MoveRules {
 
     /// `Y names X chief`
     private func appointing() -> [Move] {
-        guard let figure = clause.object(within: 8) ?? (isGerman ? clause.before() : nil) else { return [] }
+        let isFinite = Self.finite.contains(match.trigger.words[0])
+        guard let figure = clause.object(within: 8) ?? (isGerman && !isFinite ? clause.before() : nil) else { return [] }
         if let moves = succession(figure, "active") { return moves }
         let office =
             complements.office(behind: figure.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: true)
@@ -46,6 +47,9 @@ extension MoveRules {
             return move
         }
     }
+
+    /// Before these stands who appoints.
+    private static let finite: WordSet = ["ernennt", "ernannte", "beruft", "berief", "holt", "holte", "wählt", "wählte", "kürt"]
 
     /// `names Chief Operating Officer X as CEO` has another office; `appoints chief financial officer X` has none but this.
     private func adjacentOffice(_ figure: Figure) -> Office? {
