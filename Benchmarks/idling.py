@@ -31,12 +31,14 @@ def memory(process):
     return tuple(int(status[key].split()[0]) / 1024 for key in ("VmRSS", "VmHWM"))
 
 
-def wait_until_quiet(site, process, count):
+def wait_until_quiet(site, daemon, count):
     """Until every feed was asked and a second brings next to no work."""
-    last = processor_seconds(process)
+    last = processor_seconds(daemon.pid)
     while True:
         time.sleep(2)
-        now = processor_seconds(process)
+        if daemon.poll() is not None:
+            sys.exit(f"the daemon has ended with {daemon.returncode}")
+        now = processor_seconds(daemon.pid)
         if len(site.requests()) >= count and now - last < 0.1:
             return
         last = now
@@ -53,7 +55,7 @@ def main():
             + "".join(f'  - {{name: f{n}, address: "{site.address(n)}", allow_private: true, backfill: 0}}\n' for n in range(count)))
         daemon = subprocess.Popen([NEWSHOUND, "run", "--config", settings], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
-            wait_until_quiet(site, daemon.pid, count)
+            wait_until_quiet(site, daemon, count)
             before = processor_seconds(daemon.pid)
             time.sleep(SECONDS)
             share = (processor_seconds(daemon.pid) - before) / SECONDS
