@@ -174,7 +174,7 @@ struct LaunchSurroundings {
 
     private func isDescribing(_ index: Int) -> Bool {
         let token = tokens[index]
-        guard reading.model(at: index) == nil else { return false }
+        guard reading.model(at: index) == nil, !["that", "which", "who", "where"].contains(token.lower) else { return false }
         if token.isNumber || token.is("-") || token.is("/") || token.is("+") || reading.words.isDeterminer(token) { return true }
         if token.is(",") {
             return index + 2 < sentence.upperBound && tokens[index + 1].isLowercase && tokens[index + 2].isWord
