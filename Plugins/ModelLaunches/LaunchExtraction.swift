@@ -51,7 +51,13 @@ struct LaunchExtraction {
         var found: [Launch] = []
         for sentence in reading.document.sentences where found.count < Self.limit * 10 {
             for match in finder.matches(in: sentence) where found.count < Self.limit * 10 {
-                for model in match.models { found.append(judge.launch(model, match)) }
+                for model in match.models {
+                    var launch = judge.launch(model, match)
+                    if launch.maker == nil, let last = found.last, match.models.contains(where: { $0.tokens == last.model.tokens }) {
+                        (launch.maker, launch.makerTokens) = (last.maker, last.makerTokens)
+                    }
+                    found.append(launch)
+                }
             }
         }
         return found

@@ -14,16 +14,20 @@ struct LaunchFacts {
     }
 
     func parameters(near model: ModelNameMention) -> (value: Double, tokens: Range<Int>)? {
+        if let size = sizeInName(model) { return size }
         let segment = LaunchSegment(reading, sentence, model)
         for index in segment.phrase where reading.tokens[index].isNumber && !model.tokens.contains(index) {
             guard let (value, end) = magnitude(at: index), isParameters(end) || isSize(index, end) else { continue }
+            if isOneOfMany(index, end) { return nil }
             return (value, index..<min(sentence.upperBound, end + 1))
         }
-        for index in segment.clause where reading.tokens[index].isNumber {
-            guard let (value, end) = magnitude(at: index), isParameters(end) else { continue }
+        for index in segment.clause {
+            if isAnother(index) { return nil }
+            guard reading.tokens[index].isNumber, let (value, end) = magnitude(at: index), isParameters(end) else { continue }
+            if isOneOfMany(index, end) { return nil }
             return (value, index..<min(sentence.upperBound, end + 1))
         }
-        return sizeInName(model)
+        return nil
     }
 
     func contextTokens(near model: ModelNameMention) -> (value: Double, tokens: Range<Int>)? {
@@ -42,15 +46,31 @@ struct LaunchFacts {
         if let word = trigger.first(where: { reading.tokens[$0].lower.hasPrefix("open-sourc") || reading.tokens[$0].lower == "open" }) {
             return word..<(word + 1)
         }
-        let open = segment.clause.first { isOpen($0) } ?? segment.phrase.first { Self.openAdjectives.contains(reading.tokens[$0].lower) }
+        let open =
+            segment.clause.first { isOpen($0) } ?? segment.phrase.first { Self.openAdjectives.contains(reading.tokens[$0].lower) }
+            ?? announced(before: model, trigger)
         return open.map { $0..<($0 + 1) }
+    }
+
+    /// `released its first open models, X and Y`: said of all that follow.
+    private func announced(before model: ModelNameMention, _ trigger: Range<Int>) -> Int? {
+        let between = (trigger.upperBound..<model.tokens.lowerBound).prefix {
+            !reading.tokens[$0].is(",") || reading.model(at: $0 + 1) == nil
+        }
+        guard let noun = between.first(where: { ModelNameFinder.isModelNoun(reading.tokens[$0].lower) || isOpen($0) }) else { return nil }
+        return between.prefix { $0 <= noun && reading.model(at: $0) == nil }.first {
+            isOpen($0) || Self.openAdjectives.contains(reading.tokens[$0].lower)
+        }
     }
 
     /// The kind that the model's own phrase tells, or its name.
     func kind(near model: ModelNameMention) -> String? {
         let phrase = LaunchSegment(reading, sentence, model).phrase
-        let words = phrase.filter { !model.tokens.contains($0) }.map { reading.tokens[$0].lower }
+        let words = phrase.filter { reading.model(at: $0) == nil && !model.tokens.contains($0) }.map { reading.tokens[$0].lower }
         for (word, kind) in Self.kinds where words.contains(where: { Self.names(word, in: $0) }) { return kind }
+        if LaunchSegment(reading, sentence, model).clause.contains(where: { reading.tokens[$0].lower.hasPrefix("multimodal") }) {
+            return "multimodal"
+        }
         let name = model.name.lowercased().split { !$0.isLetter && !$0.isNumber }
         return Self.nameKinds.first { name.contains(Substring($0.0)) }?.1
     }
@@ -73,6 +93,23 @@ struct LaunchFacts {
         max(sentence.lowerBound, model.tokens.lowerBound - 12)..<min(sentence.upperBound, model.tokens.upperBound + 22)
     }
 
+    /// `2B and 4B parameters`, `from 0.5B to 72B`: sizes of several models.
+    private func isOneOfMany(_ index: Int, _ end: Int) -> Bool {
+        let isBehindAnother =
+            index - 2 > sentence.lowerBound && Self.ranges.contains(reading.tokens[index - 1])
+            && Self.units.contains(reading.tokens[index - 2])
+        let next = end + 2
+        return isBehindAnother
+            || next < sentence.upperBound && Self.ranges.contains(reading.tokens[end]) && reading.tokens[end + 1].isNumber
+                && Self.units.contains(reading.tokens[next])
+    }
+
+    /// `and a promised 2 trillion parameter model`
+    private func isAnother(_ index: Int) -> Bool {
+        ["and", "und"].contains(reading.tokens[index].lower) && index + 1 < sentence.upperBound
+            && ["a", "an", "ein", "eine"].contains(reading.tokens[index + 1].lower)
+    }
+
     /// `480B`, `1,5 Billionen`, `256K`: value and the index behind.
     private func magnitude(at index: Int) -> (Double, Int)? {
         guard let number = Double(reading.tokens[index].text.replacing(",", with: isGerman ? "." : "")), index + 1 < sentence.upperBound
@@ -87,7 +124,9 @@ struct LaunchFacts {
 
     /// `(8B)`, `an open 8B model`
     private func isSize(_ index: Int, _ end: Int) -> Bool {
-        reading.tokens[index + 1].text == "B" && end <= sentence.upperBound && !reading.tokens[index + 1].isSpaced
+        let unit = reading.tokens[index + 1].text
+        guard end <= sentence.upperBound, !reading.tokens[index + 1].isSpaced else { return false }
+        return unit == "B" || unit == "M" && index > 0 && reading.tokens[index - 1].is("(")
     }
 
     /// `open weights`, `open-weight`, `Apache 2.0`
@@ -106,12 +145,15 @@ struct LaunchFacts {
 
     private func sizeInName(_ model: ModelNameMention) -> (value: Double, tokens: Range<Int>)? {
         for part in model.name.split(whereSeparator: { $0 == "-" || $0 == " " }) {
-            guard let last = part.last, last == "B" || last == "b", let value = Double(part.dropLast()), value > 0 else { continue }
-            return (value * 1e9, model.tokens)
+            guard let last = part.last, let scale = Self.nameScales[last], let value = Double(part.dropLast()), value > 0 else { continue }
+            return (value * scale, model.tokens)
         }
         return nil
     }
 
+    private static let ranges: WordSet = ["to", "and", "or", "bis", "und", "oder", ",", "/", "-", "–"]
+    private static let units: WordSet = ["b", "m", "t"]
+    private static let nameScales: [Character: Double] = ["B": 1e9, "b": 1e9, "M": 1e6]
     private static let englishScales: [String: Double] = ["billion": 1e9, "million": 1e6, "trillion": 1e12, "thousand": 1e3]
     private static let germanScales: [String: Double] = [
         "milliarden": 1e9, "millionen": 1e6, "billionen": 1e12, "tausend": 1e3, "mrd": 1e9,
@@ -135,6 +177,6 @@ struct LaunchFacts {
         ("audio", "audio"), ("music", "audio"), ("musik", "audio"), ("sprachausgabe", "audio"), ("transcription", "audio"),
         ("tts", "audio"), ("asr", "audio"), ("transkription", "audio"),
         ("code", "code"), ("coding", "code"), ("coder", "code"), ("programmier", "code"), ("language", "language"), ("llm", "language"),
-        ("sprachmodell", "language"), ("reasoning", "language"),
+        ("sprachmodell", "language"),
     ]
 }

@@ -24,7 +24,6 @@ struct LaunchFeatures {
         if doubts.contains("question"), !match.sentence.isTitle, match.trigger.status != "delayed" { return "a question" }
         if doubts.contains("negated") { return "negated" }
         if Self.conditions.contains(reading.tokens[sentence.lowerBound].lower), !match.sentence.isTitle { return "a condition" }
-        if isHash { return "a commit" }
         if isOfAnotherThing { return "something else of the model" }
         if doubts.contains("background-year") || doubts.contains("past-word") { return "long past" }
         if LaunchSurroundings(reading, sentence, model).described(behind: model.tokens.upperBound) == .product {
@@ -58,6 +57,7 @@ struct LaunchFeatures {
         {
             found.append("name:product")
         }
+        if model.tokens.count == 1, reading.isAgent(model.name) { found.append("name:agent") }
         if isSoftware { found.append("name:software-version") }
         if isNumberedWithV { found.append("name:v") }
         if model.tokens.lowerBound < reading.document.tokens.count, isBeside(Self.fresh, 4, 0) { found.append("beside:new") }
@@ -79,6 +79,7 @@ struct LaunchFeatures {
         if opens { found.append(match.sentence.isTitle ? "call:opens-title" : "call:opens") }
         if let word = preposition { found.append("prep:\(word)") }
         if match.trigger.name == "mention", let earlier = earlierCall { found.append("after:\(earlier)") }
+        if hasPaperTitle { found.append("title:paper") }
         if reading.publisher != nil { found.append("has:publisher") }
         let gap = model.tokens.lowerBound >= match.tokens.upperBound ? model.tokens.lowerBound - match.tokens.upperBound : 0
         found.append("gap:\(gap < 1 ? "0" : gap < 4 ? "1-3" : gap < 9 ? "4-8" : "9+")")
@@ -123,12 +124,6 @@ struct LaunchFeatures {
         }
     }
 
-    /// `d518d6e`: hexadecimal digits, as version control names its commits.
-    private var isHash: Bool {
-        let name = model.name.utf8
-        return name.count >= 7 && name.allSatisfy { (48...57).contains($0) || (97...102).contains($0) } && name.contains { $0 < 58 }
-    }
-
     /// `a model called X`, `its newest model, X,`
     private var isIntroduced: Bool {
         var index = model.tokens.lowerBound - 1
@@ -164,6 +159,11 @@ struct LaunchFeatures {
     private var prepositionPlace: Int? {
         guard model.tokens.lowerBound > match.tokens.upperBound else { return nil }
         return (match.tokens.upperBound..<model.tokens.lowerBound).last { reading.words.isPreposition(reading.tokens[$0].lower) }
+    }
+
+    /// Whether the article presents a report, a card or a paper.
+    private var hasPaperTitle: Bool {
+        (0..<reading.document.titleEnd).contains { LaunchMention.papers.contains(reading.tokens[$0].lower) }
     }
 
     /// What launched something earlier in the sentence of a model that is merely described.

@@ -24,12 +24,14 @@ struct LaunchFinder {
 
     func matches(in sentence: Sentence) -> [Match] {
         var found: [Match] = []
-        for index in sentence.tokens where found.count < Self.limit {
+        var next = sentence.tokens.lowerBound
+        for index in sentence.tokens where index >= next && found.count < Self.limit {
             for trigger in triggers.starting(with: reading.tokens[index].lower) {
                 guard let end = end(of: trigger, at: index, in: sentence), let match = match(trigger, index..<end, sentence) else {
                     continue
                 }
                 found.append(match)
+                next = index + trigger.words.count
                 break
             }
         }
@@ -193,7 +195,8 @@ struct LaunchFinder {
 
     /// `since Nora 2, Nora 3 and …`: behind a model that the new ones are compared with.
     private func compared(at index: Int) -> Int? {
-        guard Self.stops.contains(reading.tokens[index].lower), let old = reading.model(at: index + 1), reading.tokens[index + 1].isSpaced,
+        guard Self.stops.contains(reading.tokens[index].lower), !isExample(index), let old = reading.model(at: index + 1),
+            reading.tokens[index + 1].isSpaced,
             old.tokens.upperBound + 1 < reading.tokens.count, reading.tokens[old.tokens.upperBound].is(","),
             reading.model(at: old.tokens.upperBound + 1) != nil
         else { return nil }
@@ -371,6 +374,7 @@ struct LaunchFinder {
         "basierend",
         "running", "trailing", "versus", "comparable", "fine-tuned", "verglichen", "wie", "because", "weil", "after", "nachdem", "während",
         "while",
+        "matching", "rivaling", "rivalling", "exceeding", "integrating", "leveraging", "as", "amid", "despite",
         "which", "that", "who", "how", "showing", "whether", "where", "when", "alternative", "support", "dass",
     ]
     private static let subjectStops: WordSet = [

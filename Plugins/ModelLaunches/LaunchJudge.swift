@@ -16,7 +16,8 @@ struct LaunchJudge {
         let features = LaunchFeatures(reading, match, model, hasMaker: maker != nil)
         let isOwnName = maker?.name.lowercased() == model.name.lowercased()
         var launch = Launch(
-            model: model, maker: isOwnName ? nil : maker?.name, makerTokens: isOwnName ? nil : maker?.tokens, kind: facts.kind(near: model),
+            model: model, maker: isOwnName ? nil : maker?.name, makerTokens: isOwnName ? nil : maker?.tokens,
+            kind: facts.kind(near: model) ?? kindBelow(match),
             parameters: facts.parameters(near: model), contextTokens: facts.contextTokens(near: model),
             openWeights: facts.openWeights(near: model, trigger: match.tokens), effective: effective(match), status: status(match),
             rule: "\(match.trigger.name).\(reading.document.language.rawValue).\(match.way)", tokens: match.tokens,
@@ -43,6 +44,16 @@ struct LaunchJudge {
         guard model.tokens.lowerBound > named.tokens.lowerBound else { return nil }
         let place = named.tokens.lowerBound..<(named.tokens.lowerBound + 1)
         return (reading.document.slice(place), place)
+    }
+
+    /// `Nora 2 is here`, and in the first sentence below the title: `Our latest image model …`.
+    private func kindBelow(_ match: LaunchFinder.Match) -> String? {
+        guard match.sentence.isTitle, let next = reading.document.sentences.first(where: { !$0.isTitle }) else { return nil }
+        let words = next.tokens.prefix(12)
+        guard let noun = words.first(where: { ModelNameFinder.isModelNoun(reading.tokens[$0].lower) }),
+            words.prefix(while: { $0 < noun }).allSatisfy({ reading.model(at: $0) == nil })
+        else { return nil }
+        return (next.tokens.lowerBound...noun).lazy.compactMap { LaunchFacts.kind(of: reading.tokens[$0].lower) }.first
     }
 
     private func addTerms(to launch: inout Launch, _ match: LaunchFinder.Match) {

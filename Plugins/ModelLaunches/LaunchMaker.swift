@@ -16,7 +16,7 @@ struct LaunchMaker {
     /// A possessive before the name, the subject of the trigger, `by` or `von` behind the name, or the publisher behind `we`.
     func maker(of model: ModelNameMention, trigger: Range<Int>) -> (name: String, tokens: Range<Int>)? {
         possessor(before: model.tokens.lowerBound) ?? author(behind: model.tokens.upperBound) ?? author(behind: trigger.upperBound)
-            ?? neighbour(before: model) ?? subject(before: trigger.lowerBound, model) ?? company(before: trigger.lowerBound)
+            ?? neighbour(before: model) ?? subject(of: trigger, model) ?? company(before: trigger.lowerBound)
             ?? ownVoice(trigger)
     }
 
@@ -26,10 +26,17 @@ struct LaunchMaker {
     private func neighbour(before model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
         let first = model.tokens.lowerBound
         if model.tokens.count > 1, reading.isAgent(reading.tokens[first].text) { return named(first..<(first + 1)) }
-        guard first > sentence.lowerBound + 1, isName(first - 1), reading.tokens[first].isSpaced else { return nil }
+        guard first > sentence.lowerBound, isName(first - 1), reading.tokens[first].isSpaced else { return nil }
         let word = reading.tokens[first - 1]
         guard reading.isAgent(word.text) || !isGerman && !CommonWords.isCommon(word.lower, .en) else { return nil }
         return name(endingAt: first)
+    }
+
+    /// Of a model that stands before the words of launching, the subject stands before both; in English only who does something is one.
+    private func subject(of trigger: Range<Int>, _ model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
+        guard trigger.lowerBound > model.tokens.lowerBound else { return subject(before: trigger.lowerBound, model) }
+        guard let found = subject(before: isGerman ? model.tokens.lowerBound : trigger.lowerBound, model) else { return nil }
+        return isGerman || found.tokens.contains { reading.isAgent(reading.tokens[$0].text) } ? found : nil
     }
 
     /// `the company released`: the last one before that did something.
@@ -169,12 +176,23 @@ struct LaunchMaker {
         {
             range = (range.lowerBound + 1)..<range.upperBound
         }
+        guard !isNoMaker(range) else { return nil }
         var name = reading.document.slice(range)
         if isGerman, name.hasSuffix("s"), !name.hasSuffix("ss"), range.upperBound <= reading.tokens.count, isGenitive(range) {
             name.removeLast()
         }
         guard !Self.notMakers.contains(name.lowercased()), name.count > 1 else { return nil }
         return (name, range)
+    }
+
+    /// A place, a thing with an indefinite article, or a common word that only begins the sentence.
+    private func isNoMaker(_ range: Range<Int>) -> Bool {
+        let first = reading.tokens[range.lowerBound]
+        guard range.count == 1 else { return false }
+        if Organisations.words.isPlace(first) { return true }
+        guard !isGerman, !reading.isAgent(first.text) else { return false }
+        if range.lowerBound == sentence.lowerBound { return CommonWords.isCommon(first, .en) || first.lower.hasSuffix("ly") }
+        return ["a", "an"].contains(reading.tokens[range.lowerBound - 1].lower)
     }
 
     private func isGenitive(_ range: Range<Int>) -> Bool {
@@ -212,7 +230,7 @@ struct LaunchMaker {
     ]
     private static let notMakers: WordSet = [
         "ki", "ai", "it", "neue", "neues", "neuer", "das", "die", "der", "company", "startup", "new", "chinese", "us", "ceo", "start",
-        "uhr", "berlin", "vorschau", "update", "the",
+        "uhr", "berlin", "vorschau", "update", "the", "open",
         "unternehmen", "version", "foto", "api", "chinas", "research", "ga", "llm", "sota", "moe", "image",
         "video", "models", "team", "two", "three", "four", "five", "several", "both", "zwei", "drei", "vier", "launched", "released",
         "introduced", "alongside", "now", "beta", "labs", "q&a", "meet", "hello",

@@ -30,7 +30,7 @@ struct LaunchMention {
     // MARK: - Private
 
     /// What is written about models that are out.
-    private static let papers: WordSet = [
+    static let papers: WordSet = [
         "card", "report", "paper", "addendum", "faq", "review", "test", "bericht", "vergleich", "comparison",
     ]
 

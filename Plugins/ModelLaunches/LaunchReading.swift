@@ -69,9 +69,10 @@ final class LaunchReading {
     /// Whether the article lets this word own or do something: a maker rather than a model.
     func isAgent(_ word: String) -> Bool { agents.contains(word) }
 
-    /// The last word before a place that did something there.
+    /// What did something before a place, the most often named first.
     func agent(before place: Int) -> String? {
-        agentPlaces.last { $0.place < place && !ModelNameFinder.isModelNoun($0.name.lowercased()) }?.name
+        let before = agentPlaces.prefix { $0.place < place }.filter { !ModelNameFinder.isModelNoun($0.name.lowercased()) }
+        return before.max { (count($0.name), $0.place) < (count($1.name), $1.place) }?.name
     }
 
     func isPerson(_ index: Int) -> Bool { persons.contains(index) }
@@ -161,7 +162,7 @@ final class LaunchReading {
     private static let kinds: WordSet = [
         "language", "voice", "multimodal", "audio", "video", "image", "speech", "music", "embedding", "reasoning", "foundation",
         "diffusion", "world", "vision",
-        "coding", "weight",
+        "coding", "weight", "generation",
     ]
     private static let machines: WordSet = [
         "car", "cars", "engine", "horsepower", "vehicle", "vehicles", "suv", "wagen", "fahrzeug", "fahrzeuge", "motor", "autos",

@@ -32,11 +32,15 @@ struct LaunchSegment {
 
     // MARK: - Private
 
+    private static let callers: WordSet = ["called", "named", "dubbed", "namens"]
+
     /// Whether a word before the name belongs to it.
     private func isAttribute(_ index: Int) -> Bool {
         let token = reading.tokens[index]
         guard reading.model(at: index) == nil, !token.isApostropheS else { return false }
-        if token.isNumber || token.is("-") || token.is("„") || token.is("“") || token.is("\"") { return true }
+        if Self.callers.contains(token) || token.isNumber || token.is("-") || token.is("„") || token.is("“") || token.is("\"") {
+            return true
+        }
         if token.is(",") { return index > sentence.lowerBound && ModelNameFinder.isModelNoun(reading.tokens[index - 1].lower) }
         guard token.isWord, !reading.words.isPreposition(token.lower), !reading.words.isAuxiliary(token.lower),
             !reading.words.isConjunction(token.lower), !reading.words.isPronoun(token.lower)
@@ -57,6 +61,7 @@ struct LaunchSegment {
 
     private var phraseEnd: Int {
         var end = lastJoined
+        if end < sentence.upperBound, reading.tokens[end].is("("), let close = closing(end), isAside(close + 1) { end = close + 1 }
         let limit = min(sentence.upperBound, end + 14)
         if let aside = aside(from: end) {
             guard isDescription(aside + 1) else { return end }
@@ -78,6 +83,12 @@ struct LaunchSegment {
         }
         return end
     }
+
+    private func closing(_ open: Int) -> Int? {
+        (open..<min(sentence.upperBound, open + 14)).first { reading.tokens[$0].is(")") }
+    }
+
+    private func isAside(_ index: Int) -> Bool { index < sentence.upperBound && [",", "—", "–"].contains(reading.tokens[index].text) }
 
     /// Where the aside begins that follows the name, a particle or `in preview` between them.
     private func aside(from end: Int) -> Int? {

@@ -116,6 +116,7 @@ struct LaunchSurroundings {
         if token.is(":") { return "colon" }
         if token.is(",") { return "comma" }
         if !token.isWord { return token.isNumber ? "number" : tokens[index].is(".") || tokens[index].is("!") ? "end" : "mark" }
+        if token.isApostropheS { return "owner" }
         if Self.joins.contains(token) { return "join" }
         if reading.words.isAuxiliary(token) { return isPerfect(index) ? "performs" : "auxiliary" }
         if reading.words.isPreposition(token) { return token.lower }

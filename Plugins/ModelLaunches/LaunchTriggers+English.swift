@@ -16,6 +16,6 @@ extension LaunchTriggers {
             rumor | noun | rumored | rumors about, rumors of, rumors around, rumours about, rumours of, leaks of, leaks about, leak of, speculation about, speculation around
             delay | either | delayed | delays, delayed, delaying, postpones, postponed, pushes back, pushed back, postponing, holds back, held back, delay of, slowed, slows
             withdraw | either | withdrawn | withdraws, withdrew, withdrawn, pulls, pulled, shuts down, shut down, takes down, took down, cuts off, cut off, kills, killed, suspends, suspended, shutdown of, withdrawal of
-            retire | either | retired | retires, retired, retiring, deprecates, deprecated, deprecating, sunsets, sunsetting, discontinues, discontinued, will be shut down, will be discontinued, will be retired, deprecation of, retirement of, end of life
+            retire | either | retired | retires, retired, retiring, deprecates, deprecated, deprecating, sunsets, sunsetting, discontinues, discontinued, will be shut down, will be discontinued, will be retired, will be removed, will be deprecated, is deprecated, are deprecated, no longer available, are being retired, is being retired, deprecation of, retirement of, end of life
             """)
 }

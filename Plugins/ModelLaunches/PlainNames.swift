@@ -86,7 +86,7 @@ struct PlainNames {
         let token = tokens[index]
         return token.isNameLike && !token.isApostropheS && token.text.utf8.count > 1 && !reading.words.isFunctionWord(token.lower)
             && !reading.words.isMonth(token.lower) && !reading.words.isWeekday(token.lower) && !ModelNameFinder.isModelNoun(token.lower)
-            && !Self.notNames.contains(token.lower) && !token.lower.hasSuffix("-class") && !token.lower.hasSuffix("-like")
+            && !Self.notNames.contains(token.lower) && !ModelNameFinder.isComparing(token.lower)
     }
 
     /// `gpt-realtime`: small letters with a hyphen, no word that follows.
@@ -119,9 +119,11 @@ struct PlainNames {
 
     /// `X improvements`: the name only tells of which.
     private func isNounBehind(_ end: Int) -> Bool {
-        guard end < sentence.upperBound, tokens[end].isLowercase, !isModelBehind(end) else { return false }
+        guard end < sentence.upperBound, tokens[end].isLowercase, !isModelBehind(end), !isForm(tokens[end].lower) else { return false }
         return !reading.words.isFunctionWord(tokens[end].lower) && !reading.words.isVerb(tokens[end].lower)
     }
+
+    private func isForm(_ word: String) -> Bool { word.hasSuffix("ed") || word.hasSuffix("ing") }
 
     /// `X for video generation`
     private func isKindBehind(_ end: Int) -> Bool {

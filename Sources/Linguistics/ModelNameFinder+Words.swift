@@ -15,6 +15,9 @@ extension ModelNameFinder {
 
     private static let modelEndings: WordEndings = ["modell", "modells", "modelle", "modellen"]
 
+    /// `Nora-based`, `Nora-like`: what only compares with a model.
+    public static func isComparing(_ word: String) -> Bool { comparing.match(word) }
+
     static func isKind(_ word: String) -> Bool {
         kinds.contains(word) || word.hasSuffix("-gewicht") || word.hasPrefix("open-") || word.hasPrefix("business")
     }
@@ -35,7 +38,10 @@ extension ModelNameFinder {
         return text
     }
 
-    static let comparing: WordEndings = ["-like", "-style", "-based", "-basiert", "-basierte", "-class", "-powered"]
+    static let comparing: WordEndings = [
+        "-like", "-style", "-based", "-basiert", "-basierte", "-class", "-powered", "-driven", "-backed", "-level", "-compatible",
+        "-native", "-tuned", "-specific",
+    ]
     static let modelNouns: WordSet = [
         "model", "models", "llm", "llms", "vlm", "sprachmodell", "ki-modell", "ki-modells", "modell", "modells", "modelle", "modellen",
     ]
@@ -93,7 +99,8 @@ extension ModelNameFinder {
         "iphone", "ipad", "ios", "ipados", "macos", "windows", "android", "galaxy", "pixel", "playstation", "xbox", "surface", "chrome",
         "firefox",
         "safari", "python", "java", "ubuntu", "ryzen", "geforce", "rtx", "snapdragon", "boeing", "airbus", "macbook", "airpods", "watch",
-        "switch", "formel", "formula", "bluetooth", "wifi", "wi-fi", "usb", "hdmi", "ps", "oneplus", "redmi", "nokia", "symbian", "directx",
+        "apache", "switch", "formel", "formula", "bluetooth", "wifi", "wi-fi", "usb", "hdmi", "ps", "oneplus", "redmi", "nokia", "symbian",
+        "directx",
         "office",
         "photoshop", "linux", "kernel", "debian", "fedora", "apollo", "artemis", "soyuz", "falcon", "starship", "ariane", "leopard",
         "eurofighter",

@@ -128,11 +128,20 @@ public struct ModelNameFinder {
         for scalar in token.text.unicodeScalars {
             if Scalars.isDigit(scalar) { digits += 1 } else if Scalars.isLetter(scalar) { letters += 1 }
         }
-        guard digits > 0, letters > 0, !isHash(token), !Self.notModels.contains(token), !Self.comparing.match(token.lower) else {
+        guard digits > 0, letters > 0, !isHash(token), !isKindNumber(token), !Self.notModels.contains(token),
+            !Self.comparing.match(token.lower)
+        else {
             return false
         }
         guard !token.isCapitalized else { return !Self.isDatedWord(token.lower) }
         return isIdentifier(token) || letters <= 2 && token.text.utf8.count <= 8
+    }
+
+    /// `AI10`, `LLM2`
+    private func isKindNumber(_ token: Token) -> Bool {
+        guard token.text.utf8.count < 7, token.text.utf8.last.map({ (48...57).contains($0) }) == true else { return false }
+        let letters = token.lower.prefix { !$0.isNumber }
+        return ["ai", "ki", "llm", "ml"].contains(String(letters))
     }
 
     /// `d518d6e`: the name of a change in a program's history.
@@ -245,7 +254,8 @@ public struct ModelNameFinder {
     }
 
     private func called(at index: Int) -> ModelNameMention? {
-        guard isNameWord(index), tokens[index].isCapitalized, !Self.isKind(tokens[index].lower) else { return nil }
+        guard isNameWord(index), tokens[index].isCapitalized, !Self.isKind(tokens[index].lower), !Self.isComparing(tokens[index].lower)
+        else { return nil }
         var end = index + 1
         while end < tokens.count, end - index < 4, isNameWord(end), tokens[end].isCapitalized, isBeside(end),
             !Self.isModelNoun(tokens[end])
