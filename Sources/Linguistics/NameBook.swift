@@ -92,7 +92,7 @@ struct NameBook: Sendable {
         if token.isMixed && !token.isHyphenated || token.isUppercase && !allCapitals[sentence.index] { return true }
         let isFree = titleCase[sentence.index] || index == sentence.tokens.lowerBound || followsMark(index)
         guard isFree else { return true }
-        if !titleCase[sentence.index], index == sentence.tokens.lowerBound, !lexicon.isVerb(token),
+        if !titleCase[sentence.index], !lexicon.isVerb(token),
             EnglishTurns(document: document, lexicon: lexicon).opensName(index, in: sentence)
         {
             return true
