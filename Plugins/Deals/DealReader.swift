@@ -14,7 +14,7 @@ struct DealReader {
         var topic = main(persons)
         var last: DealClue?
         var found: [DealClue] = []
-        for sentence in analysis.document.sentences where sentence.tokens.count <= 150 {
+        for sentence in analysis.document.sentences where sentence.tokens.count <= 150 && found.count < Self.limit {
             let clause = Clause(
                 analysis: analysis, sentence: sentence, chunks: chunks(of: sentence), topic: topic, lastDeal: last, publisher: publisher,
                 persons: persons)
@@ -27,6 +27,9 @@ struct DealReader {
     }
 
     // MARK: - Private
+
+    /// About so many clues of one article are read; what comes beyond is a list, not news.
+    private static let limit = 400
 
     /// A sentence's chunks without the agency's dateline: `LONDON (Reuters) -`.
     private func chunks(of sentence: Sentence) -> [Chunk] {

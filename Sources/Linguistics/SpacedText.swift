@@ -1,22 +1,26 @@
-/// Words of a sentence in small letters, made ready for looking for many phrases in them.
+/// Words in small letters, made ready for looking for many phrases in them.
 public struct SpacedText: Sendable {
-    /// The words in UTF-8, a space before and behind each.
+    /// The words in UTF-8, a space behind each.
     private let bytes: [UInt8]
-    /// The place of the last word that begins with a byte, and of each word the one before that begins with the same; 0 for none.
+    /// Where each word begins.
+    private let starts: [Int]
+    /// The last word that begins with a byte, and for each word the one before that begins with the same; −1 for none.
     private let last: [Int32]
     private let previous: [Int32]
 
     public init(_ words: some Sequence<String>) {
-        var (bytes, last, previous) = ([Self.space], [Int32](repeating: 0, count: 256), [Int32(0)])
+        var (bytes, starts, previous): ([UInt8], [Int], [Int32]) = ([], [], [])
+        var last = [Int32](repeating: -1, count: 256)
+        bytes.reserveCapacity(256)
         for word in words where !word.isEmpty {
-            let place = bytes.count
-            bytes += word.utf8
+            let start = bytes.count
+            word.withBytes { bytes.append(contentsOf: $0) }
             bytes.append(Self.space)
-            previous += repeatElement(0, count: bytes.count - place)
-            previous[place] = last[Int(bytes[place])]
-            last[Int(bytes[place])] = Int32(place)
+            previous.append(last[Int(bytes[start])])
+            last[Int(bytes[start])] = Int32(starts.count)
+            starts.append(start)
         }
-        (self.bytes, self.last, self.previous) = (bytes, last, previous)
+        (self.bytes, self.starts, self.last, self.previous) = (bytes, starts, last, previous)
     }
 
     /// Whether the text has the phrase as whole words; a `*` at the phrase's end stands for any ending.
@@ -39,11 +43,11 @@ public struct SpacedText: Sendable {
 
     private func has(_ phrase: UnsafeBufferPointer<UInt8>, length: Int, isOpen: Bool) -> Bool {
         guard length > 0 else { return true }
-        var place = Int(last[Int(phrase[0])])
-        while place > 0 {
-            let end = place + length
-            if end < bytes.count, isOpen || bytes[end] == Self.space, stands(phrase, length, at: place) { return true }
-            place = Int(previous[place])
+        var word = Int(last[Int(phrase[0])])
+        while word >= 0 {
+            let end = starts[word] + length
+            if end < bytes.count, isOpen || bytes[end] == Self.space, stands(phrase, length, at: starts[word]) { return true }
+            word = Int(previous[word])
         }
         return false
     }
