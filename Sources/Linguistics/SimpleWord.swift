@@ -42,11 +42,11 @@ struct SimpleWord {
 
     // MARK: - Private
 
-    /// Whether a word ends before this byte whatever stands behind it.
+    /// Whether a word ends before this byte whatever stands behind it; a semicolon may belong to a character reference.
     private static func ends(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Bool {
         guard place < bytes.count else { return true }
         switch bytes[place] {
-        case 0...32, UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"),
+        case 0...32, UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ")"),
             UInt8(ascii: "\""):
             return true
         case UInt8(ascii: "."): return place + 1 >= bytes.count || bytes[place + 1] <= 32
