@@ -9,6 +9,8 @@ struct NameBook: Sendable {
     private var smallLetters: Set<UInt64> = []
     private var inRunningText: Set<UInt64> = []
     private var capitals: Set<UInt64> = []
+    /// Words that stand before a legal form somewhere: `Ferrostahl AG`.
+    private var firmWords: Set<UInt64> = []
     private var titleCase: [Bool] = []
     /// Per token, whether it is part of a name; sentences cover all tokens in order.
     private var isNameAt: [Bool] = []
@@ -59,8 +61,18 @@ struct NameBook: Sendable {
             if document.tokens[index].isLowercase { smallLetters.insert(document.tokens[index].key) }
             guard document.tokens[index].isNameLike else { continue }
             capitals.insert(document.tokens[index].text.wordHash)
+            if isFirmWord(index, in: sentence) { firmWords.insert(document.tokens[index].key) }
             if !isTitleCase, index > sentence.tokens.lowerBound, !followsMark(index) { inRunningText.insert(document.tokens[index].key) }
         }
+    }
+
+    /// What looks like a compound noun but is a firm's own word, as the legal form behind it tells.
+    private func isFirmWord(_ index: Int, in sentence: Sentence) -> Bool {
+        guard language == .de, index + 1 < sentence.tokens.upperBound else { return false }
+        let (token, next) = (document.tokens[index], document.tokens[index + 1])
+        return next.isCapitalized && next.isSpaced && Organisations.words.isLegalForm(next) && !token.isHyphenated
+            && !CommonWords.words.isListedNoun(token) && !Organisations.words.isCompanyNoun(token)
+            && !Organisations.words.isPersonNoun(token) && !Organisations.words.isNationality(token)
     }
 
     /// Notes how the longer words of a sentence are written; whether it is in title case.
@@ -121,6 +133,7 @@ struct NameBook: Sendable {
         if token.isMixed, !token.isHyphenated, !CommonWords.words.isAcronym(token) { return true }
         if lexicon.isAuxiliary(token), endsName(index, sentence) { return true }
         guard !lexicon.isFunctionWord(token) || token.isUppercase && token.lower.utf8.count > 3 else { return false }
+        if firmWords.contains(token.key) { return true }
         if Organisations.words.isNationality(token) || Organisations.words.isPersonNoun(token) { return false }
         if token.isHyphenated, let last = token.lower.split(separator: "-").last {
             if CommonWords.words.isGermanNoun(token) || Organisations.words.isCompanyNoun(token) { return false }
