@@ -94,7 +94,7 @@ struct OrganisationReader {
     private func isProven(_ range: Range<Int>) -> Bool {
         if range.contains(where: names.contains) || isMarked(range) { return true }
         guard document.language == .de else { return false }
-        return range.count > 1 || !CommonWords.isCommon(tokens[range.lowerBound].lower, .de)
+        return range.count > 1 || !DictionaryWords.isCommon(tokens[range.lowerBound].lower, .de)
     }
 
     private func opening(of index: Int) -> Int? {

@@ -127,7 +127,7 @@ struct LaunchFinder {
 
     private func isNameBefore(_ index: Int) -> Bool {
         let token = reading.tokens[index - 1]
-        return token.isNameLike && !CommonWords.isCommon(token.lower, reading.document.language)
+        return token.isNameLike && !DictionaryWords.isCommon(token.lower, reading.document.language)
     }
 
     /// `X introduces a new image model`, `X previewed a vision model`

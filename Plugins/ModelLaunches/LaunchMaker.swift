@@ -28,7 +28,7 @@ struct LaunchMaker {
         if model.tokens.count > 1, reading.isAgent(reading.tokens[first].text) { return named(first..<(first + 1)) }
         guard first > sentence.lowerBound, isName(first - 1), reading.tokens[first].isSpaced else { return nil }
         let word = reading.tokens[first - 1]
-        guard reading.isAgent(word.text) || !isGerman && !CommonWords.isCommon(word.lower, .en) else { return nil }
+        guard reading.isAgent(word.text) || !isGerman && !DictionaryWords.isCommon(word.lower, .en) else { return nil }
         return name(endingAt: first)
     }
 
@@ -191,7 +191,7 @@ struct LaunchMaker {
         guard range.count == 1 else { return false }
         if Organisations.words.isPlace(first) { return true }
         guard !isGerman, !reading.isAgent(first.text) else { return false }
-        if range.lowerBound == sentence.lowerBound { return CommonWords.isCommon(first, .en) || first.lower.hasSuffix("ly") }
+        if range.lowerBound == sentence.lowerBound { return DictionaryWords.isCommon(first, .en) || first.lower.hasSuffix("ly") }
         return ["a", "an"].contains(reading.tokens[range.lowerBound - 1].lower)
     }
 
@@ -216,7 +216,7 @@ struct LaunchMaker {
         guard token.isNameLike, !token.isApostropheS, !reading.isPerson(index),
             !isGerman
                 || reading.isName(index)
-                    && (token.isMixed || token.isUppercase || reading.isAgent(token.text) || !CommonWords.isCommon(token.lower, .de))
+                    && (token.isMixed || token.isUppercase || reading.isAgent(token.text) || !DictionaryWords.isCommon(token.lower, .de))
         else { return false }
         if Organisations.words.isPlace(token) || Organisations.words.isNationality(token) { return false }
         if token.lower.hasSuffix("-like") || token.lower.hasPrefix("ki-") || token.lower.hasPrefix("offen") { return false }

@@ -30,7 +30,7 @@ struct PlainNames {
         var found: [String] = []
         let words = name.tokens.map { tokens[$0] }
         if words.contains(where: \.isMixed) || name.name.contains("-") { found.append("plain:mixed") }
-        if words.allSatisfy({ CommonWords.isCommon($0.lower, reading.document.language) }) { found.append("plain:common") }
+        if words.allSatisfy({ DictionaryWords.isCommon($0.lower, reading.document.language) }) { found.append("plain:common") }
         if reading.isName(name.tokens.lowerBound) { found.append("plain:proven") }
         if Self.heads.contains(words.last?.lower ?? "") { found.append("plain:product") }
         if reading.isAgent(words[0].text) { found.append("plain:agent") }
@@ -62,12 +62,12 @@ struct PlainNames {
         guard isNameWord(index) else { return false }
         let token = tokens[index]
         guard reading.document.language == .de else { return true }
-        return token.isMixed || !CommonWords.isCommon(token.lower, .de)
+        return token.isMixed || !DictionaryWords.isCommon(token.lower, .de)
     }
 
     private func mayGoOn(_ index: Int) -> Bool {
         guard tokens[index].isSpaced, tokens[index].lineBreaks == 0, isNameWord(index) || isInnerWord(index) else { return false }
-        return reading.document.language == .en || !CommonWords.isCommon(tokens[index].lower, .de)
+        return reading.document.language == .en || !DictionaryWords.isCommon(tokens[index].lower, .de)
     }
 
     /// `Open` in `Nora Audio Open Small`, `AI Model` in `Vega AI Model`: written with a capital among names.
@@ -92,7 +92,7 @@ struct PlainNames {
     /// `gpt-realtime`: small letters with a hyphen, no word that follows.
     private func isSmallName(_ index: Int) -> Bool {
         guard sentence.contains(index), tokens[index].isLowercase, tokens[index].text.contains("-"), tokens[index].text.utf8.count > 5,
-            !CommonWords.isCommon(tokens[index].lower, .en), !tokens[index].lower.hasPrefix("open-")
+            !DictionaryWords.isCommon(tokens[index].lower, .en), !tokens[index].lower.hasPrefix("open-")
         else { return false }
         guard index + 1 < sentence.upperBound else { return true }
         let next = tokens[index + 1]

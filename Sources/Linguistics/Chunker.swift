@@ -201,7 +201,7 @@ struct Chunker {
         if phrase.preposition == "in", Organisations.words.isPlace(before) {
             return !Organisations.words.isPlace(document.tokens[index])
         }
-        return !book.value.isName(index - 1, in: state.sentence) && CommonWords.words.isBareNoun(before)
+        return !book.value.isName(index - 1, in: state.sentence) && DictionaryWords.words.isBareNoun(before)
     }
 
     /// `NYX.N`: the sign of a share at an exchange is no name.

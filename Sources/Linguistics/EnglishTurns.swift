@@ -62,7 +62,7 @@ struct EnglishTurns {
         guard index + 1 < sentence.tokens.upperBound, document.tokens[index + 1].isCapitalized else { return false }
         let next = document.tokens[index + 1]
         if next.is("co") || next.is("sons") || next.is("company") { return true }
-        guard index + 2 < sentence.tokens.upperBound, CommonWords.words.isEnglish(next) || Organisations.words.isSuffix(next)
+        guard index + 2 < sentence.tokens.upperBound, DictionaryWords.words.isEnglish(next) || Organisations.words.isSuffix(next)
         else { return false }
         let last = document.tokens[index + 2]
         return last.isCapitalized && last.isSpaced && (isLegalForm(last) || last.is("commission") || last.is("association"))

@@ -54,7 +54,7 @@ public struct ModelNameFinder {
         if document.language == .en { return isOpeningVerb(index) }
         guard index + 1 < tokens.count, isNameWord(index + 1) || tokens[index + 1].isNumber else { return false }
         let token = tokens[index]
-        if Self.isModelNoun(token) || CommonWords.words.contains(token, .de), !hasVersionInside(token) { return true }
+        if Self.isModelNoun(token) || DictionaryWords.words.contains(token, .de), !hasVersionInside(token) { return true }
         guard token.text.hasSuffix("s"), isNameWord(index + 1), token.text.utf8.count > 3 else { return false }
         return !["ss", "us", "is", "as", "os"].contains { token.text.hasSuffix($0) }
     }
@@ -64,7 +64,7 @@ public struct ModelNameFinder {
         let isFirst = index == 0 || tokens[index].lineBreaks > 0 || [".", ":", "!", "?"].contains(tokens[index - 1].text)
         guard isFirst, index + 1 < tokens.count, tokens[index + 1].isNameLike, !hasVersionInside(tokens[index]) else { return false }
         return ["meet", "hello", "try", "why", "how"].contains(tokens[index].lower) || tokens[index].lower.hasSuffix("ing")
-            || tokens[index].lower.hasSuffix("ed") && CommonWords.words.contains(tokens[index], .en)
+            || tokens[index].lower.hasSuffix("ed") && DictionaryWords.words.contains(tokens[index], .en)
     }
 
     /// The end of name and version from `index`; nil where there is no version.
@@ -204,7 +204,7 @@ public struct ModelNameFinder {
         else {
             return false
         }
-        guard !CommonWords.words.contains(tokens[index], document.language), !Self.isModelNoun(tokens[index]) else {
+        guard !DictionaryWords.words.contains(tokens[index], document.language), !Self.isModelNoun(tokens[index]) else {
             return false
         }
         guard tokens[index].text.utf8.count <= 8, index + 1 < tokens.count else { return false }
@@ -305,7 +305,7 @@ public struct ModelNameFinder {
     private func isAlone(_ range: Range<Int>) -> Bool {
         guard range.upperBound < tokens.count, !tokens[range.upperBound].isApostropheS else { return false }
         return !range.allSatisfy {
-            isNationality(tokens[$0].lower) || CommonWords.words.contains(tokens[$0], .en) || Self.isKind(tokens[$0].lower)
+            isNationality(tokens[$0].lower) || DictionaryWords.words.contains(tokens[$0], .en) || Self.isKind(tokens[$0].lower)
                 || tokens[$0].isUppercase
         }
     }

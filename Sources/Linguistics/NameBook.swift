@@ -71,7 +71,7 @@ struct NameBook: Sendable {
         guard language == .de, index + 1 < sentence.tokens.upperBound else { return false }
         let (token, next) = (document.tokens[index], document.tokens[index + 1])
         return next.isCapitalized && next.isSpaced && Organisations.words.isLegalForm(next) && !token.isHyphenated
-            && !CommonWords.words.isListedNoun(token) && !Organisations.words.isCompanyNoun(token)
+            && !DictionaryWords.words.isListedNoun(token) && !Organisations.words.isCompanyNoun(token)
             && !Organisations.words.isPersonNoun(token) && !Organisations.words.isNationality(token)
     }
 
@@ -96,7 +96,7 @@ struct NameBook: Sendable {
     private func isEnglishName(_ token: Token, _ index: Int, _ sentence: Sentence) -> Bool {
         guard !lexicon.isFunctionWord(token) || token.isUppercase && !["us", "it", "a"].contains(token.lower)
         else { return false }
-        if CommonWords.words.isAcronym(token) || token.isUppercase && Self.slugs.contains(token) || Self.nets.contains(token) {
+        if DictionaryWords.words.isAcronym(token) || token.isUppercase && Self.slugs.contains(token) || Self.nets.contains(token) {
             return false
         }
         if Organisations.words.isNationality(token) || Organisations.words.isPersonNoun(token) { return false }
@@ -109,8 +109,8 @@ struct NameBook: Sendable {
         {
             return true
         }
-        if inRunningText.contains(token.key) { return !smallLetters.contains(token.key) || !CommonWords.words.isEnglish(token) }
-        return !CommonWords.words.isEnglish(token) && !smallLetters.contains(token.key)
+        if inRunningText.contains(token.key) { return !smallLetters.contains(token.key) || !DictionaryWords.words.isEnglish(token) }
+        return !DictionaryWords.words.isEnglish(token) && !smallLetters.contains(token.key)
     }
 
     /// Written with a capital, though no firm's name: `the Internet company`.
@@ -125,24 +125,25 @@ struct NameBook: Sendable {
         guard run.contains(index), run.count < sentence.tokens.count else { return false }
         return run.contains { place in
             let word = document.tokens[place]
-            return word.lower.utf8.count > 2 && (CommonWords.words.isEnglish(word) || lexicon.isVerb(word) || lexicon.isFunctionWord(word))
+            return word.lower.utf8.count > 2
+                && (DictionaryWords.words.isEnglish(word) || lexicon.isVerb(word) || lexicon.isFunctionWord(word))
         }
     }
 
     private func isGermanName(_ token: Token, _ index: Int, _ sentence: Sentence) -> Bool {
-        if token.isMixed, !token.isHyphenated, !CommonWords.words.isAcronym(token) { return true }
+        if token.isMixed, !token.isHyphenated, !DictionaryWords.words.isAcronym(token) { return true }
         if lexicon.isAuxiliary(token), endsName(index, sentence) { return true }
         guard !lexicon.isFunctionWord(token) || token.isUppercase && token.lower.utf8.count > 3 else { return false }
         if firmWords.contains(token.key) { return true }
         if Organisations.words.isNationality(token) || Organisations.words.isPersonNoun(token) { return false }
         if token.isHyphenated, let last = token.lower.split(separator: "-").last {
-            if CommonWords.words.isGermanNoun(token) || Organisations.words.isCompanyNoun(token) { return false }
+            if DictionaryWords.words.isGermanNoun(token) || Organisations.words.isCompanyNoun(token) { return false }
             if Self.modifiers.contains(String(token.lower.prefix { $0 != "-" })) { return false }
-            return !CommonWords.words.isGermanNoun(String(last)) && !Organisations.words.isCompanyNoun(String(last))
+            return !DictionaryWords.words.isGermanNoun(String(last)) && !Organisations.words.isCompanyNoun(String(last))
         }
         let isFirst = index == sentence.tokens.lowerBound || followsMark(index)
         if isFirst, smallLetters.contains(token.key) || lexicon.isVerb(token) { return false }
-        return !CommonWords.words.isGermanNoun(token) && !Organisations.words.isCompanyNoun(token)
+        return !DictionaryWords.words.isGermanNoun(token) && !Organisations.words.isCompanyNoun(token)
     }
 
     /// What common nouns are hyphenated with: `US-Installateur`, `KI-Beschleuniger`.

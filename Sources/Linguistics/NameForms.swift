@@ -43,7 +43,7 @@ struct NameForms {
         while parts.count > 1, let last = parts.last,
             Organisations.words.isLegalForm(last.lowercased().filter { $0 != "," && $0 != "." }) || last == "&" || last == "."
         {
-            if parts.count == 2, CommonWords.words.isEnglish(parts[0].lowercased()), !last.hasPrefix("&") { break }
+            if parts.count == 2, DictionaryWords.words.isEnglish(parts[0].lowercased()), !last.hasPrefix("&") { break }
             parts.removeLast()
         }
         if let last = parts.last, last.hasSuffix(",") { parts[parts.count - 1] = String(last.dropLast()) }

@@ -40,7 +40,7 @@ struct PersonShape {
         if document.language == .de, token.text.utf8.count > 6, Self.surnameEndings.match(token.lower) { return true }
         guard document.language == .en || !Organisations.words.isPersonNoun(token) else { return false }
         guard !Self.firmWords.contains(token), !Self.placeWords.contains(token), !Self.commonWords.contains(token),
-            !CommonWords.words.contains(token, document.language)
+            !DictionaryWords.words.contains(token, document.language)
         else {
             return false
         }

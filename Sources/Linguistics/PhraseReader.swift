@@ -69,7 +69,7 @@ struct PhraseReader {
         let head = String(token.text[token.text.index(after: place)...]).lowercased()
         let first = String(token.text[..<place])
         let lower = first.lowercased()
-        guard first.first?.isUppercase == true, !CommonWords.words.isGermanNoun(lower), !words.isNationality(lower),
+        guard first.first?.isUppercase == true, !DictionaryWords.words.isGermanNoun(lower), !words.isNationality(lower),
             !words.isPlace(lower) || precedingName(index) != nil
         else { return nil }
         guard !words.isPersonNoun(lower), Double(first) == nil, first.count > 1, !isModifier(lower) else { return nil }
@@ -83,7 +83,7 @@ struct PhraseReader {
     /// `Tech-Börsengang`, `Pre-IPO-Runde`: the part before the hyphen is no name.
     private func isModifier(_ lower: String) -> Bool {
         guard let last = lower.split(separator: "-").last else { return true }
-        return CommonWords.words.isAcronym(String(last)) || CommonWords.words.isGermanNoun(String(last))
+        return DictionaryWords.words.isAcronym(String(last)) || DictionaryWords.words.isGermanNoun(String(last))
             || words.isNationality(String(last))
     }
 
@@ -124,7 +124,7 @@ struct PhraseReader {
             return false
         }
         return !words.isCompanyNoun(token) && !words.isPersonNoun(token) && !words.isNationality(token)
-            && !CommonWords.words.isBareNoun(token)
+            && !DictionaryWords.words.isBareNoun(token)
     }
 
     /// `South Fork Mining`, `American Alder Corp`: a quarter of the sky or a nation that begins a name.
@@ -187,7 +187,7 @@ struct PhraseReader {
         guard document.language == .de, index + 1 < range.upperBound, isName(index - 1), isName(index + 1) else { return false }
         let token = document.tokens[index]
         return token.isSpaced && document.tokens[index + 1].isSpaced && !token.isHyphenated
-            && !CommonWords.words.isListedNoun(token) && !words.isCompanyNoun(token) && !words.isPersonNoun(token)
+            && !DictionaryWords.words.isListedNoun(token) && !words.isCompanyNoun(token) && !words.isPersonNoun(token)
             && !words.isNationality(token)
     }
 
@@ -195,8 +195,8 @@ struct PhraseReader {
     private func followsAcronym(_ index: Int) -> Bool {
         let (before, token) = (document.tokens[index - 1], document.tokens[index])
         return document.language == .de && before.isUppercase && before.lower.utf8.count < 6 && token.isSpaced && isName(index - 1)
-            && !token.isHyphenated && !CommonWords.words.isListedNoun(token) && !words.isCompanyNoun(token)
-            && !words.isPersonNoun(token) && !words.isNationality(token) && !CommonWords.words.isBareNoun(token)
+            && !token.isHyphenated && !DictionaryWords.words.isListedNoun(token) && !words.isCompanyNoun(token)
+            && !words.isPersonNoun(token) && !words.isNationality(token) && !DictionaryWords.words.isBareNoun(token)
     }
 
     /// `Kaiser's Tengelmann`: the apostrophe is part of the name where the document is German.

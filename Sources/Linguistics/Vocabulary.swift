@@ -31,7 +31,7 @@ struct Vocabulary: Sendable {
         add(nouns.list("nouns"), .germanNoun)
         add(nouns.list("heads"), .germanHead)
         add(WordTable(PackageResources.english_words_txt).list("words"), .englishWord)
-        add(CommonWords.acronymList, .acronym)
+        add(DictionaryWords.acronymList, .acronym)
         add(["'s"], .apostropheS)
         add(GivenNames.list.map { $0.lowercased() }, .givenName)
         add(RoleLexicon.of(.de).firstWords, .germanRole)

@@ -1,8 +1,8 @@
 import NewsModel
 
 /// Words that are no names though they may be written with a capital.
-public struct CommonWords: Sendable {
-    static let words = CommonWords()
+public struct DictionaryWords: Sendable {
+    static let words = DictionaryWords()
 
     private let bare: WordEndings
     private let vocabulary = Vocabulary.words
