@@ -44,6 +44,15 @@ import Testing
             ])
     }
 
+    @Test(.disabled(if: geteuid() == 0, "root may read every file"))
+    func fileOfOthersIsNotCalledMissing() throws {
+        let folder = try Folder()
+        let file = "\(folder.path)/newshound.yaml"
+        try Data("feeds: []\n".utf8).write(to: URL(fileURLWithPath: file))
+        try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: file)
+        #expect(ConfigurationLoader.load(path: file, environment: [:]).problems.map(\.message) == ["this user may not read the file"])
+    }
+
     @Test func folderAndDeviceAreNoConfiguration() {
         #expect(ConfigurationLoader.load(path: "/tmp", environment: [:]).problems.map(\.message) == ["this is a folder"])
         #expect(

@@ -3,7 +3,7 @@ import Foundation
 /// Reads regular files up to a limit.
 enum BoundedFile {
     enum Fault: Error {
-        case missing, isFolder, special, unreadable(String), tooLarge(limit: Int), notUTF8(line: Int)
+        case missing, forbidden, isFolder, special, unreadable(String), tooLarge(limit: Int), notUTF8(line: Int)
     }
 
     /// The file's text, at most `limit` bytes of UTF-8; a byte order mark is left out.
@@ -18,7 +18,7 @@ enum BoundedFile {
 
     private static func bytes(at path: String, limit: Int) throws(Fault) -> [UInt8] {
         try checkKind(of: path)
-        guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable("it may not be read") }
+        guard let handle = FileHandle(forReadingAtPath: path) else { throw .forbidden }
         defer { try? handle.close() }
         do {
             let data = try handle.read(upToCount: limit + 1) ?? Data()
@@ -34,11 +34,20 @@ enum BoundedFile {
     /// A pipe or device could keep the reader waiting for ever.
     private static func checkKind(of path: String) throws(Fault) {
         let resolved = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved) else { throw .missing }
-        switch attributes[.type] as? FileAttributeType {
+        switch try kind(of: resolved) {
         case .typeRegular?: return
         case .typeDirectory?: throw .isFolder
         default: throw .special
+        }
+    }
+
+    private static func kind(of path: String) throws(Fault) -> FileAttributeType? {
+        do {
+            return try FileManager.default.attributesOfItem(atPath: path)[.type] as? FileAttributeType
+        } catch CocoaError.fileReadNoPermission {
+            throw .forbidden
+        } catch {
+            throw .missing
         }
     }
 

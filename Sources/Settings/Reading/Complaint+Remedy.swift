@@ -3,6 +3,7 @@ extension Complaint {
     var remedy: String? {
         switch self {
         case .missingFile: "name the configuration with --config, or copy the example from Config/newshound.yaml"
+        case .forbiddenFile: "run the command as root or as the user newshound, or let this user read it"
         case .isFolder: "name the file in it"
         case .unreadableFolder: "let the user newshound read it"
         case .tooLarge: "split the feeds over several files in feeds.d"

@@ -2,9 +2,8 @@ extension Complaint {
     /// What is wrong.
     var message: String {
         switch self {
-        case .missingFile, .isFolder, .unreadableFolder, .noRegularFile, .unreadable, .tooLarge, .notUTF8, .syntax, .tooManyAliases,
-            .tooManyValues,
-            .tooManyFiles:
+        case .missingFile, .forbiddenFile, .isFolder, .unreadableFolder, .noRegularFile, .unreadable, .tooLarge, .notUTF8, .syntax,
+            .tooManyAliases, .tooManyValues, .tooManyFiles:
             fileMessage
         case .duplicateKey, .keyIsNoText, .unknownKey, .missingKey, .wrongKind: keyMessage
         case .takenName, .undefined, .foreignKey, .excluding, .neither, .reservedName, .disordered, .expression, .emptyList, .pluginSetting:
@@ -19,6 +18,7 @@ extension Complaint {
     private var fileMessage: String {
         switch self {
         case .missingFile: "there is no such file"
+        case .forbiddenFile: "this user may not read the file"
         case .isFolder: "this is a folder"
         case .unreadableFolder: "the folder cannot be opened"
         case .noRegularFile: "this is a pipe, device or socket, not a file"

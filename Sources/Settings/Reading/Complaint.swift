@@ -1,7 +1,7 @@
 /// Everything that can be wrong with a configuration; the texts are in `Complaint+Text`.
 enum Complaint {
     // Files
-    case missingFile, isFolder, unreadableFolder, noRegularFile, unreadable(String), tooLarge(limit: Int), notUTF8
+    case missingFile, forbiddenFile, isFolder, unreadableFolder, noRegularFile, unreadable(String), tooLarge(limit: Int), notUTF8
     case syntax(String), tooManyAliases(limit: Int), tooManyValues, tooManyFiles(limit: Int)
 
     // Keys and kinds

@@ -69,6 +69,7 @@ extension BoundedFile.Fault {
     fileprivate var complaint: (Complaint, Int) {
         switch self {
         case .missing: (.missingFile, 0)
+        case .forbidden: (.forbiddenFile, 0)
         case .isFolder: (.isFolder, 0)
         case .special: (.noRegularFile, 0)
         case .unreadable(let cause): (.unreadable(cause), 0)
