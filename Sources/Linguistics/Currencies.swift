@@ -11,6 +11,7 @@ struct Currencies: Sendable {
     private let fine: WordSet
     private let marks: WordMap<String>
     private let prefixes: WordMap<String>
+    private let shortMarks: WordMap<String>
     private let names: WordMap<[String]>
     private let wordNames: WordSet
     private let coins: WordMap<(factor: Double, code: String?)>
@@ -46,6 +47,23 @@ struct Currencies: Sendable {
         if token.is("."), last > 0, let code = prefixes[tokens[last - 1].lower], !token.isSpaced { return (code, last - 1, false) }
         guard let behind = after(last, in: tokens), behind.end == index, token.isWord else { return named(before: last, index, tokens) }
         return token.lower.utf8.count > 3 ? (behind.code, last, behind.isDoubtful || !Self.isRare(token.lower)) : nil
+    }
+
+    /// The currency of a short mark before a large number: `R20 million`, `SKr 5bn`.
+    func short(before index: Int, in tokens: [Token]) -> (code: String, start: Int)? {
+        guard index > 0, tokens[index].lineBreaks == 0, tokens[index - 1].isCapitalized else { return nil }
+        return shortMarks[tokens[index - 1].lower].map { ($0, index - 1) }
+    }
+
+    /// Whether letters are a currency that may be grown together with any number behind it: `EUR5`, `Rs1,599`.
+    func gluesToNumbers(_ letters: String, _ lower: String) -> Bool {
+        codes.contains(letters) && !wordCodes.contains(letters)
+            || lower.utf8.count > 1 && prefixes[lower] != nil && !wordNames.contains(lower)
+    }
+
+    /// Whether they may be so before a large one only: `R20m`, `COP5bn`.
+    func gluesToSums(_ letters: String, _ lower: String) -> Bool {
+        codes.contains(letters) || prefixes[lower] != nil || shortMarks[lower] != nil
     }
 
     /// The currency that follows a number and its magnitude: `Euro`, `US-Dollar`, `Swiss francs`, `€`, `USD`.
@@ -94,6 +112,7 @@ struct Currencies: Sendable {
         fine = table.set("three decimals")
         marks = WordMap(table.pairs("marks"))
         prefixes = WordMap(table.pairs("prefixes"))
+        shortMarks = WordMap(table.pairs("short marks"))
         names = WordMap(table.pairs("names").map { ($0.0, $0.1.split(separator: " ").map(String.init)) })
         wordNames = table.set("names that are words")
         coins = WordMap(

@@ -39,7 +39,8 @@ struct MoneyAmounts: Sendable {
         let isDigits = tokens[range.lowerBound].isNumber
         if let (factor, next) = magnitude(at: end, spelled: !isDigits) { (value, end, hasMagnitude) = (value * factor, next, true) }
         let isLarge = hasMagnitude || value >= 10_000 || tokens[range.lowerBound].text.contains { $0 == "." || $0 == "," }
-        let before = before.flatMap { $0.isDoubtful && !isLarge ? nil : $0 }
+        let before =
+            before.flatMap { $0.isDoubtful && !isLarge ? nil : ($0.code, $0.start) } ?? short(before: range.lowerBound, hasMagnitude)
         let after = before == nil ? Currencies.table.after(end, in: tokens).flatMap { $0.isDoubtful && !isLarge ? nil : $0 } : nil
         if before == nil, after == nil, let coin = coin(at: end, value, range) { return coin }
         guard isDigits || hasMagnitude || after != nil && isCount(range, value) else { return nil }
@@ -51,6 +52,12 @@ struct MoneyAmounts: Sendable {
             value: value + (coins?.value ?? 0), hasMagnitude: hasMagnitude,
             range: (before?.start ?? range.lowerBound)..<(coins?.end ?? rest),
             currency: code)
+    }
+
+    /// `R20 million`, `R450,000`
+    private func short(before index: Int, _ hasMagnitude: Bool) -> (code: String, start: Int)? {
+        guard hasMagnitude || !tokens[index].isSpaced && tokens[index].text.contains(",") else { return nil }
+        return Currencies.table.short(before: index, in: tokens)
     }
 
     /// Digits whose marks the currency explains: yen have no decimals, Kuwaiti dinars have three.

@@ -135,8 +135,21 @@ struct Tokenizer {
         while end < scalars.count, end - position < 4, Scalars.isLetter(scalars[end]) { end += 1 }
         guard end < scalars.count, Scalars.isDigit(scalars[end]) else { return nil }
         if end > position, position > 0, scalars[position - 1] == "$" { return end - position }
-        guard end - position >= 2 else { return nil }
-        return Self.gluedCurrencies.contains(lowered(position..<end)) && Scalars.isUppercase(scalars[position]) ? end - position : nil
+        guard end > position, Scalars.isUppercase(scalars[position]) else { return nil }
+        let (letters, lower) = (text(position..<end), lowered(position..<end))
+        let table = Currencies.table
+        return table.gluesToNumbers(letters, lower) || table.gluesToSums(letters, lower) && isSum(at: end) ? end - position : nil
+    }
+
+    /// Digits with a magnitude behind them or marks between thousands: `20 million`, `5bn`, `450,000`.
+    private func isSum(at start: Int) -> Bool {
+        var end = start
+        while end < scalars.count, Scalars.isDigit(scalars[end]) || isSeparator(at: end) { end += 1 }
+        if end - start > 5, scalars[end - 4] == "," { return true }
+        var word = end < scalars.count && scalars[end] == " " ? end + 1 : end
+        let first = word
+        while word < scalars.count, word - first < 11, Scalars.isLetter(scalars[word]) { word += 1 }
+        return Self.magnitudes.contains(lowered(first..<word))
     }
 
     /// `U.S.`, `z.B.`: single letters each with a full stop.
@@ -154,7 +167,12 @@ struct Tokenizer {
         guard Scalars.isLetter(next) || Scalars.isDigit(next) else { return false }
         if Scalars.isApostrophe(scalar) { return !isPossessive(at: index) && Scalars.isLetter(scalars[index - 1]) }
         if scalar == "." { return isDotInside(at: index) }
-        return Scalars.isHyphen(scalar) || scalar == "&" || scalar == "+"
+        return Scalars.isHyphen(scalar) && !isRange(at: index) || scalar == "&" || scalar == "+"
+    }
+
+    /// The hyphen between two sums: `300m-400m`.
+    private func isRange(at index: Int) -> Bool {
+        Scalars.isDigit(scalars[index + 1]) && !isSpaced && index - position <= 3 && tokens.last?.isNumber == true
     }
 
     /// `Booking.com`: a full stop between small letters without space; a longer sentence end without space is rarer.
@@ -177,11 +195,13 @@ struct Tokenizer {
         return index + 1 < scalars.count && Scalars.isDigit(scalars[index + 1])
     }
 
-    private func lowered(_ range: Range<Int>) -> String {
+    private func text(_ range: Range<Int>) -> String {
         var text = String.UnicodeScalarView()
         text.append(contentsOf: scalars[range])
-        return String(text).lowercased()
+        return String(text)
     }
+
+    private func lowered(_ range: Range<Int>) -> String { text(range).lowercased() }
 
     private mutating func take(_ count: Int, as kind: Token.Look, written: String? = nil) {
         let range = position..<min(scalars.count, position + count)
@@ -211,8 +231,8 @@ struct Tokenizer {
         "dkk",
         "pln", "czk", "huf", "aed", "myr", "zł", "kč", "руб", "р", "грн", "円", "元", "원", "cent", "cents", "lei", "kr", "ft", "us", "mm",
     ]
-    private static let gluedCurrencies: WordSet = [
-        "usd", "eur", "gbp", "chf", "jpy", "cad", "aud", "nzd", "sgd", "hkd", "inr", "rs", "rm", "cny", "rmb", "sek", "nok", "dkk", "pln",
-        "czk", "huf", "aed", "sar", "zar", "thb", "myr", "idr", "krw", "brl", "mxn", "try", "ils", "twd", "rub", "ksh", "sfr",
+    private static let magnitudes: WordSet = [
+        "m", "mn", "mln", "bn", "bln", "tn", "trn", "million", "billion", "trillion", "crore", "lakh", "mio", "mrd", "millionen",
+        "milliarden",
     ]
 }
