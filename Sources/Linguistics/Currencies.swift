@@ -12,6 +12,7 @@ struct Currencies: Sendable {
     private let marks: WordMap<String>
     private let prefixes: WordMap<String>
     private let shortMarks: WordMap<String>
+    private let glued: WordSet
     private let names: WordMap<[String]>
     private let wordNames: WordSet
     private let coins: WordMap<(factor: Double, code: String?)>
@@ -56,12 +57,9 @@ struct Currencies: Sendable {
     }
 
     /// Whether letters are a currency that may be grown together with any number behind it: `EUR5`, `Rs1,599`.
-    func gluesToNumbers(_ letters: String, _ lower: String) -> Bool {
-        codes.contains(letters) && !wordCodes.contains(letters)
-            || lower.utf8.count > 1 && prefixes[lower] != nil && !wordNames.contains(lower)
-    }
+    func gluesToNumbers(_ lower: String) -> Bool { glued.contains(lower) }
 
-    /// Whether they may be so before a large one only: `R20m`, `COP5bn`.
+    /// Whether they may be so with a large one only: `R20m`, `COP5bn`.
     func gluesToSums(_ letters: String, _ lower: String) -> Bool {
         codes.contains(letters) || prefixes[lower] != nil || shortMarks[lower] != nil
     }
@@ -113,6 +111,7 @@ struct Currencies: Sendable {
         marks = WordMap(table.pairs("marks"))
         prefixes = WordMap(table.pairs("prefixes"))
         shortMarks = WordMap(table.pairs("short marks"))
+        glued = table.set("glued")
         names = WordMap(table.pairs("names").map { ($0.0, $0.1.split(separator: " ").map(String.init)) })
         wordNames = table.set("names that are words")
         coins = WordMap(

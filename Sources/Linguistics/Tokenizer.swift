@@ -136,9 +136,9 @@ struct Tokenizer {
         guard end < scalars.count, Scalars.isDigit(scalars[end]) else { return nil }
         if end > position, position > 0, scalars[position - 1] == "$" { return end - position }
         guard end > position, Scalars.isUppercase(scalars[position]) else { return nil }
-        let (letters, lower) = (text(position..<end), lowered(position..<end))
-        let table = Currencies.table
-        return table.gluesToNumbers(letters, lower) || table.gluesToSums(letters, lower) && isSum(at: end) ? end - position : nil
+        let (letters, table) = (text(position..<end), Currencies.table)
+        let lower = letters.lowercased()
+        return table.gluesToNumbers(lower) || table.gluesToSums(letters, lower) && isSum(at: end) ? end - position : nil
     }
 
     /// Digits with a magnitude behind them or marks between thousands: `20 million`, `5bn`, `450,000`.
