@@ -11,17 +11,20 @@ final class Bell: Sendable {
     private let state = Mutex(State())
 
     func ring() {
-        let woken = state.withLock { state in
-            let listeners = Array(state.listeners.values)
-            state.listeners = [:]
-            state.isRung = listeners.isEmpty
-            return listeners
+        let woken: [CheckedContinuation<Void, Never>] = state.withLock { state in
+            guard !state.listeners.isEmpty else {
+                state.isRung = true
+                return []
+            }
+            defer { state.listeners = [:] }
+            return Array(state.listeners.values)
         }
         for listener in woken { listener.resume() }
     }
 
     /// Waits for a ring, `limit` at most, and ends early when the task is cancelled.
     func wait(atMost limit: Duration, on clock: WallClock) async {
+        guard !takeRing() else { return }
         await withTaskGroup { group in
             group.addTask { await self.listen() }
             group.addTask { try? await clock.sleep(limit) }
@@ -31,6 +34,13 @@ final class Bell: Sendable {
     }
 
     // MARK: - Private
+
+    private func takeRing() -> Bool {
+        state.withLock { state in
+            defer { state.isRung = false }
+            return state.isRung
+        }
+    }
 
     private func listen() async {
         let number = state.withLock { state in

@@ -151,12 +151,18 @@ struct FeedFetcher: Sendable {
     }
 }
 
-/// A feed about to be asked.
-struct FeedRequest: Sendable {
+/// A feed about to be asked; a class, for it is large and goes from hand to hand.
+final class FeedRequest: Sendable {
     let feed: Feed
     let state: FeedState
     /// Host group.
     let host: String
+
+    init(feed: Feed, state: FeedState, host: String) {
+        self.feed = feed
+        self.state = state
+        self.host = host
+    }
 }
 
 /// A request's outcome, ready to be committed.

@@ -7,6 +7,8 @@ import Storage
 /// Asks the feeds that are due, many at once, and commits what each answer brings.
 struct FeedPoller: Sendable {
     static let loop = "poller"
+    /// Answers at once whose storing the next requests do not wait for.
+    static let mostUnstored = 256
 
     let feeds: [String: Feed]
     let fetcher: FeedFetcher
@@ -51,6 +53,7 @@ struct FeedPoller: Sendable {
                 await desk.bells.polling.wait(atMost: await pause(table), on: desk.clock)
             }
         }
+        await committer.settle()
         return table.report
     }
 
@@ -85,8 +88,7 @@ struct FeedPoller: Sendable {
             }
         } catch {
             for (name, host) in hosts {
-                guard let feed = feeds[name] else { continue }
-                table.finish(FinishedFetch(feed: feed, host: host, outcome: .abandoned(now)), at: now)
+                table.finish(FinishedFetch(feed: name, host: host, outcome: .abandoned(now)), at: now)
             }
             throw error
         }
@@ -96,28 +98,23 @@ struct FeedPoller: Sendable {
     /// hardly any server answers, one feed tries now and then.
     private func freePlaces(_ table: PollingTable) async -> Int {
         if let probe = connectivity.nextProbe {
-            return probe <= desk.clock.now() && table.underWay == 0 ? 1 : 0
+            return probe <= desk.clock.now() && table.unfinished == 0 ? 1 : 0
         }
-        return (await desk.trouble.isMet ? 1 : concurrency) - table.underWay
+        if await desk.trouble.isMet { return 1 - table.unfinished }
+        return min(concurrency - table.underWay, concurrency + Self.mostUnstored - table.unfinished)
     }
 
     private func ask(_ request: FeedRequest, reportingTo inbox: Inbox<PollingNews>) async {
-        defer { desk.bells.polling.ring() }
-        let outcome: FinishedFetch.Outcome
         do {
-            let fetched = try await fetcher.fetch(request)
-            outcome = try await store(fetched, of: request, reportingTo: inbox)
+            try await store(try await fetcher.fetch(request), of: request, reportingTo: inbox)
         } catch is CancellationError {
-            outcome = .abandoned(nil)
+            finish(request, .abandoned(nil), reportingTo: inbox)
         } catch {
-            outcome = .lost(error)
+            finish(request, .lost(error), reportingTo: inbox)
         }
-        inbox.put(.finished(FinishedFetch(feed: request.feed, host: request.host, outcome: outcome)))
     }
 
-    private func store(_ fetched: FetchedFeed, of request: FeedRequest, reportingTo inbox: Inbox<PollingNews>) async throws
-        -> FinishedFetch.Outcome
-    {
+    private func store(_ fetched: FetchedFeed, of request: FeedRequest, reportingTo inbox: Inbox<PollingNews>) async throws {
         let now = desk.clock.now()
         switch connectivity.judge(host: request.host, isReached: fetched.isReached, before: request.state, at: now) {
         case .counts: break
@@ -126,11 +123,28 @@ struct FeedPoller: Sendable {
             let dates = try await undo(states, at: now)
             if let unreachable { begin(outageOf: unreachable) }
             inbox.put(.undone(dates))
-            return .abandoned(dates[request.feed.name])
+            return finish(request, .abandoned(dates[request.feed.name]), reportingTo: inbox)
         }
-        let receipt = try await committer.commit(FetchCommit(fetched.record, fetchingPages: request.feed.fullText))
         fetcher.holds.apply(fetched.record.host)
-        return .committed(fetched, receipt)
+        makeRoom(after: fetched, reportingTo: inbox)
+        committer.commit(FetchCommit(fetched.record, fetchingPages: request.feed.fullText)) { result in
+            switch result {
+            case .success(let receipt): finish(request, .committed(fetched, receipt), reportingTo: inbox)
+            case .failure(let error): finish(request, .lost(error), reportingTo: inbox)
+            }
+        }
+    }
+
+    /// Storing takes no place of those for requests, but there is an end to the documents that are in memory meanwhile.
+    private func makeRoom(after fetched: FetchedFeed, reportingTo inbox: Inbox<PollingNews>) {
+        guard fetched.record.items.isEmpty else { return }
+        inbox.put(.answered(fetched.record.state.feed))
+        desk.bells.polling.ring()
+    }
+
+    private func finish(_ request: FeedRequest, _ outcome: FinishedFetch.Outcome, reportingTo inbox: Inbox<PollingNews>) {
+        inbox.put(.finished(FinishedFetch(feed: request.feed.name, host: request.host, outcome: outcome)))
+        desk.bells.polling.ring()
     }
 
     // MARK: - Outages
@@ -169,6 +183,7 @@ struct FeedPoller: Sendable {
         var (isStored, trouble): (Bool, (any Error)?) = (false, nil)
         for piece in news {
             switch piece {
+            case .answered(let feed): table.release(feed, at: now)
             case .undone(let dates): table.reschedule(dates)
             case .spread(let dates): table.postpone(dates)
             case .finished(let fetch):
@@ -178,7 +193,7 @@ struct FeedPoller: Sendable {
                 case .lost(let error): trouble = error
                 case .committed(let fetched, let receipt):
                     isStored = true
-                    report(fetched, receipt, of: fetch.feed)
+                    report(fetched, receipt)
                 }
             }
         }
@@ -186,19 +201,20 @@ struct FeedPoller: Sendable {
         if let trouble { try await desk.trouble.met(trouble, by: Self.loop) }
     }
 
-    private func report(_ fetched: FetchedFeed, _ receipt: FetchReceipt, of feed: Feed) {
+    private func report(_ fetched: FetchedFeed, _ receipt: FetchReceipt) {
+        let feed = fetched.record.state.feed
         let outcome = fetched.failure?.reason ?? (fetched.record.items.isEmpty ? "unchanged" : "read")
         desk.counters.add(to: "newshound_fetches_total", "outcome", outcome)
-        if receipt.newItems > 0 { desk.counters.add(Double(receipt.newItems), to: "newshound_items_total", "feed", feed.name) }
+        if receipt.newItems > 0 { desk.counters.add(Double(receipt.newItems), to: "newshound_items_total", "feed", feed) }
         if let failure = fetched.failure {
             desk.log.warning(
-                "feed not read", metadata: ["feed.name": "\(feed.name)", "reason": "\(failure.reason)", "detail": "\(failure.text)"])
+                "feed not read", metadata: ["feed.name": "\(feed)", "reason": "\(failure.reason)", "detail": "\(failure.text)"])
         } else {
             desk.log.debug(
-                "feed read", metadata: ["feed.name": "\(feed.name)", "outcome": "\(outcome)", "items.new": "\(receipt.newItems)"])
+                "feed read", metadata: ["feed.name": "\(feed)", "outcome": "\(outcome)", "items.new": "\(receipt.newItems)"])
         }
         if receipt.newArticles + receipt.editedArticles > 0 {
-            if feed.fullText { desk.bells.pages.ring() }
+            if feeds[feed]?.fullText == true { desk.bells.pages.ring() }
             desk.bells.articlesArrived()
         }
         if !fetched.record.notices.isEmpty { desk.bells.alertsArrived() }
@@ -206,7 +222,7 @@ struct FeedPoller: Sendable {
     }
 
     private func pause(_ table: PollingTable) async -> Duration {
-        guard await freePlaces(table) > 0 else { return desk.wait(until: table.underWay == 0 ? connectivity.nextProbe : nil) }
+        guard await freePlaces(table) > 0 else { return desk.wait(until: table.unfinished == 0 ? connectivity.nextProbe : nil) }
         return desk.wait(until: table.nextDate)
     }
 }

@@ -7,18 +7,15 @@ import Synchronization
 ///
 /// Nothing waits for company, and nobody is answered before the transaction is on the disk.
 final class FetchCommitter: Sendable {
-    private struct Waiting: Sendable {
-        let fetch: FetchCommit
-        let answer: @Sendable (Result<FetchReceipt, any Error>) -> Void
-    }
+    /// Called on the committer's thread.
+    typealias Answer = @Sendable (Result<FetchReceipt, any Error>) -> Void
 
     private struct Line {
-        var waiting: [Waiting] = []
+        var fetches: [FetchCommit] = []
+        /// One for each fetch.
+        var answers: [Answer] = []
         var isAtWork = false
     }
-
-    /// One transaction holds up all others that write.
-    private static let mostAtOnce = 256
 
     private let line = Mutex(Line())
     private let store: Store
@@ -31,36 +28,44 @@ final class FetchCommitter: Sendable {
         self.sinks = sinks
     }
 
-    /// Returns once the fetch is stored.
-    func commit(_ fetch: FetchCommit) async throws -> FetchReceipt {
-        try await withCheckedThrowingContinuation { continuation in
-            add(Waiting(fetch: fetch) { continuation.resume(with: $0) })
-        }
-    }
-
-    // MARK: - Private
-
-    private func add(_ waiting: Waiting) {
+    /// Answers once the fetch is stored, or cannot be.
+    func commit(_ fetch: FetchCommit, answer: @escaping Answer) {
         let isFirst = line.withLock { line in
-            line.waiting.append(waiting)
+            line.fetches.append(fetch)
+            line.answers.append(answer)
             defer { line.isAtWork = true }
             return !line.isAtWork
         }
         if isFirst { queue.async { self.work() } }
     }
 
-    private func work() {
-        while let batch = next() {
-            for (waiting, result) in zip(batch, results(of: batch.map(\.fetch))) { waiting.answer(result) }
+    /// Returns once the fetch is stored.
+    func commit(_ fetch: FetchCommit) async throws -> FetchReceipt {
+        try await withCheckedThrowingContinuation { continuation in
+            commit(fetch) { continuation.resume(with: $0) }
         }
     }
 
-    private func next() -> [Waiting]? {
+    /// Returns once all that was handed in before has been answered.
+    func settle() async {
+        await withCheckedContinuation { continuation in
+            queue.async { continuation.resume() }
+        }
+    }
+
+    // MARK: - Private
+
+    private func work() {
+        while let batch = next() {
+            for (answer, result) in zip(batch.answers, results(of: batch.fetches)) { answer(result) }
+        }
+    }
+
+    private func next() -> Line? {
         line.withLock { line in
-            let batch = Array(line.waiting.prefix(Self.mostAtOnce))
-            line.waiting.removeFirst(batch.count)
-            line.isAtWork = !batch.isEmpty
-            return batch.isEmpty ? nil : batch
+            let batch = line
+            line = Line(isAtWork: !batch.fetches.isEmpty)
+            return batch.fetches.isEmpty ? nil : batch
         }
     }
 

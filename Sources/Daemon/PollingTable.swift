@@ -22,7 +22,11 @@ struct PollingTable {
         }
     }
 
+    /// Feeds that are being asked.
     var underWay: Int { agenda.underWay }
+
+    /// Those, and the ones whose answers are being stored.
+    var unfinished: Int { agenda.unfinished }
 
     /// When the next feed may be asked, if no request ends before.
     var nextDate: Date? { agenda.nextDate }
@@ -41,14 +45,19 @@ struct PollingTable {
         return nil
     }
 
+    /// A feed has been answered: the next may be asked while its answer is stored.
+    mutating func release(_ feed: String, at moment: Date) {
+        agenda.release(feed, at: moment)
+    }
+
     mutating func finish(_ finished: FinishedFetch, at moment: Date) {
-        agenda.finish(finished.feed.name, at: moment)
+        let (feed, host) = (finished.feed, finished.host)
+        agenda.finish(feed, at: moment)
         guard !isSingleRound else { return report.add(finished) }
         switch finished.outcome {
-        case .committed(let fetched, _):
-            agenda.schedule(finished.feed.name, at: fetched.record.hostGroup, for: fetched.record.state.nextFetch)
-        case .lost: agenda.schedule(finished.feed.name, at: finished.host, for: moment)
-        case .abandoned(let date): if let date { agenda.schedule(finished.feed.name, at: finished.host, for: date) }
+        case .committed(let fetched, _): agenda.schedule(feed, at: fetched.record.hostGroup, for: fetched.record.state.nextFetch)
+        case .lost: agenda.schedule(feed, at: host, for: moment)
+        case .abandoned(let date): if let date { agenda.schedule(feed, at: host, for: date) }
         }
     }
 
@@ -73,6 +82,8 @@ struct PollingTable {
 
 /// What the polling loop hears from the requests under way.
 enum PollingNews: Sendable {
+    /// The feed of this name has been answered, and its answer is being stored.
+    case answered(String)
     case finished(FinishedFetch)
     /// Failures that were ours do not count: these feeds are due at other dates.
     case undone([String: Date])
@@ -82,12 +93,14 @@ enum PollingNews: Sendable {
 
 /// A request that has ended, and how.
 struct FinishedFetch: Sendable {
-    let feed: Feed
+    /// By its name.
+    let feed: String
     /// Host group that was asked.
     let host: String
     let outcome: Outcome
 
-    enum Outcome: Sendable {
+    /// Indirect, for what a fetch has brought is large and goes from hand to hand.
+    indirect enum Outcome: Sendable {
         case committed(FetchedFeed, FetchReceipt)
         /// The answer could not be stored; the feed stays due.
         case lost(any Error)

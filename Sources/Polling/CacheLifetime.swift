@@ -4,6 +4,7 @@ import FoundationEssentials
 public enum CacheLifetime {
     /// `max-age` less `Age`, else `Expires` less the time of the answer; nil where the publisher says nothing or forbids caching.
     public static func of(cacheControl: String?, expires: String?, age: String? = nil, at now: Date) -> Duration? {
+        guard cacheControl?.isEmpty == false || expires != nil else { return nil }
         let directives = (cacheControl ?? "").lowercased().split(separator: ",").map { String($0).trimmingWhitespace }
         guard !directives.contains("no-store"), !directives.contains("no-cache") else { return nil }
         if let seconds = directives.lazy.compactMap(maxAge).first {

@@ -20,18 +20,21 @@ public struct FeedAgenda: Sendable {
     /// Feeds that are being asked.
     public private(set) var underWay = 0
 
-    /// Whether no feed is due at any date, waits or is being asked.
-    public var isEmpty: Bool { underWay == 0 && scheduled == 0 }
+    /// Feeds that have had their turn and are not finished, those under way included.
+    public private(set) var unfinished = 0
 
-    /// When a feed is due; nil while it is being asked and for one that is not scheduled.
+    /// Whether no feed is due at any date, waits or is unfinished.
+    public var isEmpty: Bool { unfinished == 0 && scheduled == 0 }
+
+    /// When a feed is due; nil while it is unfinished and for one that is not scheduled.
     public func date(of feed: String) -> Date? {
         numbers[feed].flatMap { entries[$0].isScheduled ? entries[$0].date : nil }
     }
 
-    /// Sets when a feed is due, whatever was set before; one that is being asked is left alone.
+    /// Sets when a feed is due, whatever was set before; one that is unfinished is left alone.
     public mutating func schedule(_ feed: String, at host: String, for date: Date) {
         let number = number(of: feed)
-        guard !entries[number].isUnderWay else { return }
+        guard !entries[number].isUnfinished else { return }
         leave(number)
         entries[number].host = host
         entries[number].date = date
@@ -74,16 +77,18 @@ public struct FeedAgenda: Sendable {
         [dates.first?.date, closed.first?.opens].compactMap(\.self).min()
     }
 
-    /// A feed that had its turn has been asked; it is not due any more until it is scheduled.
+    /// A feed that had its turn has been answered: its host may be asked again, the feed itself is still to be finished.
+    public mutating func release(_ feed: String, at now: Date) {
+        guard let number = numbers[feed] else { return }
+        release(number, at: now)
+    }
+
+    /// A feed that had its turn has been dealt with; it is not due any more until it is scheduled.
     public mutating func finish(_ feed: String, at now: Date) {
-        guard let number = numbers[feed], entries[number].isUnderWay else { return }
-        entries[number].isUnderWay = false
-        underWay -= 1
-        let host = entries[number].host
-        gates.finish(host, at: now)
-        guard lines[host]?.isBusy == true else { return }
-        lines[host]?.isBusy = false
-        makeReady(host)
+        guard let number = numbers[feed], entries[number].isUnfinished else { return }
+        release(number, at: now)
+        entries[number].isUnfinished = false
+        unfinished -= 1
     }
 
     /// Takes all feeds that wait at a host off the agenda, due longest first.
@@ -101,6 +106,7 @@ public struct FeedAgenda: Sendable {
         var date = Date.distantFuture
         var isScheduled = false
         var isUnderWay = false
+        var isUnfinished = false
         /// Changes whenever the feed is taken from where it was, so that what is left there of it counts no more.
         var ticket = 0
     }
@@ -202,8 +208,21 @@ public struct FeedAgenda: Sendable {
         lines[host]?.feeds.removeFirst()
         leave(head.number)
         entries[head.number].isUnderWay = true
+        entries[head.number].isUnfinished = true
         underWay += 1
+        unfinished += 1
         makeReady(host)
         return entries[head.number].name
+    }
+
+    private mutating func release(_ number: Int, at now: Date) {
+        guard entries[number].isUnderWay else { return }
+        entries[number].isUnderWay = false
+        underWay -= 1
+        let host = entries[number].host
+        gates.finish(host, at: now)
+        guard lines[host]?.isBusy == true else { return }
+        lines[host]?.isBusy = false
+        makeReady(host)
     }
 }

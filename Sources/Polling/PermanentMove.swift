@@ -8,20 +8,19 @@ public enum PermanentMove {
         hops.prefix { $0.status == 301 || $0.status == 308 }.last?.to
     }
 
-    /// The state after a fetch that was led to `target`, or to no other address.
-    static func counted(_ state: FeedState, target: String?, after patience: Duration, at now: Date) -> FeedState {
-        var state = state
+    /// Changes the state as after a fetch that was led to `target`, or to no other address.
+    static func count(_ target: String?, in state: inout FeedState, after patience: Duration, at now: Date) {
         guard let target, target != state.address else {
             state.move = nil
-            return state
+            return
         }
         let earlier = state.move?.target == target ? state.move : nil
         let move = PendingMove(target: target, since: earlier?.since ?? now, seen: (earlier?.seen ?? 0) + 1)
         guard move.seen >= 5, now.since(move.since) >= patience, !hasCredentials(state.address) else {
             state.move = move
-            return state
+            return
         }
-        return followed(state, to: target)
+        follow(target, in: &state)
     }
 
     /// Name and password are not known of the new address: such a feed is followed each time, where they may be sent along.
@@ -31,13 +30,11 @@ public enum PermanentMove {
     }
 
     /// Validators belong to the address that gave them.
-    private static func followed(_ state: FeedState, to target: String) -> FeedState {
-        var state = state
+    private static func follow(_ target: String, in state: inout FeedState) {
         state.address = target
         state.move = nil
         state.validators = Validators()
         state.validatedAt = nil
         state.bodyHash = nil
-        return state
     }
 }

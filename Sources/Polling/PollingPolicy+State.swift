@@ -2,32 +2,31 @@ import FoundationEssentials
 import NewsModel
 
 extension PollingPolicy {
-    /// The state with what the answer brought.
-    func remembered(_ state: FeedState, _ answer: FeedAnswer, at now: Date) -> FeedState {
-        var next = state
-        next.hints = answer.hints(after: state.hints)
+    /// Puts into the state what the answer brought.
+    func remember(_ answer: FeedAnswer, in state: inout FeedState, at now: Date) {
+        state.hints = answer.hints(after: state.hints)
         switch answer {
         case .notModified(let validators, _, _):
-            next.validators = state.validators.revised(by: validators)
-            next.validatedAt = state.validatedAt ?? now
+            state.validators = state.validators.revised(by: validators)
+            state.validatedAt = state.validatedAt ?? now
         case .sameBody(let validators, _, _):
-            next.validators = validators
-            next.validatedAt = now
-        case .read(let reading): take(reading, into: &next, at: now)
+            state.validators = validators
+            state.validatedAt = now
+        case .read(let reading): take(reading, into: &state, at: now)
         }
-        return PermanentMove.counted(noted(next, answer.note(at: now)), target: answer.movedTo, after: settings.movedAfter, at: now)
+        note(answer.note(at: now), in: &state)
+        PermanentMove.count(answer.movedTo, in: &state, after: settings.movedAfter, at: now)
     }
 
-    func recovered(_ state: FeedState, at now: Date) -> FeedState {
-        var next = state
-        next.lastAttempt = now
-        next.lastSuccess = now
-        next.watchedSince = state.lastSuccess == nil ? now : state.watchedSince
-        next.failures = 0
-        next.failingSince = nil
-        next.lastFailure = nil
-        next.lastFailureText = nil
-        return with(isStale(next, at: now) ? .stale : .ok, next, at: now)
+    func recover(_ state: inout FeedState, at now: Date) {
+        if state.lastSuccess == nil { state.watchedSince = now }
+        state.lastAttempt = now
+        state.lastSuccess = now
+        state.failures = 0
+        state.failingSince = nil
+        state.lastFailure = nil
+        state.lastFailureText = nil
+        set(isStale(state, at: now) ? .stale : .ok, in: &state, at: now)
     }
 
     func health(_ state: FeedState, _ failure: FetchFailure, _ now: Date) -> FeedHealth {
@@ -45,19 +44,15 @@ extension PollingPolicy {
         }
     }
 
-    func with(_ health: FeedHealth, _ state: FeedState, at now: Date) -> FeedState {
-        guard health != state.health || state.healthSince == nil else { return state }
-        var next = state
-        next.health = health
-        next.healthSince = now
-        return next
+    func set(_ health: FeedHealth, in state: inout FeedState, at now: Date) {
+        guard health != state.health || state.healthSince == nil else { return }
+        state.health = health
+        state.healthSince = now
     }
 
-    /// With what a request came to, for `feed show`.
-    func noted(_ state: FeedState, _ note: AnswerNote) -> FeedState {
-        var next = state
-        next.answers = Array(([note] + state.answers).prefix(10))
-        return next
+    /// What a request came to, for `feed show`.
+    func note(_ note: AnswerNote, in state: inout FeedState) {
+        state.answers = Array(CollectionOfOne(note) + state.answers.prefix(9))
     }
 
     // MARK: - Private
@@ -87,8 +82,8 @@ extension PollingPolicy {
     private func isStale(_ state: FeedState, at now: Date) -> Bool {
         guard let newest = [state.recentItems.first, state.lastNewItem].compactMap(\.self).max() else { return false }
         if let watchedSince = state.watchedSince, now.since(watchedSince) < settings.staleAfter { return false }
-        let patience = max(ItemGaps(state.recentItems).percentile95.scaled(by: 3), settings.staleAfter)
-        return now.since(newest) > patience
+        let silence = now.since(newest)
+        return silence > settings.staleAfter && silence > ItemGaps(state.recentItems).percentile95.scaled(by: 3)
     }
 
     /// The last 20 dates, newest first; items of a feed without dates count from when they were seen.

@@ -38,7 +38,9 @@ public struct PollingPolicy: Sendable {
         _ state: FeedState, feed: Feed, answer: FeedAnswer, at now: Date, random: Double = .random(in: 0..<1)
     ) -> (FeedState, [Notice]) {
         let isFirst = state.lastSuccess == nil
-        var next = recovered(remembered(state, answer, at: now), at: now)
+        var next = state
+        remember(answer, in: &next, at: now)
+        recover(&next, at: now)
         let (date, reason) = nextFetch(next, feed, now, isFirst ? phase(of: state) : random)
         (next.nextFetch, next.schedule) = (date, reason)
         guard case .read(let reading) = answer else { return (next, []) }
@@ -50,7 +52,8 @@ public struct PollingPolicy: Sendable {
     public func afterFailure(
         _ state: FeedState, feed: Feed, failure: FetchFailure, hold: HostHold? = nil, at now: Date, random: Double = .random(in: 0..<1)
     ) -> FeedState {
-        var next = noted(state, AnswerNote(at: now, outcome: failure.reason, status: failure.status))
+        var next = state
+        note(AnswerNote(at: now, outcome: failure.reason, status: failure.status), in: &next)
         next.lastAttempt = now
         next.failures += 1
         next.failingSince = state.failingSince ?? now
@@ -59,7 +62,8 @@ public struct PollingPolicy: Sendable {
         let pause = now + Backoff(settings: settings).pause(after: failure, failures: next.failures, random: random)
         next.nextFetch = max(pause, hold?.until ?? pause)
         next.schedule = failure.schedule
-        return with(health(next, failure, now), next, at: now)
+        set(health(next, failure, now), in: &next, at: now)
+        return next
     }
 
     /// How long the failure's whole host is to be left alone; nil for failures that concern the feed alone.

@@ -21,6 +21,14 @@ extension Database {
         try Row.fetchAll(cachedStatement(sql: sql), arguments: arguments)
     }
 
+    /// What is taken from each row, which is there only meanwhile: nothing is copied that is not asked for.
+    func each<Value>(_ sql: String, _ arguments: StatementArguments = [], _ take: (Row) throws -> Value) throws -> [Value] {
+        let rows = try Row.fetchCursor(cachedStatement(sql: sql), arguments: arguments)
+        var taken: [Value] = []
+        while let row = try rows.next() { taken.append(try take(row)) }
+        return taken
+    }
+
     func number(_ sql: String, _ arguments: StatementArguments = []) throws -> Int64? {
         try Int64.fetchOne(cachedStatement(sql: sql), arguments: arguments)
     }

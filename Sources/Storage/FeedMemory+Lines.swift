@@ -6,77 +6,112 @@ import NewsModel
 extension FeedMemory {
     /// - Throws: `StorageError.unwritable` where the rest has no JSON.
     func lines(feed: String) throws(StorageError) -> String {
-        var text = ""
-        if let watchedSince { text += "w \(watchedSince.milliseconds)\n" }
-        if let validatedAt { text += "v \(validatedAt.milliseconds)\n" }
-        if let lifetime { text += "l \(lifetime.components.seconds) \(lifetime.components.attoseconds)\n" }
-        if let schedule { text += "s \(schedule.rawValue)\n" }
-        for answer in answers {
-            text += "a \(answer.at.milliseconds) \(answer.status ?? 0) \(answer.items) \(answer.newItems) \(answer.outcome)\n"
-        }
-        if rest != Rest() { text += "r \(try StoredJSON.text(rest, table: "feed", id: feed))\n" }
-        return text
+        var fields = FieldWriter(capacity: 512)
+        if let watchedSince { fields.addLine("w ", watchedSince) }
+        if let validatedAt { fields.addLine("v ", validatedAt) }
+        if let lifetime { fields.addLine("l ", lifetime) }
+        if let schedule { fields.addLine("s ", schedule.rawValue) }
+        for answer in answers { fields.addLine("a ", answer) }
+        if rest != Rest() { fields.addLine("r ", try StoredJSON.text(rest, table: "feed", id: feed)) }
+        return fields.text
     }
 
     init(lines text: String, feed: String) throws(StorageError) {
         self.init()
-        for line in text.utf8.split(separator: UInt8(ascii: "\n")) {
-            var fields = LineFields(line.dropFirst())
-            guard try take(kind: line[line.startIndex], &fields, feed: feed) else {
-                throw .unreadable(table: "feed", id: feed, cause: "broken memory")
-            }
+        var (text, restText) = (text, String?.none)
+        guard text.withUTF8({ take(FieldReader($0), rest: &restText) }) else {
+            throw .unreadable(table: "feed", id: feed, cause: "broken memory")
         }
+        if let restText { rest = try StoredJSON.value(restText, table: "feed", id: feed) }
     }
 
     // MARK: - Private
 
-    /// - Returns: whether the line is one that is written.
-    private mutating func take(kind: UInt8, _ fields: inout LineFields, feed: String) throws(StorageError) -> Bool {
+    /// - Returns: whether all lines are such as are written.
+    private mutating func take(_ fields: FieldReader, rest: inout String?) -> Bool {
+        var fields = fields
+        while let kind = fields.byte() {
+            guard fields.skip(" "), take(kind, &fields, rest: &rest) else { return false }
+        }
+        return true
+    }
+
+    private mutating func take(_ kind: UInt8, _ fields: inout FieldReader, rest: inout String?) -> Bool {
         switch kind {
         case UInt8(ascii: "w"):
             watchedSince = fields.date()
-            return watchedSince != nil
+            return watchedSince != nil && fields.isLineOver()
         case UInt8(ascii: "v"):
             validatedAt = fields.date()
-            return validatedAt != nil
+            return validatedAt != nil && fields.isLineOver()
         case UInt8(ascii: "l"):
-            guard let seconds = fields.number(), let attoseconds = fields.number() else { return false }
-            lifetime = Duration(secondsComponent: seconds, attosecondsComponent: attoseconds)
+            lifetime = fields.duration()
+            return lifetime != nil && fields.isLineOver()
         case UInt8(ascii: "s"):
-            schedule = ScheduleReason(rawValue: fields.text())
+            schedule = ScheduleReason(rawValue: fields.line())
             return schedule != nil
         case UInt8(ascii: "a"):
-            guard let at = fields.date(), let status = fields.number(), let items = fields.number(), let newItems = fields.number() else {
-                return false
-            }
-            answers.append(
-                AnswerNote(
-                    at: at, outcome: fields.text(), status: status == 0 ? nil : Int(status), items: Int(items), newItems: Int(newItems)))
-        case UInt8(ascii: "r"): rest = try StoredJSON.value(fields.text(), table: "feed", id: feed)
+            guard let answer = fields.answer() else { return false }
+            answers.append(answer)
+        case UInt8(ascii: "r"): rest = fields.line()
         default: return false
         }
         return true
     }
 }
 
-/// What stands in a line, field by field, each behind a blank.
-private struct LineFields {
-    private var rest: Substring.UTF8View
-
-    init(_ rest: Substring.UTF8View) {
-        self.rest = rest
+extension FieldWriter {
+    fileprivate mutating func addLine(_ kind: String, _ text: String) {
+        add(kind)
+        add(text)
+        add("\n")
     }
 
-    /// A whole number; nil where there is none or it is too large.
-    mutating func number() -> Int64? {
-        rest.removeFirst(rest.first == UInt8(ascii: " ") ? 1 : 0)
-        let field = rest.prefix { $0 != UInt8(ascii: " ") }
-        rest = rest[field.endIndex...]
-        return Int64(Substring(field))
+    fileprivate mutating func addLine(_ kind: String, _ date: Date) {
+        add(kind)
+        add(date.milliseconds)
+        add("\n")
     }
 
-    mutating func date() -> Date? { number().map(Date.init(milliseconds:)) }
+    fileprivate mutating func addLine(_ kind: String, _ duration: Duration) {
+        add(kind)
+        add(duration.components.seconds)
+        add(" ")
+        add(duration.components.attoseconds)
+        add("\n")
+    }
 
-    /// All that is left.
-    func text() -> String { String(Substring(rest.dropFirst())) }
+    fileprivate mutating func addLine(_ kind: String, _ answer: AnswerNote) {
+        add(kind)
+        add(answer.at.milliseconds)
+        add(" ")
+        add(Int64(answer.status ?? 0))
+        add(" ")
+        add(Int64(answer.items))
+        add(" ")
+        add(Int64(answer.newItems))
+        add(" ")
+        add(answer.outcome)
+        add("\n")
+    }
+}
+
+extension FieldReader {
+    fileprivate mutating func date() -> Date? { number().map(Date.init(milliseconds:)) }
+
+    fileprivate mutating func line() -> String { text(upTo: "\n") }
+
+    fileprivate mutating func isLineOver() -> Bool { skip("\n") || isAtEnd }
+
+    fileprivate mutating func duration() -> Duration? {
+        guard let seconds = number(), skip(" "), let attoseconds = number() else { return nil }
+        return Duration(secondsComponent: seconds, attosecondsComponent: attoseconds)
+    }
+
+    fileprivate mutating func answer() -> AnswerNote? {
+        guard let at = date(), skip(" "), let status = number(), skip(" "), let items = number(), skip(" "), let newItems = number(),
+            skip(" ")
+        else { return nil }
+        return AnswerNote(at: at, outcome: line(), status: status == 0 ? nil : Int(status), items: Int(items), newItems: Int(newItems))
+    }
 }

@@ -7,15 +7,16 @@ enum FeedColumns: Int {
     case name, address, entityTag, lastModified, bodyHash, nextFetch, lastAttempt, lastSuccess, lastNewItem, failures
     case failingSince, lastFailure, lastFailureText, health, healthSince, recentItems, memory
 
-    /// For `SELECT`, in the same order.
-    static let list = """
-        name, address, entity_tag, last_modified, body_hash, next_fetch, last_attempt, last_success, last_new_item, failures,
-        failing_since, last_failure, last_failure_text, health, health_since, recent_items, memory
+    /// By the feed's name, in the same order.
+    static let query = """
+        SELECT name, address, entity_tag, last_modified, body_hash, next_fetch, last_attempt, last_success, last_new_item, failures,
+            failing_since, last_failure, last_failure_text, health, health_since, recent_items, memory
+        FROM feed WHERE name = ?
         """
 }
 
 extension FeedState {
-    /// - Parameter row: with the columns `FeedColumns.list`.
+    /// - Parameter row: of `FeedColumns.query`.
     /// - Throws: `StorageError.unreadable` for what was never stored.
     init(_ row: Row) throws(StorageError) {
         let name = row.text(.name)

@@ -9,17 +9,12 @@ extension Store {
     }
 
     static func state(of feed: String, in database: Database) throws -> FeedState? {
-        try database.row("SELECT \(FeedColumns.list) FROM feed WHERE name = ?", [feed]).map { try FeedState($0) }
+        try database.each(FeedColumns.query, [feed]) { try FeedState($0) }.first
     }
 
-    /// The states of these feeds, in no order.
+    /// The states of these feeds, in their order; those that were never heard of are passed over.
     public func feedStates(of feeds: [String]) throws -> [FeedState] {
-        let asked = try StoredJSON.list(feeds)
-        return try read { database in
-            try database.rows(
-                "SELECT \(FeedColumns.list) FROM feed WHERE name IN (SELECT value FROM json_each(?))", [asked]
-            ).map { try FeedState($0) }
-        }
+        try read { database in try feeds.compactMap { try Self.state(of: $0, in: database) } }
     }
 
     /// When registered feeds are due, due longest first.
@@ -27,10 +22,10 @@ extension Store {
     /// - Parameter until: Feeds due later are left out.
     public func schedule(until: Date = .distantFuture) throws -> [ScheduledFeed] {
         try read { database in
-            try database.rows(
+            try database.each(
                 "SELECT name, address, next_fetch FROM feed WHERE is_registered = 1 AND next_fetch <= ? ORDER BY next_fetch, rowid",
                 [until.milliseconds]
-            ).map { ScheduledFeed(feed: $0.text("name"), address: $0.text("address"), date: $0.date("next_fetch")) }
+            ) { ScheduledFeed(feed: $0.text("name"), address: $0.text("address"), date: $0.date("next_fetch")) }
         }
     }
 

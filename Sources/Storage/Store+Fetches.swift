@@ -173,36 +173,10 @@ struct FetchWriter {
 
     /// - Throws: `StorageError.unknown` where the feed was never registered.
     func writeState() throws {
-        guard try !writeState(ifAskedAt: record.state.address) else { return }
-        try keepFormerAddress()
-        guard try writeState(ifAskedAt: nil) else { throw unknownFeed }
-    }
-
-    /// - Returns: whether there is such a feed, at that address where one is given.
-    private func writeState(ifAskedAt address: String?) throws -> Bool {
-        let state = record.state
-        return try database.change(
-            """
-            UPDATE feed SET address = ?, entity_tag = ?, last_modified = ?, body_hash = ?, next_fetch = ?, last_attempt = ?, last_success = ?,
-                last_new_item = ?, failures = ?, failing_since = ?, last_failure = ?, last_failure_text = ?, health = ?, health_since = ?,
-                recent_items = ?, memory = ?, host = coalesce(nullif(?, ''), host), items = items + ?, articles = articles + ?
-            WHERE name = ? AND address = coalesce(?, address)
-            """,
-            [
-                state.address, state.validators.entityTag, state.validators.lastModified, state.bodyHash, state.nextFetch.milliseconds,
-                state.lastAttempt?.milliseconds, state.lastSuccess?.milliseconds, state.lastNewItem?.milliseconds, state.failures,
-                state.failingSince?.milliseconds, state.lastFailure, state.lastFailureText, state.health.rawValue,
-                state.healthSince?.milliseconds, StoredMoments.text(state.recentItems), try FeedMemory(state).lines(feed: feed),
-                record.hostGroup, receipt.newItems, receipt.newArticles, feed, address,
-            ]) > 0
+        try FeedStateWriter(database: database, record: record, receipt: receipt).write()
     }
 
     private var unknownFeed: StorageError { .unknown(table: "feed", id: feed) }
-
-    private func keepFormerAddress() throws {
-        try database.run(
-            "INSERT INTO feed_address (feed, address, until) SELECT name, address, ? FROM feed WHERE name = ?", [moment, feed])
-    }
 }
 
 /// One text that an article has had.

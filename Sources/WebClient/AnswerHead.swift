@@ -29,7 +29,7 @@ struct AnswerHead {
 
     /// Where the answer says to go on, for the statuses that are followed.
     var redirectTarget: String? {
-        guard [301, 302, 303, 307, 308].contains(status), let location = headers.first("location"), !location.isEmpty else { return nil }
+        guard 301...303 ~= status || 307...308 ~= status, let location = headers.first("location"), !location.isEmpty else { return nil }
         return String(decoding: WebHeaders.bytes(location), as: UTF8.self)
     }
 

@@ -147,16 +147,28 @@ final class Transfer {
     private static func list(of job: TransferJob) -> UnsafeMutablePointer<curl_slist>? {
         // Some servers never answer the question that libcurl asks before long bodies.
         var list = curl_slist_append(nil, "Expect:")
-        // Bodies are decoded here and not by libcurl, see ContentDecoder.
-        list = curl_slist_append(list, "Accept-Encoding: \(ContentDecoder.acceptEncoding)")
+        list = curl_slist_append(list, acceptEncoding)
         for field in job.headers.fields {
-            // A value that is empty is written with a semicolon, or libcurl takes the header out.
-            let line = field.value.isEmpty ? Array("\(field.name);".utf8) : Array("\(field.name): ".utf8) + WebHeaders.bytes(field.value)
-            list = (line + [0]).withUnsafeBufferPointer { bytes in
+            list = line(field).withUnsafeBufferPointer { bytes in
                 bytes.withMemoryRebound(to: CChar.self) { curl_slist_append(list, $0.baseAddress) }
             }
         }
         return list
+    }
+
+    /// Bodies are decoded here and not by libcurl, see ContentDecoder.
+    private static let acceptEncoding = "Accept-Encoding: \(ContentDecoder.acceptEncoding)"
+
+    /// Ends with a zero.
+    private static func line(_ field: WebHeaders.Field) -> [UInt8] {
+        var line: [UInt8] = []
+        line.reserveCapacity(field.name.utf8.count + field.value.utf8.count + 3)
+        line += field.name.utf8
+        // A value that is empty is written with a semicolon, or libcurl takes the header out.
+        line += field.value.isEmpty ? ";".utf8 : ": ".utf8
+        line += WebHeaders.bytes(field.value)
+        line.append(0)
+        return line
     }
 
     private func set(_ option: CURLoption, _ value: Int) { ccurl_set_long(easy, option, value) }
@@ -236,8 +248,10 @@ extension Transfer {
 // MARK: - Judging
 
 extension Transfer {
-    private func isAllowed(_ address: NetworkAddress?) -> Bool {
-        guard !job.allowPrivate, let kind = address.map(\.specialKind) ?? "unknown" else { return true }
+    private func isAllowed(_ connected: @autoclosure () -> NetworkAddress?) -> Bool {
+        guard !job.allowPrivate else { return true }
+        let address = connected()
+        guard let kind = address.map(\.specialKind) ?? "unknown" else { return true }
         refusals.append(.forbiddenAddress(address: job.address.text, connected: address?.description ?? "?", kind: kind))
         return false
     }

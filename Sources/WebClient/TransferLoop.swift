@@ -4,15 +4,15 @@ import Synchronization
 
 /// The one thread that runs all transfers of a client over one libcurl multi handle.
 ///
-/// Unchecked because the compiler cannot see threads: `inbox` is the only state that other threads touch, and `multi` the only
-/// pointer, by `curl_multi_wakeup` (which libcurl allows) and only while the inbox is open, which it is until after the thread
-/// has left its loop. All else belongs to the thread.
+/// Unchecked because the compiler cannot see threads: other threads touch nothing but `inbox` and `wake`; all else belongs to the thread.
 final class TransferLoop: @unchecked Sendable {
     typealias Reply = @Sendable (Result<HopAnswer, WebClientError>) -> Void
 
     private struct Inbox {
         var isOpen = true
         var isClosing = false
+        /// Whether the thread has seen all there is and waits, so that it must be woken.
+        var isAwaited = false
         var arrivals: [(ticket: UInt64, job: TransferJob, reply: Reply)] = []
         var cancelled: Set<UInt64> = []
         /// Places for large bodies given back.
@@ -23,6 +23,7 @@ final class TransferLoop: @unchecked Sendable {
     }
 
     private let inbox = Mutex(Inbox())
+    private let wake: WakeCall
     private let settings: WebClientSettings
     private let multi: UnsafeMutableRawPointer
     private var running: [UInt64: Transfer] = [:]
@@ -34,8 +35,10 @@ final class TransferLoop: @unchecked Sendable {
 
     /// Starts the thread.
     init(_ settings: WebClientSettings) throws(WebClientError) {
-        guard Self.isLibraryReady, let multi = curl_multi_init() else { throw .invalidSettings("libcurl cannot be started") }
-        self.multi = multi
+        guard Self.isLibraryReady, let multi = curl_multi_init(), let wake = WakeCall() else {
+            throw .invalidSettings("libcurl cannot be started")
+        }
+        (self.multi, self.wake) = (multi, wake)
         self.settings = settings
         queue = TransferQueue(limit: settings.maxConnections, perHost: settings.maxPerHost)
         ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, settings.maxConnections)
@@ -66,13 +69,15 @@ final class TransferLoop: @unchecked Sendable {
     }
 
     private func post(_ change: (inout Inbox) -> Void) -> Bool {
-        inbox.withLock {
-            guard $0.isOpen else { return false }
-            // Whoever found the inbox empty has woken the loop, which takes all at once.
-            if $0.isEmpty { curl_multi_wakeup(multi) }
-            change(&$0)
-            return true
+        let (isOpen, isAwaited) = inbox.withLock { inbox in
+            guard inbox.isOpen else { return (false, false) }
+            change(&inbox)
+            // The first to bring something wakes the thread, which takes all at once.
+            defer { inbox.isAwaited = false }
+            return (true, inbox.isAwaited)
         }
+        if isAwaited { wake.ring() }
+        return isOpen
     }
 
     // MARK: - On the loop's thread
@@ -103,9 +108,20 @@ final class TransferLoop: @unchecked Sendable {
             var count: Int32 = 0
             curl_multi_perform(multi, &count)
             collectFinished()
-            curl_multi_poll(multi, nil, 0, queue.hasStartable ? 0 : 60_000, nil)
+            wait()
         }
         shutDown()
+    }
+
+    /// Until something happens on a connection or in the inbox.
+    private func wait() {
+        let isInboxEmpty = inbox.withLock { inbox in
+            inbox.isAwaited = inbox.isEmpty
+            return inbox.isAwaited
+        }
+        var call = curl_waitfd(fd: wake.descriptor, events: Int16(CURL_WAIT_POLLIN), revents: 0)
+        curl_multi_poll(multi, &call, 1, isInboxEmpty && !queue.hasStartable ? 60_000 : 0, nil)
+        if call.revents != 0 { wake.clear() }
     }
 
     /// - Returns: false when it is time to end.
@@ -115,6 +131,7 @@ final class TransferLoop: @unchecked Sendable {
                 inbox.arrivals = []
                 inbox.cancelled = []
                 inbox.freedPlaces = 0
+                inbox.isAwaited = false
             }
             return inbox
         }

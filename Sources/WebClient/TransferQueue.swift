@@ -2,10 +2,16 @@
 ///
 /// libcurl's own limits would let a waiting transfer's time run out. Every step takes constant time, however many wait.
 struct TransferQueue {
-    private struct Entry {
-        var job: TransferJob
-        var reply: TransferLoop.Reply
+    /// A class, so that looking at one copies nothing.
+    private final class Entry {
+        let job: TransferJob
+        let reply: TransferLoop.Reply
         var isRunning = false
+
+        init(_ job: TransferJob, _ reply: @escaping TransferLoop.Reply) {
+            self.job = job
+            self.reply = reply
+        }
     }
 
     private let limit: Int
@@ -31,23 +37,23 @@ struct TransferQueue {
     func address(of ticket: UInt64) -> String? { entries[ticket]?.job.address.text }
 
     mutating func add(_ ticket: UInt64, _ job: TransferJob, _ reply: @escaping TransferLoop.Reply) {
-        entries[ticket] = Entry(job: job, reply: reply)
+        entries[ticket] = Entry(job, reply)
         waiting.append(ticket)
     }
 
     /// The longest waiting job that may start now; it counts as running from here on.
     mutating func next() -> (ticket: UInt64, job: TransferJob)? {
         while runningCount < limit, let ticket = waiting.popFirst() {
-            guard let job = entries[ticket]?.job else { continue }
-            let origin = job.address.origin
+            guard let entry = entries[ticket] else { continue }
+            let origin = entry.job.address.origin
             guard runningOnHost[origin, default: 0] < perHost else {
                 parked[origin, default: []].append(ticket)
                 continue
             }
-            entries[ticket]?.isRunning = true
+            entry.isRunning = true
             runningCount += 1
             runningOnHost[origin, default: 0] += 1
-            return (ticket, job)
+            return (ticket, entry.job)
         }
         return nil
     }

@@ -7,6 +7,8 @@ struct WebAddress: Sendable, Hashable {
     let scheme: String
     let host: String
     let port: String
+    /// Scheme, host and port: what may see the same credentials.
+    let origin: String
     let user: String?
     let password: String?
 
@@ -30,10 +32,8 @@ struct WebAddress: Sendable, Hashable {
             let port = Self.part(CURLUPART_PORT, of: parts, UInt32(CURLU_DEFAULT_PORT)), let whole = Self.part(CURLUPART_URL, of: parts)
         else { throw .invalidAddress(Self.withoutCredentials(text)) }
         (self.text, self.scheme, self.host, self.port) = (whole, scheme, host.lowercased(), port)
+        origin = "\(scheme)://\(self.host):\(port)"
     }
-
-    /// Scheme, host and port: what may see the same credentials.
-    var origin: String { "\(scheme)://\(host):\(port)" }
 
     /// The address where its host is written as a number.
     var literalAddress: NetworkAddress? {

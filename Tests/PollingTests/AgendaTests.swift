@@ -58,6 +58,30 @@ import Testing
         #expect(agenda.underWay == 1)
     }
 
+    @Test func answeredFeedLetsTheNextOfItsHostAskAndWaitsItselfToBeFinished() {
+        var agenda = agenda([("a", "x", 0), ("b", "x", 0)])
+        #expect(turns(&agenda, at: noon) == ["a"])
+        agenda.release("a", at: noon)
+        agenda.schedule("a", at: "x", for: noon)
+        #expect(turns(&agenda, at: noon) == ["b"])
+        #expect(agenda.underWay == 1 && agenda.unfinished == 2)
+        agenda.finish("a", at: noon)
+        agenda.schedule("a", at: "x", for: noon)
+        #expect(turns(&agenda, at: noon).isEmpty)
+        agenda.release("b", at: noon)
+        #expect(turns(&agenda, at: noon) == ["a"])
+    }
+
+    @Test func agendaIsNotEmptyBeforeAnAnsweredFeedIsFinished() {
+        var agenda = agenda([("a", "x", 0)])
+        _ = turns(&agenda, at: noon)
+        agenda.release("a", at: noon)
+        agenda.release("a", at: noon)
+        #expect(agenda.underWay == 0 && !agenda.isEmpty)
+        agenda.finish("a", at: noon)
+        #expect(agenda.isEmpty && agenda.unfinished == 0)
+    }
+
     @Test func finishedFeedComesAgainOnlyWhenItIsScheduled() {
         var agenda = agenda([("a", "x", 0)])
         _ = turns(&agenda, at: noon)

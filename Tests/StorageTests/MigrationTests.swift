@@ -7,7 +7,9 @@ import Testing
 
 struct MigrationTests {
     let newsroom: Newsroom
-    let next = Schema([.first, .polling, Schema.Migration(name: "next", sql: "ALTER TABLE story ADD COLUMN note TEXT NOT NULL DEFAULT ''")])
+    let next = Schema([
+        .first, .polling, .agenda, Schema.Migration(name: "next", sql: "ALTER TABLE story ADD COLUMN note TEXT NOT NULL DEFAULT ''"),
+    ])
 
     init() throws {
         newsroom = try Newsroom()

@@ -1,6 +1,7 @@
 #pragma once
 #include "CLinuxNotify.h"
 #include "CLinuxSpawn.h"
+#include "CLinuxWake.h"
 
 // Linux calls that Swift's Glibc module lacks or hides; each returns -1 and sets errno where it fails.
 
