@@ -48,12 +48,17 @@ final class Clause: Sendable {
                     place = chain
                     break
                 }
-                if let party = party(at: place) { return party }
+                if let party = party(at: place), !isOwned(chunk, party) { return party }
             default: break
             }
             place -= 1
         }
         return nil
+    }
+
+    /// `baut sein Pumpengeschäft aus und kauft`: what the subject has is not the subject.
+    private func isOwned(_ chunk: Chunk, _ party: Party) -> Bool {
+        language == .de && party.names.isEmpty && ["sein", "seine", "ihr", "ihre"].contains(chunk.determiner ?? "")
     }
 
     /// Whether the speaker or the reader is the subject: `I bought`, `when you buy`.

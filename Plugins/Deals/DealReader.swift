@@ -34,7 +34,9 @@ struct DealReader {
     /// A sentence's chunks without the agency's dateline: `LONDON (Reuters) -`.
     private func chunks(of sentence: Sentence) -> [Chunk] {
         var chunks = analysis.chunks[sentence.index]
-        if analysis.document.language == .de { chunks = GermanParticiples.joined(chunks, analysis.document) }
+        if analysis.document.language == .de {
+            chunks = GermanFirms.named(GermanParticiples.joined(chunks, analysis.document), analysis.document)
+        }
         guard !sentence.isTitle, let dash = chunks.prefix(8).firstIndex(where: { $0.kind == .stop }), dash > 0,
             ["-", "–", "—", "--"].contains(chunks[dash].word)
         else { return chunks }

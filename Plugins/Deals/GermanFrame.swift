@@ -50,6 +50,8 @@ struct GermanFrame: Sendable {
     var isHeadlinesFact = false
     /// Whether a percentage must stand in the clause.
     var needsShare = false
+    /// Whether the headline must begin with a deal and its target: `Y-Deal: X zahlt …`.
+    var needsDealKicker = false
     /// Whether a missing target is that of the deal told last, or what the text is about.
     var resumesTarget = false
 }

@@ -34,7 +34,9 @@ struct GermanFrameReader {
     }
 
     private func sum(_ roles: GermanRoles, _ frame: GermanFrame) -> MoneyMention? {
-        roles.sum ?? (frame.leastSum == nil ? nil : GermanHeadline(clause: clause).sum)
+        guard roles.sum == nil, frame.leastSum != nil else { return roles.sum }
+        let headline = GermanHeadline(clause: clause)
+        return headline.sum ?? headline.laterSum
     }
 
     /// Where the frame's noun stands, `nil` inside where it asks for none; nil where it is missing.
@@ -77,6 +79,7 @@ struct GermanFrameReader {
         if frame.isReflexive, !roles.hasReflexive { return false }
         if let least = frame.leastSum { guard let sum = sum(roles, frame), sum.money.value >= least else { return false } }
         if frame.needsShare, roles.percentage == nil { return false }
+        if frame.needsDealKicker, !GermanHeadline(clause: clause).opensWithDeal { return false }
         guard !frame.words.words.isEmpty else { return true }
         return clause.words(of: roles.range).contains(where: frame.words.contains)
     }
@@ -174,7 +177,14 @@ struct GermanFrameReader {
             clue.sellers = [name]
         }
         clue.targets.removeAll { target in (clue.buyers + clue.sellers).contains { NameKey.same($0.text, target.text) } }
-        if frame.resumesTarget, clue.targets.isEmpty { resume(&clue) }
+        if frame.resumesTarget || frame.needsDealKicker, clue.targets.isEmpty { resume(&clue) }
+        if clue.targets.isEmpty, frame.needed.contains(.target), frame.status == .planned || frame.needsShare,
+            let kicker = GermanHeadline(clause: clause).kicker(before: clause.place(of: clue.trigger)),
+            !(clue.buyers + clue.sellers).contains(where: { NameKey.same($0.text, kicker.text) })
+        {
+            clue.targets = [kicker]
+        }
+        if frame.kind == .capitalSpending, speaksOfTakeover { return nil }
         if clue.marks.contains("de-not") { clue.strength -= 0.3 }
         let needed = frame.needed.allSatisfy { role in
             switch role {
@@ -186,10 +196,17 @@ struct GermanFrameReader {
         return needed ? clue : nil
     }
 
+    private var speaksOfTakeover: Bool { clause.chunks.contains { $0.nouns.contains(where: GermanNounTables.takeover.has) } }
+
     /// Takes what the deal told last was about, else what the text is about.
     private func resume(_ clue: inout DealClue) {
         let others = clue.buyers + clue.sellers
+        if let kicker = GermanHeadline(clause: clause).kicker(before: clause.place(of: clue.trigger)) {
+            clue.targets = others.contains { NameKey.same($0.text, kicker.text) } ? [] : [kicker]
+            return
+        }
         let told = clause.lastDeal.map { clause.sentence.index - $0.sentence <= 3 ? $0.targets : [] } ?? []
+        if told.isEmpty, clue.buyers.isEmpty { return }
         let names = told.isEmpty ? [clause.topic].compactMap { $0 } : told
         clue.targets = names.filter { name in !others.contains { NameKey.same($0.text, name.text) } }
         clue.marks.insert("de-target-topic")

@@ -14,6 +14,12 @@ extension GermanFrames {
         GermanFrame(
             rule: "order.de.frame", kind: .contract,
             verbs: GermanVerbs.table(
+                finite: "bestellt bestellte bestellen ordert orderte ordern", infinitive: "bestellen ordern",
+                participle: "bestellt geordert"), strength: 0.5,
+            subject: .buyer, needed: [.buyer], leastSum: 1_000_000),
+        GermanFrame(
+            rule: "order.de.frame", kind: .contract,
+            verbs: GermanVerbs.table(
                 finite: "liefert lieferte liefern baut baute bauen", infinitive: "liefern bauen", participle: "geliefert"), strength: 0.5,
             subject: .seller, object: .buyer, phrases: [(["an", "für"], .buyer)], needed: [.buyer, .seller], leastSum: 1_000_000),
         GermanFrame(
@@ -91,6 +97,17 @@ extension GermanFrames {
                 finite: "führt führte führen anführt anführte leitet leitete", infinitive: "anführen", participle: ""),
             noun: .init(endings: ["runde", "finanzierung"], attribute: .target), subject: .buyer, phrases: [(["bei", "in"], .target)],
             needed: [.buyer], resumesTarget: true),
+        GermanFrame(
+            rule: "raise.de.frame", kind: .fundingRound,
+            verbs: GermanVerbs.table(finite: "ist sind waren war gehören gehört zählen zählt", infinitive: "", participle: ""),
+            noun: .init(
+                endings: ["investoren", "geldgeber", "geldgebern", "lead-investor", "hauptinvestor", "kapitalgeber", "kapitalgebern"],
+                prepositions: ["zu", "unter"]), subject: .buyer, needed: [.buyer], resumesTarget: true),
+        GermanFrame(
+            rule: "raise.de.frame", kind: .fundingRound,
+            verbs: GermanVerbs.table(finite: "kommt kommen stammt stammen", infinitive: "", participle: ""),
+            noun: .init(endings: ["geld", "kapital", "finanzierung", "millionen"]), phrases: [(["von"], .buyer)], needed: [.buyer],
+            resumesTarget: true),
         GermanFrame(
             rule: "raise.de.frame", kind: .fundingRound, verbs: ["angeführt": .participle],
             noun: .init(endings: ["runde", "finanzierung"]), phrases: [(["von"], .buyer), (["bei", "in"], .target)], needed: [.buyer],

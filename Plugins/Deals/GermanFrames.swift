@@ -63,6 +63,14 @@ enum GermanFrames {
             noun: .init(endings: ["visier", "einkaufsliste"], prepositions: ["in", "auf"]), subject: .buyer, object: .target),
         GermanFrame(
             rule: offer, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "nimmt nahm nehmen", infinitive: "nehmen", participle: "genommen"), status: .planned,
+            noun: .init(endings: ["=börse"], prepositions: ["von"]), subject: .buyer, object: .target),
+        GermanFrame(
+            rule: offer, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "wirft warf werfen", infinitive: "werfen", participle: "geworfen"), status: .planned,
+            noun: .init(endings: ["=auge"]), subject: .buyer, phrases: [(["auf"], .target)]),
+        GermanFrame(
+            rule: offer, kind: .acquisition,
             verbs: GermanVerbs.table(finite: "streckt streckte strecken", infinitive: "", participle: "ausgestreckt"), status: .planned,
             noun: .init(endings: ["fühler", "hand", "hände", "finger"]), subject: .buyer, phrases: [(["nach"], .target)]),
         GermanFrame(
@@ -72,7 +80,7 @@ enum GermanFrames {
             rule: offer, kind: .acquisition,
             verbs: GermanVerbs.table(
                 finite:
-                    "legt legte legen macht machte machen unterbreitet unterbreitete unterbreiten erhöht erhöhte erhöhen bessert prüft erwägt plant bereitet zieht zog gibt gab abgibt vorlegt vorlegte",
+                    "legt legte legen macht machte machen unterbreitet unterbreitete unterbreiten erhöht erhöhte erhöhen bessert prüft erwägt plant bereitet zieht zog ziehen zogen gibt gab abgibt vorlegt vorlegte",
                 infinitive: "vorlegen vorzulegen machen abgeben abzugeben unterbreiten erhöhen zurückziehen",
                 participle: "vorgelegt gemacht abgegeben unterbreitet erhöht aufgebessert zurückgezogen"),
             status: .planned, noun: .init(endings: bidNouns, attribute: .target), subject: .buyer,
@@ -121,6 +129,37 @@ enum GermanFrames {
                 finite: "sichert sicherte sichern holt holte holen gönnt", infinitive: "sichern holen",
                 participle: "gesichert geholt"),
             isReflexive: true, subject: .buyer, object: .target),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "sichert sicherte sichern holt holte holen", infinitive: "sichern holen", participle: "gesichert geholt"),
+            isReflexive: true, noun: .init(endings: ["mehrheit", "=kontrolle", "aktienmehrheit"]), subject: .buyer,
+            phrases: [(["bei", "an"], .target)]),
+        GermanFrame(
+            rule: "invest.de.frame", kind: .investment,
+            verbs: GermanVerbs.table(
+                finite: "sichert sicherte sichern holt holte holen", infinitive: "sichern holen", participle: "gesichert geholt"),
+            isReflexive: true, noun: .init(endings: ["anteil", "anteile", "beteiligung", "=einstieg"]), subject: .buyer,
+            phrases: [(["bei", "an"], .target)]),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "erhält erhielt erhalten bekommt bekam bekommen gewinnt gewann", infinitive: "erhalten bekommen",
+                participle: "erhalten bekommen"), strength: 0.5,
+            noun: .init(endings: ["=zuschlag"]), subject: .buyer, phrases: [(["für", "bei"], .target)], isHeadlinesFact: true,
+            resumesTarget: true),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "greift griff greifen schlägt schlug schlagen", infinitive: "", participle: ""), strength: 0.5,
+            particle: "zu", subject: .buyer, phrases: [(["bei"], .target)], isHeadlinesFact: true, resumesTarget: true),
+        GermanFrame(
+            rule: "stake.de.increase", kind: .investment,
+            verbs: GermanVerbs.table(finite: "stockt stockte stocken", infinitive: "aufstocken", participle: "aufgestockt"),
+            particle: "auf", subject: .buyer, phrases: [(["bei"], .target)], needsShare: true),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "zahlt zahlen bezahlt blättert", infinitive: "zahlen", participle: "gezahlt"), strength: 0.5,
+            subject: .buyer, leastSum: 1_000_000, isHeadlinesFact: true, needsDealKicker: true),
         GermanFrame(
             rule: acquire, kind: .acquisition,
             verbs: GermanVerbs.table(finite: "verleibt verleibte verleiben", infinitive: "", participle: ""), strength: 0.7,
@@ -230,7 +269,7 @@ enum GermanFrames {
             verbs: GermanVerbs.table(finite: "ist sind war waren sei", infinitive: "", participle: ""),
             noun: .init(
                 endings: ["verkäufer", "verkäuferin", "eigentümer", "eigentümerin", "besitzer", "eigner"], attribute: .target,
-                modifiers: ["verkäufer", "bisherig", "früher"]), subject: .seller, needed: [.seller], resumesTarget: true),
+                modifiers: ["verkäufer", "bisherig", "früher"]), subject: .seller, needed: [.seller, .target], resumesTarget: true),
     ]
 
     /// `X zieht sich aus Y zurück`, `X senkt seinen Anteil an Y`.
@@ -269,7 +308,8 @@ enum GermanFrames {
         GermanFrame(
             rule: sell, kind: .acquisition,
             verbs: GermanVerbs.table(finite: "sucht suchte suchen", infinitive: "suchen", participle: "gesucht"), status: .planned,
-            noun: .init(endings: ["käufer", "interessenten", "abnehmer"]), subject: .seller, phrases: [(["für"], .target)],
+            noun: .init(endings: ["käufer", "interessenten", "abnehmer", "fusionspartner"]), subject: .seller,
+            phrases: [(["für"], .target)],
             needed: [.seller, .target]),
         GermanFrame(
             rule: sell, kind: .acquisition,

@@ -8,10 +8,11 @@ struct GermanHeadline {
     /// Whom the part before the mark that stands before a chunk is about: a compound's name, else a name.
     func kicker(before index: Int) -> NameMention? {
         guard clause.sentence.isTitle, let mark = clause.chunks[..<index].lastIndex(where: isMark) else { return nil }
-        for chunk in clause.chunks[..<mark] where chunk.kind == .phrase {
-            if let name = chunk.compound?.name ?? chunk.names.last(where: { !$0.isPlace && !$0.isPerson }) { return name }
+        let phrases = clause.chunks[..<mark].filter { $0.kind == .phrase }
+        for chunk in phrases.filter({ ["für", "bei"].contains($0.preposition ?? "") }) + phrases {
+            if let name = chunk.names.last(where: { !$0.isPlace && !$0.isPerson }) ?? chunk.compound?.name { return name }
         }
-        return nil
+        return mark == 1 ? GermanFirms.agent(clause.chunks[0], clause.document) : nil
     }
 
     /// Who begins the part behind the mark that follows a chunk: `Nach Y-Kauf: X-Aktie fällt`.
@@ -30,6 +31,14 @@ struct GermanHeadline {
         return names
     }
 
+    /// `Y-Deal: …`, `Übernahme von Y: …`.
+    var opensWithDeal: Bool {
+        guard clause.sentence.isTitle, let mark = clause.chunks.firstIndex(where: isMark) else { return false }
+        return clause.chunks[..<mark].contains { chunk in
+            clause.nouns(of: chunk).contains { GermanNounTables.takeover.has($0) || GermanNounTables.deal.has($0) }
+        }
+    }
+
     /// A sum before the mark: `Zehn Milliarden Euro: X baut Werk`.
     var sum: MoneyMention? {
         guard clause.sentence.isTitle, let mark = clause.chunks.firstIndex(where: isMark) else { return nil }
@@ -37,6 +46,14 @@ struct GermanHeadline {
             let last = clause.document.tokens[sum.tokens.upperBound - 1].lower
             return sum.unit == .whole && !sum.isAside && !Self.otherSums.contains(where: last.hasSuffix)
         }
+    }
+
+    /// A sum in a part without verb behind the mark: `X baut Werk – zehn Milliarden Euro Investition`.
+    var laterSum: MoneyMention? {
+        guard clause.sentence.isTitle, let mark = clause.chunks.lastIndex(where: isMark),
+            !clause.chunks[mark...].contains(where: { $0.kind == .verb })
+        else { return nil }
+        return clause.chunks[mark...].lazy.flatMap(\.sums).map { clause.analysis.sums[$0] }.first { $0.unit == .whole && !$0.isAside }
     }
 
     private static let otherSums = ["bewertung", "umsatz", "gewinn", "verlust", "wert", "schulden"]

@@ -15,25 +15,40 @@ struct GermanMoneyRules {
             !clause.chunks[roles.range].contains(where: { $0.preposition == "in" && $0.head == "hand" })
         else { return nil }
         let isSecured = word.hasPrefix("sicher") && roles.hasReflexive
-        let isRaise = Self.strong.contains { word.hasPrefix($0) } || isSecured || clause.sentence.isTitle && Self.catching.contains(word)
+        let isGranted = word == "erhalten" && words.contains(where: Self.isStartup) && GermanTargets(clause: clause).given(roles)
+        let isRaise =
+            Self.strong.contains { word.hasPrefix($0) } || isSecured || isGranted
+            || clause.sentence.isTitle && Self.catching.contains(word)
         guard let sum = roles.sum, isRaise || isFunding, sum.money.value >= 50_000 else {
             return fundingWithoutSum(index, roles, words)
         }
         guard
             !words.contains(where: { word in
                 Self.other.contains { word.hasPrefix($0) } || word.hasSuffix("auftrag") || word.hasSuffix("vertrag")
+                    || word == "zuschlag"
             })
         else { return nil }
         var found = clue(.fundingRound, "raise.de.active", index, isFunding || isRaise && !isSecured ? 0.8 : 0.6)
         found.marks = roles.marks.union(isFunding ? ["de-funding-word"] : [])
-        if words.contains(where: { $0.contains("börsengang") || $0 == "ipo" || $0 == "börsendebüt" }) { found.kind = .ipo }
+        if clause.words(of: roles.range).contains(where: { $0.contains("börsengang") || $0 == "ipo" || $0 == "börsendebüt" }) {
+            found.kind = .ipo
+        }
         guard let target = target(roles, &found) else { return nil }
         found.targets = [target]
         found.amount = sum
-        if let from = roles.phrase(with: ["von"]), let party = clause.party(at: from) {
-            found.buyers = party.names.filter { $0.text != target.text }
-        }
+        found.buyers = givers(roles).filter { $0.text != target.text }
         return found
+    }
+
+    /// `von X`, `von Investoren wie X und Z`, `bei X`.
+    private func givers(_ roles: GermanRoles) -> [NameMention] {
+        let targets = GermanTargets(clause: clause)
+        for place in roles.phrases(with: "von") where clause.chunks[place].sums.isEmpty {
+            let names = targets.party(at: place).filter { !$0.isPlace }
+            if !names.isEmpty { return names }
+            if place + 2 < clause.chunks.count, clause.chunks[place + 1].word == "wie" { return targets.party(at: place + 2) }
+        }
+        return []
     }
 
     /// `X investiert 5 Milliarden Euro in Y`.
@@ -55,7 +70,7 @@ struct GermanMoneyRules {
             found.strength -= 0.45
             found.marks.insert("public-buyer")
         }
-        let isSite = object.nouns.contains(where: isSite)
+        let isSite = speaksOfSite(object)
         let names = GermanTargets(clause: clause).object(at: place)?.targets ?? []
         if !isSite, !names.isEmpty, !object.names.contains(where: \.isPlace) || DealWords.isCompanyPhrase(object) {
             found.targets = names
@@ -82,7 +97,8 @@ struct GermanMoneyRules {
         let speaksOfFunding =
             names
             || early.contains { word in
-                Self.rounds.contains(where: word.contains) || word.hasPrefix("investor") || word == "start-up" || word == "startup"
+                Self.rounds.contains(where: word.contains) || word.hasPrefix("investor") || word.hasSuffix("start-up")
+                    || word.hasSuffix("startup") || word.hasPrefix("investier")
             }
         guard isLast, speaksOfFunding || DealWords.isCompanyPhrase(clause.chunks[1]) else { return nil }
         var found = DealClue(
@@ -129,6 +145,7 @@ struct GermanMoneyRules {
     /// Who raises: the subject, what the text is about where a founder or nobody stands there.
     private func target(_ roles: GermanRoles, _ found: inout DealClue) -> NameMention? {
         if let name = roles.subject?.last, !name.isPerson { return name }
+        if roles.subject?.isEmpty != false, let kicker = GermanHeadline(clause: clause).kicker(before: roles.verb) { return kicker }
         let isFounder = clause.chunks[roles.range].contains { $0.nouns.contains { $0.contains("gründer") } }
         guard isFounder || roles.subject?.isEmpty == true, let topic = clause.topic, !topic.isPerson else { return nil }
         found.strength = 0.35
@@ -169,6 +186,11 @@ struct GermanMoneyRules {
     /// Whether a state or a party spends: its budget is no deal.
     private static func isPublic(_ name: NameMention) -> Bool { name.isPlace || states.contains(name.text.lowercased()) }
 
+    private func speaksOfSite(_ chunk: Chunk) -> Bool {
+        if chunk.nouns.contains(where: isSite) { return true }
+        return chunk.names.last.map { !$0.isOrganisation && isSite($0.text.lowercased()) } == true
+    }
+
     private func isSite(_ noun: String) -> Bool { Self.sites.contains(where: noun.hasSuffix) }
 
     private func hasSite(_ roles: GermanRoles) -> Bool { clause.chunks[roles.range].contains { $0.nouns.contains(where: isSite) } }
@@ -208,6 +230,8 @@ struct GermanMoneyRules {
                 }
         } && !words.contains { word in Self.other.contains(where: word.hasPrefix) }
     }
+
+    private static func isStartup(_ word: String) -> Bool { word.hasSuffix("start-up") || word.hasSuffix("startup") }
 
     private static let states: WordSet = [
         "bund", "bundesregierung", "regierung", "land", "stadt", "eu", "staat", "länder", "kanton", "gemeinde", "nato", "usa", "cdu", "csu",

@@ -27,7 +27,9 @@ enum GermanNounTables {
             "ausverkauf", "vorverkauf", "abverkauf", "ticketverkauf", "autoverkauf", "kartenverkauf", "onlineverkauf", "räumungsverkauf",
         ])
     static let listing = GermanNounTable(
-        endings: ["börsengang", "börsengangs", "ipo", "börsendebüt", "börsenstart", "börsennotierung", "notierung"])
+        endings: [
+            "börsengang", "börsengangs", "ipo", "börsendebüt", "börsenstart", "börsennotierung", "notierung", "börsenpläne", "börsenplänen",
+        ])
     static let exchange = GermanNounTable(endings: ["börse", "parkett", "börsenparkett"])
     static let entry = GermanNounTable(
         endings: [
@@ -51,7 +53,7 @@ enum GermanNounTables {
     static let order = GermanNounTable(
         endings: [
             "auftrag", "großauftrag", "vertrag", "rahmenvertrag", "liefervertrag", "auftrags", "deal", "partnerschaft", "vereinbarung",
-            "bestellung", "großbestellung", "aufträge",
+            "bestellung", "großbestellung", "aufträge", "zuschlag",
         ],
         exceptions: ["arbeitsvertrag", "tarifvertrag", "koalitionsvertrag", "staatsvertrag", "mietvertrag", "werkvertrag", "kaufvertrag"])
     static let price = GermanNounTable(
@@ -77,6 +79,10 @@ enum GermanNounTables {
         "wies",
         "weist", "treibt", "stimm", "trennt", "sucht", "strebt", "peilt", "gab", "gibt", "hat", "haben", "lotet", "steht", "soll",
         "verschiebt",
+    ]
+    /// How one speaks of a deal that one thinks about.
+    static let pondering = [
+        "prüf", "erwäg", "erwog", "plan", "lote", "strebt", "sondier", "denk", "will", "woll", "möchte", "sucht", "vor",
     ]
     static let earning = [
         "spült", "brachte", "bringt", "erlös", "einnehmen", "einnimmt", "eingenommen", "nahm", "nimmt", "einsammel", "eingesammelt",

@@ -8,12 +8,15 @@ extension GermanNouns {
         let chunk = clause.chunks[index]
         var found = clue(.merger, "merge.de.nominal", index, 0.75)
         if let place = attribute(index, ["von", "zwischen"]) ?? phrase(after: index, ["zwischen"], 3) { found.targets = names(place) }
-        if let with = phrase(after: index, ["mit"], 4), let object = targets.object(at: with) {
+        if let with = phrase(after: index, ["mit"], 4) ?? onto(index), let object = targets.object(at: with) {
             if found.targets.isEmpty { found.targets = other(index, &found) }
             found.targets += object.targets.filter { name in !found.targets.contains { $0.text == name.text } }
         }
-        if found.targets.count < 2, chunk.preposition == "über" || chunk.preposition == "zu" {
-            let between = (max(0, index - 5)..<index).last { ["zwischen", "von"].contains(clause.chunks[$0].preposition ?? "") }
+        if found.targets.count < 2 {
+            let isPlan = chunk.preposition == "über" || chunk.preposition == "zu"
+            let between = (max(0, index - 6)..<index).last { place in
+                clause.chunks[place].preposition == "zwischen" || isPlan && clause.chunks[place].preposition == "von"
+            }
             found.targets = between.map(names) ?? found.targets
         }
         if found.targets.count < 2, chunk.preposition == "über" {
@@ -22,7 +25,30 @@ extension GermanNouns {
         }
         if found.targets.isEmpty, let split = pairInCompound(index) { found.targets = split }
         if found.targets.isEmpty { found.targets = pair(index) }
-        return Set(found.targets.map(\.text)).count >= 2 ? found : nil
+        if found.targets.isEmpty {
+            let actors = GermanHeadline(clause: clause).actors(behind: index)
+            found.targets = actors.count == 2 ? actors : []
+        }
+        return Set(found.targets.map(\.text)).count >= 2 ? found : single(found, index)
+    }
+
+    /// `Verschmelzung von X auf Y`.
+    private func onto(_ index: Int) -> Int? {
+        clause.chunks[index].nouns.contains { $0.hasSuffix("verschmelzung") } ? phrase(after: index, ["auf"], 3) : nil
+    }
+
+    /// `X lotet Fusion aus`, `Fusion von X und …`: a headline that names one party only.
+    private func single(_ clue: DealClue, _ index: Int) -> DealClue? {
+        guard clause.sentence.isTitle, clue.targets.count < 2 else { return nil }
+        var clue = clue
+        let isPlanned = clause.words(of: 0..<index).contains { word in GermanNounTables.pondering.contains(where: word.hasPrefix) }
+        let isCut = index + 2 < clause.chunks.count && clause.chunks[index + 2].kind == .link
+        guard isCut || isPlanned && clue.targets.isEmpty else { return nil }
+        if isPlanned, clue.targets.isEmpty { clue.targets = subject(index, clue).suffix(1).map { $0 } }
+        clue.targets.removeAll { $0.isPlace || $0.isPerson }
+        clue.strength = 0.5
+        clue.marks.insert("de-single-merger")
+        return clue.targets.isEmpty ? nil : clue
     }
 
     /// The one that merges `mit` another: the owner, the subject, or what the text is about.
@@ -74,7 +100,7 @@ extension GermanNouns {
         let isEntry = chunk.nouns.contains { $0.hasSuffix("einstieg") } || chunk.compound?.head == "einstieg"
         guard let place = phrase(after: index, isEntry ? ["bei"] : isInvestment ? ["in"] : ["an"], 3),
             let object = targets.object(at: place)
-        else { return negotiated(index) ?? (isEntry ? welcomed(index) : nil) }
+        else { return negotiated(index) ?? pondered(index) ?? (isEntry ? welcomed(index) : nil) }
         var found = clue(.investment, "enter.de.nominal", index, 0.6)
         found.targets = object.targets.filter { !$0.isPlace }
         let von = phrase(after: index, ["von"], 2).flatMap { $0 < place ? $0 : nil }
@@ -92,6 +118,19 @@ extension GermanNouns {
         var found = clue(.investment, "enter.de.nominal", index, 0.5)
         (found.buyers, found.targets) = (names(place), own)
         return found.buyers.isEmpty ? nil : found
+    }
+
+    /// `Y: Investor prüft Einstieg`: the firm that the headline begins with, where who enters has no name or another.
+    private func pondered(_ index: Int) -> DealClue? {
+        guard clause.sentence.isTitle, clause.chunks[index].determiner == nil, clause.chunks[index].preposition == nil, index >= 2,
+            clause.chunks[index - 1].kind == .verb, GermanNounTables.pondering.contains(where: clause.chunks[index - 1].word.hasPrefix),
+            let target = GermanHeadline(clause: clause).kicker(before: index)
+        else { return nil }
+        var found = clue(.investment, "enter.de.nominal", index, 0.5)
+        found.status = .planned
+        found.targets = [target]
+        found.buyers = subject(index, found).filter { !$0.isPlace && !NameKey.same($0.text, target.text) }
+        return found
     }
 
     /// `Y verhandelt mit X über einen Einstieg`.

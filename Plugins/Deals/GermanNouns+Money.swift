@@ -82,24 +82,35 @@ extension GermanNouns {
         var found = clue(.fundingRound, "raise.de.nominal", index, 0.6)
         found.amount = sum.map { clause.analysis.sums[$0] }.flatMap { $0.unit == .whole ? $0 : nil }
         let isGift = chunk.nouns.contains { $0.hasSuffix("spritze") }
-        if let place = attribute(index, isGift ? ["für", "an"] : ["von", "bei", "für"]) {
+        let leader = leader(index)
+        let resumed = resumedRound(index)
+        found.targets = resumed
+        if resumed.isEmpty, let place = attribute(index, isGift ? ["für", "an"] : ["von", "bei", "für"]), place != leader {
             found.targets = names(place).filter { !$0.isPlace }
         }
         if isGift, !found.targets.isEmpty { found.buyers = subject(index, found).filter { !$0.isPerson } }
         if found.targets.isEmpty { found.targets = (chunk.compound?.name ?? owner(index)).map { [$0] } ?? [] }
         if found.targets.isEmpty { found.targets = subject(index, found).suffix(1).map { $0 } }
         if found.targets.isEmpty, clause.sentence.isTitle { found.targets = behindColon(index) }
-        found.buyers += agent(index) + leaders(index)
+        found.buyers += agent(index) + names(leader)
         found.targets.removeAll { target in found.buyers.contains { $0.text == target.text } }
         if found.amount == nil {
             guard clause.sentence.isTitle || !found.buyers.isEmpty,
-                chunk.nouns.contains(where: { GermanNounTables.sure.contains(where: $0.hasSuffix) })
+                !resumed.isEmpty || chunk.nouns.contains(where: { GermanNounTables.sure.contains(where: $0.hasSuffix) })
             else {
                 return nil
             }
             found.strength = clause.sentence.isTitle ? 0.5 : 0.45
         }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `Angeführt wurde die Runde von X`: whom the round told right before is for.
+    private func resumedRound(_ index: Int) -> [NameMention] {
+        guard ["die", "der"].contains(clause.chunks[index].determiner ?? ""), let told = clause.told, told.kind == .fundingRound else {
+            return []
+        }
+        return told.targets
     }
 
     /// `Serie A`, `Beschaffung von 3 Millionen`: nouns that tell of money only by what stands behind them.
@@ -118,23 +129,31 @@ extension GermanNouns {
     }
 
     /// `angeführt von X`, `unter Führung von X`, `die Runde wird von X angeführt`.
-    private func leaders(_ index: Int) -> [NameMention] {
-        let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
-        guard words.contains(where: { $0.hasPrefix("angeführt") || $0.hasPrefix("geleitet") || $0 == "führung" || $0 == "leitung" }),
-            let place = clause.chunks.indices.first(where: {
-                $0 > index && clause.chunks[$0].preposition == "von" && clause.chunks[$0].sums.isEmpty
-            })
-        else { return [] }
-        return names(place)
+    private func leader(_ index: Int) -> Int? {
+        let words = clause.sentence.tokens.filter { token in
+            let word = clause.document.tokens[token].lower
+            return word.hasPrefix("angeführt") || word.hasPrefix("geleitet") || word == "führung" || word == "leitung"
+        }
+        guard let word = words.first else { return nil }
+        let behind = clause.chunks.indices.filter { place in
+            let chunk = clause.chunks[place]
+            return chunk.kind == .phrase && chunk.preposition == "von" && chunk.sums.isEmpty && chunk.tokens.upperBound > word
+        }
+        return behind.first { clause.chunks[$0].tokens.lowerBound > word && $0 > index } ?? behind.first { $0 > index }
+            ?? clause.chunks.indices.last { $0 > index && clause.chunks[$0].preposition == "von" && clause.chunks[$0].sums.isEmpty }
     }
 
     /// `Auftrag über 20 Millionen Euro`, `Vertrag im Wert von 3 Milliarden Dollar mit X`.
     func order(_ index: Int) -> DealClue? {
         let chunk = clause.chunks[index]
-        guard !["in", "bei", "nach"].contains(chunk.preposition ?? "") || chunk.nouns.contains(where: { $0.hasSuffix("auftrag") }) else {
+        guard !isTakeover(index),
+            !["in", "bei", "nach"].contains(chunk.preposition ?? "") || chunk.nouns.contains(where: { $0.hasSuffix("auftrag") })
+        else {
             return nil
         }
-        let near = index..<min(clause.chunks.count, index + 4)
+        let border =
+            clause.chunks[(index + 1)...].firstIndex { [.stop, .comma, .verb, .subordinator].contains($0.kind) } ?? clause.chunks.count
+        let near = index..<max(index + 1, min(border, index + 8))
         let own = near.lazy.compactMap({ clause.chunks[$0].sums.first }).first.map { clause.analysis.sums[$0] }
         guard let sum = own ?? worth(of: index), sum.unit == .whole, sum.money.value >= 1_000_000 else { return nil }
         let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
@@ -147,8 +166,24 @@ extension GermanNouns {
             let places = Array(0..<index) + Array(index + 1..<clause.chunks.count)
             found.buyers = names(places.last { clause.chunks[$0].preposition == "von" && clause.chunks[$0].sums.isEmpty })
         }
+        if found.sellers.isEmpty {
+            found.sellers = (GermanHeadline(clause: clause).kicker(before: index) ?? acting(index)).map { [$0] } ?? []
+        }
         found.buyers.removeAll { buyer in found.sellers.contains { $0.text == buyer.text } }
         return found.sellers.isEmpty ? nil : found
+    }
+
+    /// `Vereinbarung über 3 Milliarden zum Kauf von Y`: no order, but what another noun tells.
+    private func isTakeover(_ index: Int) -> Bool {
+        clause.chunks[index...].prefix(5).contains { chunk in
+            chunk.preposition == "zu" && chunk.nouns.contains { GermanNounTables.takeover.has($0) || GermanNounTables.entry.has($0) }
+        } || clause.sentence.isTitle && clause.chunks[index].head == "zuschlag"
+    }
+
+    /// `Rheinkorn erhält Auftrag`: a firm named by a compound, right before the verb that gives it the order.
+    private func acting(_ index: Int) -> NameMention? {
+        guard index >= 2, clause.chunks[index - 1].kind == .verb else { return nil }
+        return GermanFirms.agent(clause.chunks[index - 2], clause.document)
     }
 
     /// `Der Auftrag hat einen Wert von 3 Millionen`: what the next sentence says an order is worth.

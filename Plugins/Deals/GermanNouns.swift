@@ -73,13 +73,22 @@ struct GermanNouns {
     func owner(_ index: Int) -> NameMention? {
         let chunk = clause.chunks[index]
         guard agent(index).isEmpty else { return nil }
-        return chunk.possessor ?? (chunk.trailing.isEmpty ? nil : chunk.names.last { !$0.isPlace })
+        return chunk.possessor ?? (chunk.trailing.isEmpty ? nil : chunk.names.last { !$0.isPlace && !targets.isAdjective($0) })
     }
 
     func subject(_ index: Int, _ clue: DealClue) -> [NameMention] {
-        var names = clause.subject(before: index)?.names ?? []
+        let subject = clause.subject(before: index)
+        var names = subject?.names ?? []
+        if names.isEmpty, subject != nil { names = relative(before: index) }
         if names.isEmpty { names = inverted(index) }
         return names.filter { name in !GermanTargets.isAuthority(name) && !clue.targets.contains { $0.text == name.text } }
+    }
+
+    /// `Die X-Gruppe steht vor dem Kauf`: the group or relative of a firm that a clause begins with.
+    private func relative(before index: Int) -> [NameMention] {
+        let start = clause.chunks[..<index].lastIndex { [.comma, .stop, .subordinator].contains($0.kind) }.map { $0 + 1 } ?? 0
+        guard start < index, clause.chunks[start].kind == .phrase, clause.chunks[start].preposition == nil else { return [] }
+        return names(start)
     }
 
     /// `Mit der Übernahme von Y hat X …`: the subject behind the finite verb where the noun's phrase opens the sentence.
@@ -255,8 +264,12 @@ struct GermanNouns {
         found.status = .planned
         found.targets = object.targets.filter { !$0.isPlace && !$0.isPerson }
         found.buyers = owner(index).map { [$0] } ?? []
+        if found.buyers.isEmpty, isBidding(index) { found.buyers = subject(index, found).filter { !$0.isPlace && !$0.isPerson } }
         return found.targets.isEmpty ? nil : found
     }
+
+    /// `X legt im Bieterkampf um Y nach`: whether who acts in a contest is one of the bidders.
+    private func isBidding(_ index: Int) -> Bool { clause.chunks[index].preposition == "in" && clause.sentence.isTitle }
 
     /// `Verkauf von Y an X`, `Y-Verkauf`.
     func sale(_ index: Int) -> DealClue? {
@@ -277,13 +290,27 @@ struct GermanNouns {
         }
         found.sellers += names(phrase(after: index, ["durch"], 6)) + (owner(index).map { [$0] } ?? [])
         if found.sellers.isEmpty, !found.targets.isEmpty { found.sellers = seller(index, found) }
-        if found.buyers.isEmpty, chunk.preposition == "über" { found.buyers = partner(index).filter { !$0.isPlace } }
+        if found.sellers.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: index),
+            !(found.buyers + found.targets).contains(where: { NameKey.same($0.text, name.text) }), isBusiness(index)
+        {
+            found.sellers = [name]
+        }
+        if found.targets.isEmpty, chunk.preposition == "auf", let name = GermanHeadline(clause: clause).kicker(before: index) {
+            found.targets = [name]
+            found.sellers = found.sellers.isEmpty ? subject(index, found) : found.sellers
+        }
+        if found.buyers.isEmpty, ["über", "auf"].contains(chunk.preposition ?? "") { found.buyers = partner(index).filter { !$0.isPlace } }
         if chunk.preposition == "vor" { found.status = .planned }
         if found.buyers.isEmpty {
             found.strength =
                 found.sellers.isEmpty && !(clause.sentence.isTitle && (chunk.preposition == "vor" || chunk.compound != nil)) ? 0.45 : 0.55
         }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `X: Verkauf der Netzsparte`: what is sold is told by what it is to its owner.
+    private func isBusiness(_ index: Int) -> Bool {
+        attribute(index).map { clause.chunks[$0].nouns.contains(where: ObjectReading.isAsset) } == true
     }
 
     /// `X prüft den Verkauf von Y`: whose plan or decision a sale is.

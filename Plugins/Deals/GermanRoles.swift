@@ -47,7 +47,10 @@ struct GermanRoles {
     var subject: [NameMention]? {
         if isZu { return resumed(start) }
         if let pronoun, bare.allSatisfy({ $0 > pronoun }) || isLast { return resumed(pronoun + 1) }
-        if let place = subjectPlace { return targets.party(at: place) }
+        if let place = subjectPlace {
+            let names = targets.party(at: place)
+            return names.isEmpty ? GermanFirms.agent(clause.chunks[place], clause.document).map { [$0] } ?? names : names
+        }
         if isContinued { return resumed(start - 1) }
         if let antecedent { return antecedent }
         if hasPronoun || start > 0 { return resumed(isLast ? max(start, verb) : verb) }
@@ -106,7 +109,7 @@ struct GermanRoles {
     /// `will … nicht verkaufen`.
     var isNegated: Bool {
         let first = clause.chunks[verb].tokens.lowerBound
-        return form.isLast && first > 0 && clause.document.tokens[first - 1].is("nicht")
+        return isLast && first > 0 && clause.document.tokens[first - 1].is("nicht")
     }
 
     /// `hatte … gekauft`: told as history.
@@ -193,9 +196,16 @@ struct GermanRoles {
     private var antecedent: [NameMention]? {
         guard start > 1, clause.chunks[start - 1].kind == .comma else { return nil }
         if isRelative { return before(start - 1) }
-        guard clause.chunks[start].kind == .verb || start == verb else { return nil }
+        guard clause.chunks[start].kind == .verb || start == verb, !followsClause(start - 1) else { return nil }
         guard let comma = (0..<(start - 1)).last(where: { clause.chunks[$0].kind == .comma }) else { return before(start - 1) }
         return before(comma)
+    }
+
+    /// `Wie der Konzern mitteilte, …`: whether what ends at a comma is a clause that the sentence begins with.
+    private func followsClause(_ comma: Int) -> Bool {
+        let opening = (0..<comma).last { [.comma, .stop].contains(clause.chunks[$0].kind) }.map { $0 + 1 } ?? 0
+        guard opening < comma, opening == 0 || clause.chunks[opening - 1].kind == .stop else { return false }
+        return clause.chunks[opening].kind == .subordinator || clause.chunks[opening].word == "wie"
     }
 
     /// The names of the last phrase before a place.
@@ -296,7 +306,7 @@ struct GermanRoles {
 
     /// Whether a conjunction begins a clause, unlike `noch mehr` and `damit` within one.
     private static func opens(_ clause: Clause, _ place: Int) -> Bool {
-        guard ["noch", "damit", "so", "doch", "jedoch", "indem", "während"].contains(clause.chunks[place].word), place > 0 else {
+        guard ["noch", "damit", "so", "doch", "jedoch", "indem", "während", "wie"].contains(clause.chunks[place].word), place > 0 else {
             return true
         }
         return [.comma, .stop, .link].contains(clause.chunks[place - 1].kind)

@@ -20,12 +20,12 @@ struct GermanRules {
 
     // MARK: - Private
 
-    private var targets: GermanTargets { GermanTargets(clause: clause) }
+    var targets: GermanTargets { GermanTargets(clause: clause) }
 
     private static let readings:
         [(table: [String: GermanVerbs.Form], read: @Sendable (GermanRules) -> (Int, GermanVerbs.Form) -> DealClue?)] = [
             (GermanVerbs.acquire, { $0.acquire }), (GermanVerbs.sell, { $0.sell }), (GermanVerbs.enter, { $0.enter }),
-            (GermanVerbs.enter, { $0.leave }), (GermanVerbs.invest, { GermanMoneyRules(clause: $0.clause).invest }),
+            (GermanVerbs.leave, { $0.leave }), (GermanVerbs.invest, { GermanMoneyRules(clause: $0.clause).invest }),
             (GermanVerbs.raise, { GermanMoneyRules(clause: $0.clause).raise }), (GermanVerbs.merge, { $0.merge }),
             (GermanVerbs.increase, { $0.increase }), (GermanVerbs.offer, { $0.offer }), (GermanVerbs.pass, { $0.pass }),
         ]
@@ -59,11 +59,11 @@ struct GermanRules {
 
     private static let buyingOff: WordSet = ["abgekauft", "abkaufen", "abzukaufen", "abkauft"]
 
-    private func clue(_ kind: DealClue.Kind, _ rule: String, _ index: Int, _ strength: Double) -> DealClue {
+    func clue(_ kind: DealClue.Kind, _ rule: String, _ index: Int, _ strength: Double) -> DealClue {
         DealClue(kind: kind, rule: rule, trigger: clause.chunks[index].tokens, sentence: clause.sentence.index, strength: strength)
     }
 
-    private func names(_ index: Int?) -> [NameMention] { index.map(targets.party) ?? [] }
+    func names(_ index: Int?) -> [NameMention] { index.map(targets.party) ?? [] }
 
     /// `X kauft Y`, `X hat Y gekauft`, `Y wird von X gekauft`.
     private func acquire(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
@@ -72,6 +72,7 @@ struct GermanRules {
         if roles.hasParticle(["ab"]) || Self.buyingOff.contains(clause.chunks[index].word), let found = buyOff(index, roles) {
             return found
         }
+        if roles.hasParticle(["zu"]), roles.object == nil { return addition(index, roles) }
         guard !roles.hasParticle(["zurück"]), let place = roles.object ?? kicker(roles), let object = targets.object(at: place) else {
             return nil
         }
@@ -81,6 +82,7 @@ struct GermanRules {
         found.buyers = (roles.subject ?? []) + companions(roles)
         apply(object, to: &found)
         if object.isStake, found.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: index) { found.targets = [name] }
+        if object.isStake, found.targets.isEmpty { resume(&found) }
         if object.isUnnamed, found.targets.isEmpty { found.targets = names(roles.phrase(with: ["mit"])) }
         found.sellers += names(roles.phrase(with: ["von"]))
         found.marks.formUnion(roles.marks)
@@ -92,6 +94,22 @@ struct GermanRules {
             checked.marks.insert("de-doubtful-target")
         }
         return checked
+    }
+
+    /// `X kauft für 3 Milliarden zu`: what is bought stays untold.
+    private func addition(_ index: Int, _ roles: GermanRoles) -> DealClue? {
+        guard clause.sentence.isTitle, let sum = roles.sum, let buyers = roles.subject, !buyers.isEmpty else { return nil }
+        var found = clue(.acquisition, "acquire.de.active", index, 0.5)
+        (found.buyers, found.amount, found.hasUnnamedTarget) = (buyers, sum, true)
+        found.marks = roles.marks
+        return found
+    }
+
+    /// `X übernimmt 80 Prozent der Anteile`: of the firm that the deal told last, or the text, is about.
+    private func resume(_ clue: inout DealClue) {
+        guard !clause.sentence.isTitle, let names = clause.told?.targets ?? clause.topic.map({ [$0] }) else { return }
+        clue.targets = names.filter { name in !(clue.buyers + clue.sellers).contains { NameKey.same($0.text, name.text) } }
+        clue.marks.insert("de-target-topic")
     }
 
     /// `gemeinsam mit Z`: who buys together with the subject.
@@ -118,7 +136,7 @@ struct GermanRules {
     }
 
     /// `Werk gerettet: Investor Wolf übernimmt`, `Neuer Eigentümer für Y – X übernimmt`: what a headline without object tells before.
-    private func kicker(_ roles: GermanRoles) -> Int? {
+    func kicker(_ roles: GermanRoles) -> Int? {
         guard clause.sentence.isTitle, roles.range.upperBound == clause.chunks.count, roles.range.lowerBound > 1,
             [":", "–", "-", "—"].contains(clause.chunks[roles.range.lowerBound - 1].word)
         else { return nil }
@@ -131,7 +149,7 @@ struct GermanRules {
             ?? before.first { ["für", "um", "von", "bei"].contains(clause.chunks[$0].preposition ?? "") }
     }
 
-    private func apply(_ object: ObjectReading, to found: inout DealClue) {
+    func apply(_ object: ObjectReading, to found: inout DealClue) {
         found.targets = object.targets
         found.sellers = object.sellers
         found.hasUnnamedTarget = object.isUnnamed
@@ -157,8 +175,23 @@ struct GermanRules {
         found.buyers = names(roles.phrase(with: ["von", "durch"])).filter { name in !found.targets.contains { $0.text == name.text } }
         found.marks.formUnion(roles.marks)
         if found.buyers.isEmpty { found.strength = unnamedBuyer(found, object, place) }
+        if found.buyers.isEmpty, isSaid(behind: index), let topic = clause.topic,
+            !found.targets.contains(where: { NameKey.same($0.text, topic.text) })
+        {
+            found.buyers = [topic]
+            found.marks.insert("de-buyer-topic")
+        }
         return found.targets.isEmpty && found.buyers.isEmpty ? nil : found
     }
+
+    /// `…, teilte der Konzern mit`: whether the firm that the text is about says so.
+    private func isSaid(behind index: Int) -> Bool {
+        guard !clause.sentence.isTitle, index + 3 < clause.chunks.count, clause.chunks[index + 1].kind == .comma else { return false }
+        return Self.saying.contains(clause.chunks[index + 2].word) && DealWords.isCompanyPhrase(clause.chunks[index + 3])
+            && clause.chunks[index + 3].determiner != nil && clause.chunks[index + 3].names.isEmpty
+    }
+
+    private static let saying: WordSet = ["teilte", "sagte", "kündigte", "erklärte", "gab", "hieß"]
 
     /// `Y, bisher eine Tochter von Z, wurde von X übernommen`: the subject stands before an insertion.
     private func continuedPassive(_ index: Int, _ roles: GermanRoles) -> DealClue? {
@@ -192,6 +225,11 @@ struct GermanRules {
         found.sellers = roles.subject ?? object.sellers
         if found.sellers.isEmpty || place == roles.subjectPlace {
             found.sellers = GermanHeadline(clause: clause).kicker(before: index).map { [$0] } ?? object.sellers
+        }
+        if object.isUnnamed, found.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: index),
+            !found.sellers.contains(where: { NameKey.same($0.text, name.text) })
+        {
+            found.targets = [name]
         }
         found.sellers.removeAll { seller in found.targets.contains { $0.text == seller.text } }
         found.buyers = recipients(roles, behind: object.end, &found)
@@ -272,126 +310,9 @@ struct GermanRules {
 
     /// How sure a passive without its buyer is: the headline `Y wird verkauft`, where Y is surely a firm.
     private func unnamedBuyer(_ clue: DealClue, _ object: ObjectReading, _ place: Int) -> Double {
-        let isFirm = object.isStake || clue.targets.contains(where: \.isOrganisation) || DealWords.isCompanyPhrase(clause.chunks[place])
+        let isFirm =
+            object.isStake || clue.targets.contains(where: \.isOrganisation) || DealWords.isCompanyPhrase(clause.chunks[place])
+            || clause.sentence.isTitle && clue.targets.contains { !$0.isPerson && !$0.isPlace && $0.tokens.count > 1 }
         return isFirm && (clause.sentence.isTitle || clause.sentence.index <= 2) ? 0.55 : 0.45
-    }
-
-    /// `X steigt bei Y ein`, `X beteiligt sich mit 10 Prozent an Y`, `X kauft sich bei Y ein`.
-    private func enter(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
-        let roles = GermanRoles(clause: clause, verb: index, form: form)
-        guard form != .particle || roles.hasParticle(["ein"]),
-            let place = roles.phrase(with: form == .reflexive ? ["an"] : ["bei"]) ?? (form == .reflexive ? nil : kicker(roles))
-        else { return nil }
-        guard form != .reflexive || roles.hasReflexive, let object = targets.object(at: place), !targets.isOffice(clause.chunks[place])
-        else {
-            return nil
-        }
-        var found = clue(.investment, "enter.de.active", index, 0.8)
-        found.buyers = roles.subject ?? []
-        if found.buyers.isEmpty, clause.sentence.isTitle, let state = roles.subjectPlace.flatMap({ clause.chunks[$0].names.last }),
-            state.isPlace
-        {
-            found.buyers = [state]
-        }
-        found.targets = object.targets
-        if found.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: index) { found.targets = [name] }
-        found.hasUnnamedTarget = found.targets.isEmpty
-        found.stake = roles.percentage
-        found.marks.formUnion(roles.marks)
-        if (found.stake?.value ?? 0) >= 50 { found.kind = .acquisition }
-        if found.buyers.isEmpty {
-            guard roles.subjectPlace.map(targets.isPerson) != true else { return nil }
-            found.strength = 0.55
-        }
-        return found.buyers.isEmpty && found.targets.isEmpty ? nil : found
-    }
-
-    /// `X steigt bei Y aus`.
-    private func leave(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
-        let roles = GermanRoles(clause: clause, verb: index, form: form)
-        guard form == .particle, roles.hasParticle(["aus"]), let place = roles.phrase(with: ["bei"]),
-            let object = targets.object(at: place),
-            object.targets.contains(where: \.isOrganisation) || DealWords.isCompanyPhrase(clause.chunks[place]),
-            !object.targets.isEmpty, !object.targets.contains(where: { $0.isPlace || $0.isPerson }),
-            let sellers = roles.subject, !sellers.isEmpty, !sellers.contains(where: \.isPerson)
-        else { return nil }
-        var found = clue(.investment, "leave.de", index, clause.sentence.isTitle ? 0.55 : 0.45)
-        found.sellers = sellers
-        found.targets = object.targets
-        found.marks.formUnion(roles.marks)
-        return found
-    }
-
-    /// `X stockt Beteiligung an Y auf`.
-    private func increase(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
-        let roles = GermanRoles(clause: clause, verb: index, form: form)
-        guard let place = roles.object ?? roles.subjectPlace, DealWords.isStake(clause.chunks[place]),
-            !clause.chunks[place].nouns.isEmpty || clause.chunks[place].compound != nil,
-            let object = targets.object(at: place), !object.targets.isEmpty, let buyers = roles.subject, !buyers.isEmpty
-        else { return nil }
-        var found = clue(.investment, "stake.de.increase", index, 0.75)
-        found.buyers = buyers
-        found.targets = object.targets
-        found.stake = roles.percentages.last
-        if (found.stake?.value ?? 0) >= 50 { found.kind = .acquisition }
-        found.marks.formUnion(roles.marks)
-        return found
-    }
-
-    /// `X fusioniert mit Y`, `X und Y fusionieren`, `X und Y werden verschmolzen`.
-    private func merge(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
-        let roles = GermanRoles(clause: clause, verb: index, form: form)
-        guard form != .reflexive && form != .particle || roles.hasParticle(["zusammen"]) else { return nil }
-        var found = clue(.merger, "merge.de.verb", index, 0.85)
-        found.targets = (roles.subject ?? []) + names(roles.phrase(with: ["mit"]))
-        if let place = roles.object, names(place).count >= 2 { found.targets = names(place) }
-        if found.targets.count < 2, let place = roles.subjectPlace { found.targets = targets.institutions(linkedAt: place) }
-        if found.targets.count < 2, form == .participle { found.targets = scattered(before: index) }
-        found.marks.formUnion(roles.marks)
-        found.targets.removeAll { $0.isPerson && !$0.isOrganisation }
-        return found.targets.count >= 2 ? found : nil
-    }
-
-    /// `werden A, zuständig für …, und B, das …, verschmolzen`: the names in the nominative before a participle, insertions between them.
-    private func scattered(before index: Int) -> [NameMention] {
-        guard let start = clause.chunks[..<index].lastIndex(where: { ["werden", "wurden", "sollen"].contains($0.word) }) else { return [] }
-        let places = (start..<index).filter { clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil }
-        let isLinked = clause.chunks[start..<index].contains { $0.kind == .link }
-        return isLinked ? Array(places.filter { clause.chunks[$0].determiner == nil }.flatMap(names).prefix(2)) : []
-    }
-
-    /// `Die Netzsparte geht an X`.
-    private func pass(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
-        let roles = GermanRoles(clause: clause, verb: index, form: form)
-        guard let from = roles.subjectPlace, let to = roles.phrase(with: ["an"]), let object = targets.object(at: from),
-            !object.targets.isEmpty,
-            clause.chunks[from].sums.isEmpty
-        else { return nil }
-        let buyers = names(to).filter { !$0.isPerson && !$0.isPlace }
-        let isBuyer = DealWords.isCompanyPhrase(clause.chunks[to]) || clause.chunks[to].nouns.contains { $0.hasSuffix("investoren") }
-        guard !buyers.isEmpty || isBuyer else { return nil }
-        let isBusiness = !clause.chunks[from].names.contains { $0.text == object.targets.first?.text } || object.isStake
-        var found = clue(
-            .acquisition, "pass.de", index, isBusiness || isBuyer && object.targets.contains(where: \.isOrganisation) ? 0.55 : 0.3)
-        apply(object, to: &found)
-        found.buyers = buyers
-        found.marks.formUnion(roles.marks)
-        return found
-    }
-
-    /// `X bietet 3 Milliarden Euro für Y`, `X greift nach Y`.
-    private func offer(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
-        let roles = GermanRoles(clause: clause, verb: index, form: form)
-        let isGrasp = clause.chunks[index].word.hasPrefix("gr")
-        guard let place = roles.phrase(with: isGrasp ? ["nach"] : ["für"]), isGrasp || roles.sum != nil || clause.sentence.isTitle,
-            let object = targets.object(at: place), let buyers = roles.subject, !buyers.isEmpty, !object.targets.isEmpty
-        else { return nil }
-        var found = clue(.acquisition, "offer.de.active", index, 0.65)
-        found.status = .planned
-        found.buyers = buyers
-        found.targets = object.targets
-        found.amount = roles.sum
-        found.marks.formUnion(roles.marks)
-        return found
     }
 }

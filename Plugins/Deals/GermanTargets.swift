@@ -9,9 +9,11 @@ struct GermanTargets {
     func party(at index: Int) -> [NameMention] {
         let chunk = clause.chunks[index]
         if isOffice(chunk) { return [] }
-        let names = (clause.party(at: index)?.names ?? []).filter { !Self.isAuthority($0) }
+        let names = (clause.party(at: index)?.names ?? []).filter { name in
+            !Self.isAuthority(name) && !(name.tokens.upperBound < chunk.tokens.upperBound && isAdjective(name))
+        }
         if !names.isEmpty || chunk.kind != .phrase { return names }
-        if let members = members(of: index) { return members }
+        if let members = members(of: index) ?? compatriots(of: index) { return members }
         if let head = chunk.head, Self.publicBodies.contains(head), let last = chunk.tokens.last { return [named(last..<(last + 1))] }
         if let compound = chunk.compound {
             if Self.groups.contains(compound.head) { return [compound.name] }
@@ -28,13 +30,23 @@ struct GermanTargets {
         return clause.party(at: index + 1)?.names
     }
 
+    /// `die Dänen von X`, `der Rivale X`: whom a people's name stands for.
+    private func compatriots(of index: Int) -> [NameMention]? {
+        guard let head = clause.chunks[index].head, Self.peoples.contains(head), index + 1 < clause.chunks.count,
+            clause.chunks[index + 1].preposition == "von"
+        else { return nil }
+        return clause.party(at: index + 1)?.names
+    }
+
     /// Whether somebody named gives: `von X`.
     func given(_ roles: GermanRoles) -> Bool { roles.phrase(with: ["von"]).map { !party(at: $0).isEmpty } ?? false }
 
     /// What is bought, sold or funded at a phrase; a business without a name is told by its words.
     func object(at index: Int) -> ObjectReading? {
         let chunk = clause.chunks[index]
-        guard !isOffice(chunk), var object = ObjectReading.read(clause, at: index) ?? plain(chunk, index) else { return nil }
+        guard !isOffice(chunk),
+            var object = ObjectReading.read(clause, at: index) ?? plain(chunk, index) ?? parent(chunk, index) ?? bare(chunk, index)
+        else { return nil }
         object.targets.removeAll { Self.offices.contains(where: $0.text.lowercased().hasSuffix) }
         if object.targets.isEmpty, let business = business(clause.chunks[object.end], object.end) {
             object.targets = [business]
@@ -43,6 +55,7 @@ struct GermanTargets {
         if object.targets.isEmpty, let compound = chunk.compound, Self.services.contains(where: compound.head.hasSuffix) {
             object.targets = [compound.name]
         }
+        if object.isStake { release(&object, chunk) }
         if let compound = chunk.compound, Self.owned.contains(where: compound.head.hasSuffix), !object.isStake {
             object.sellers.append(compound.name)
         }
@@ -87,12 +100,20 @@ struct GermanTargets {
         return clause.analysis.names.lazy.filter { $0.text == name.text }.prefix(2).count > 1
     }
 
+    /// `Gescheiterte Übernahme`: an adjective that has its capital from where it stands.
+    func isAdjective(_ name: NameMention) -> Bool {
+        guard name.tokens.count == 1, name.text.hasSuffix("e"), !name.isOrganisation else { return false }
+        let first = name.tokens.lowerBound
+        let isFirst = first == clause.sentence.tokens.lowerBound || clause.document.tokens[first - 1].isMark
+        return isFirst && clause.analysis.names.lazy.filter { $0.text == name.text }.prefix(2).count < 2
+    }
+
     // MARK: - Private
 
     /// `Sparda-Banken Berlin und Hannover`: places behind a kind of firm stand for firms.
     private func institutions(_ chunk: Chunk) -> [NameMention] {
         guard let place = chunk.names.last, place.isPlace, let head = chunk.head,
-            Organisations.words.isCompanyNoun(head) || head.hasSuffix("banken")
+            Organisations.words.isCompanyNoun(head) || head.hasSuffix("banken") || head.hasSuffix("kassen")
         else { return [] }
         return [named(place.tokens)]
     }
@@ -107,6 +128,33 @@ struct GermanTargets {
             return object
         }
         return business(chunk, index) != nil ? object : nil
+    }
+
+    /// `Fonds beteiligt sich an Seekorn`: behind a preposition in a headline a compound without determiner is a name.
+    private func bare(_ chunk: Chunk, _ index: Int) -> ObjectReading? {
+        guard clause.sentence.isTitle, ["an", "bei", "um", "nach"].contains(chunk.preposition ?? ""),
+            let name = GermanFirms.agent(chunk, clause.document)
+        else { return nil }
+        var object = ObjectReading(end: index)
+        object.targets = [name]
+        return object
+    }
+
+    /// `Nordlicht-Mutter`.
+    private func parent(_ chunk: Chunk, _ index: Int) -> ObjectReading? {
+        guard chunk.kind == .phrase, let compound = chunk.compound, Self.parents.contains(compound.head) else { return nil }
+        var object = ObjectReading(end: index)
+        object.targets = [named(compound.name.tokens)]
+        return object
+    }
+
+    /// `den Anteil von Z`: a share told before, and whose it was.
+    private func release(_ object: inout ObjectReading, _ chunk: Chunk) {
+        guard object.end < clause.chunks.count, clause.chunks[object.end].preposition == "von", chunk.percentages.isEmpty,
+            ["den", "diesen", "das", "dieses"].contains(chunk.determiner ?? ""), clause.told?.targets.isEmpty == false
+        else { return }
+        object.sellers += object.targets
+        object.targets = []
     }
 
     /// `Aufzugsparte`, `IT-Tochter`, `Softwaresparte von Nordlicht`: a part of a firm, told by its words.
@@ -131,6 +179,12 @@ struct GermanTargets {
 
     /// Bodies that buy and order though their name is a common noun.
     private static let publicBodies: WordSet = ["bund", "staat", "bundeswehr", "bahn", "post", "nato", "kfw"]
+    private static let peoples: WordSet = [
+        "amerikaner", "amerikanern", "belgier", "belgiern", "briten", "chinesen", "dänen", "finnen", "franzosen", "inder", "indern",
+        "israelis", "italiener", "italienern", "japaner", "japanern", "kanadier", "kanadiern", "koreaner", "koreanern", "münchner",
+        "niederländer", "niederländern", "norweger", "norwegern", "österreicher", "österreichern", "polen", "russen", "saudis", "schweden",
+        "schweizer", "schweizern", "spanier", "spaniern", "südkoreaner", "südkoreanern", "tschechen", "türken", "emiratis", "taiwaner",
+    ]
     private static let alliances = [
         "konsortium", "konsortiums", "gruppe", "bündnis", "duo", "trio", "allianz", "gemeinschaft", "investoren",
     ]
@@ -144,6 +198,8 @@ struct GermanTargets {
     ]
     /// What a name's owner calls the thing itself: `Nordlicht-Kartendienst` is Nordlicht.
     private static let services = ["dienst", "plattform", "gruppe", "konzern", "app", "portal", "netzwerk", "messenger", "suchmaschine"]
+    /// Relatives of a firm that are bought: `Nordlicht-Mutter`.
+    private static let parents: WordSet = ["mutter", "mutterkonzern", "muttergesellschaft", "schwester", "eigentümer", "eigner"]
     /// Parts whose owner sells them: `Nordlicht-Tochter Quantix`.
     private static let owned = ["tochter", "töchter", "sparte", "sparten", "geschäft", "geschäfte", "geschäften", "geschäfts", "ableger"]
     /// Parts of a firm that can be sold: `Nordlicht-Sparte`.

@@ -33,6 +33,10 @@ enum GermanVerbs {
         "eingestiegen": .participle,
         "beteiligt": .reflexive, "beteiligte": .reflexive, "beteiligen": .reflexive, "beteiligten": .reflexive, "beteilige": .reflexive,
     ]
+    static let leave: [String: Form] = [
+        "steigt": .particle, "stieg": .particle, "stiegen": .particle, "steigen": .particle, "steige": .particle, "aussteigen": .infinitive,
+        "aussteigt": .infinitive, "ausstieg": .infinitive, "auszusteigen": .infinitive, "ausgestiegen": .participle,
+    ]
     static let invest = table(
         finite: "investiert investierte investierten investiere pumpt pumpte steckt steckte stecken buttert stellt",
         infinitive: "investieren pumpen stecken hineinstecken", participle: "gesteckt gepumpt")

@@ -171,6 +171,8 @@ struct ObjectReading {
 
     private static let germanAssets = [
         "filialen", "büros", "werke", "werk", "marken", "marke", "sparte", "sparten", "geschäft", "kliniken", "hotels", "patente",
+        "heime", "heimen", "wohnungen", "fabriken", "werken", "läden", "häuser", "häusern", "windpark", "windparks", "solarpark",
+        "solarparks", "rechenzentrum", "rechenzentren",
         "immobilien", "anlagen", "projekte", "häfen", "netz", "netze", "portfolio", "märkte", "versicherung", "beratung", "produktion",
         "restaurants",
     ]

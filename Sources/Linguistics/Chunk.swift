@@ -77,6 +77,15 @@ public struct Chunk: Sendable {
         return Chunk(tokens: opening.tokens.lowerBound..<tokens.upperBound, phrase: whole)
     }
 
+    /// The same phrase, about a name that its last words make up.
+    public func named(_ name: NameMention, trailing nouns: Int) -> Chunk {
+        reading { content in
+            content.names = content.names.filter { $0.tokens.upperBound <= name.tokens.lowerBound } + [name]
+            content.nouns = Array(content.nouns.dropLast(nouns))
+            content.trailing = []
+        }
+    }
+
     /// The same chunk with other words read off its phrase; itself where it is none.
     func reading(_ change: (inout Phrase.Content) -> Void) -> Chunk {
         guard let phrase else { return self }

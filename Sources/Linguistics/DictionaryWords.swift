@@ -10,6 +10,9 @@ public struct DictionaryWords: Sendable {
     /// Whether a word in small letters is a common noun (German) or a common word of any kind (English).
     public static func isCommon(_ word: some LexicalWord, _ language: TextLanguage) -> Bool { words.contains(word, language) }
 
+    /// Whether the table of German nouns has a word itself, in whatever inflection, rather than its last part.
+    public static func isListed(_ word: some LexicalWord) -> Bool { words.isListedNoun(word) }
+
     /// Whether a word is a common noun (German) or a common word of any kind (English).
     @inline(__always) func contains(_ word: some LexicalWord, _ language: TextLanguage) -> Bool {
         language == .en ? isEnglish(word) : isGermanNoun(word)

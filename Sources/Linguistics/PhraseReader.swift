@@ -69,15 +69,23 @@ struct PhraseReader {
         let head = String(token.text[token.text.index(after: place)...]).lowercased()
         let first = String(token.text[..<place])
         let lower = first.lowercased()
-        guard first.first?.isUppercase == true, !DictionaryWords.words.isGermanNoun(lower), !words.isNationality(lower),
+        guard first.first?.isUppercase == true, isCamelCase(first) || !DictionaryWords.words.isGermanNoun(lower),
+            !words.isNationality(lower),
             !words.isPlace(lower) || precedingName(index) != nil
         else { return nil }
-        guard !words.isPersonNoun(lower), Double(first) == nil, first.count > 1, !isModifier(lower) else { return nil }
+        guard !words.isPersonNoun(lower), Double(first) == nil, first.count > 1, isCamelCase(first) || !isModifier(lower) else {
+            return nil
+        }
         let full = precedingName(index).map { $0 + " " + first } ?? first
         return (
             NameMention(
                 text: full, tokens: index..<(index + 1), isPlace: false, isPossessive: false, isOrganisation: false, isPerson: false), head
         )
+    }
+
+    /// `QuantaMarkt`: a capital behind a small letter, in a word without hyphen.
+    private func isCamelCase(_ word: String) -> Bool {
+        zip(word, word.dropFirst()).contains { $0.isLowercase && $1.isUppercase } && !word.contains("-")
     }
 
     /// `Tech-Börsengang`, `Pre-IPO-Runde`: the part before the hyphen is no name.

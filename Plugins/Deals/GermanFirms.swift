@@ -1,0 +1,158 @@
+import Linguistics
+import NewsModel
+
+/// Finds firms whose names are made of common German nouns, by where these stand: `Nordlicht Energie kauft …`, `das Portal Abendsonne`.
+enum GermanFirms {
+    /// The chunks with such names read off their phrases.
+    static func named(_ chunks: [Chunk], _ document: Document) -> [Chunk] {
+        chunks.map { chunk in
+            guard chunk.kind == .phrase, !chunk.nouns.isEmpty, chunk.compound == nil, chunk.possessor == nil, chunk.sums.isEmpty,
+                chunk.percentages.isEmpty, let tokens = name(chunk, document)
+            else { return chunk }
+            let known = chunk.names.filter { tokens.overlaps($0.tokens) }
+            let consumed = tokens.filter { token in !known.contains { $0.tokens.contains(token) } }
+            return chunk.named(
+                NameMention(text: document.slice(tokens), tokens: tokens, isOrganisation: isApposition(tokens, chunk, document)),
+                trailing: consumed.count)
+        }
+    }
+
+    /// The firm that a single compound names, for it acts, or is acted on, without a determiner: `Rheinkorn kauft …`.
+    static func agent(_ chunk: Chunk, _ document: Document) -> NameMention? {
+        guard chunk.kind == .phrase, chunk.determiner == nil, chunk.tokens.count == 1, chunk.names.isEmpty, chunk.compound == nil,
+            !DealWords.isStake(chunk)
+        else { return nil }
+        let token = document.tokens[chunk.tokens.lowerBound]
+        guard token.isCapitalized, !token.isHyphenated, !DictionaryWords.isListed(token), !isKind(token), !generic.match(token.lower) else {
+            return nil
+        }
+        return NameMention(text: token.text, tokens: chunk.tokens)
+    }
+
+    // MARK: - Private
+
+    private static func name(_ chunk: Chunk, _ document: Document) -> Range<Int>? {
+        let run = run(chunk, document)
+        if run.count == 1, chunk.tokens.count == 2, chunk.determiner != nil { return isBank(document.tokens[run.lowerBound]) ? run : nil }
+        guard run.count > 1 || run.count == 1 && chunk.tokens.count > 1 else { return nil }
+        if run.count == 2, groups.contains(document.tokens[run.lowerBound + 1]), chunk.names.isEmpty,
+            !isInflected(run.lowerBound, document),
+            !isKind(document.tokens[run.lowerBound]), !Organisations.words.isNationality(document.tokens[run.lowerBound])
+        {
+            return run
+        }
+        if let kind = run.last(where: { isKind(document.tokens[$0]) && !ambiguous.contains(document.tokens[$0]) }) {
+            let tokens = (kind + 1)..<run.upperBound
+            guard !tokens.isEmpty, !chunk.names.contains(where: { $0.tokens == tokens || $0.isPerson }), isFree(tokens, document) else {
+                return nil
+            }
+            return tokens
+        }
+        return isWhole(run, chunk, document) ? run : nil
+    }
+
+    /// `die Handwerkbank`: a bank whose first part says not what kind it is.
+    private static func isBank(_ token: Token) -> Bool {
+        guard token.lower.hasSuffix("bank"), token.lower.utf8.count > 6, !token.isHyphenated, !DictionaryWords.isListed(token) else {
+            return false
+        }
+        return !bankKinds.contains(where: token.lower.hasPrefix)
+    }
+
+    private static let bankKinds = [
+        "noten", "zentral", "groß", "haus", "landes", "direkt", "privat", "investment", "staats", "bundes", "förder", "entwicklung",
+        "national", "welt", "depot", "daten", "sitz", "park", "geschäft", "hypotheken", "genossenschaft", "partner", "online", "ersatz",
+        "schatten", "regional", "universal", "konkurrenz", "bau", "frankfurt", "traditions", "krisen", "pleite", "internet", "smartphone",
+    ]
+
+    /// The capitalised words that a phrase ends with.
+    private static func run(_ chunk: Chunk, _ document: Document) -> Range<Int> {
+        var start = chunk.tokens.upperBound
+        while start > chunk.tokens.lowerBound, document.tokens[start - 1].isNameLike,
+            !(start - 1 == chunk.tokens.lowerBound && chunk.determiner != nil)
+        {
+            start -= 1
+            if !document.tokens[start].isSpaced, start > chunk.tokens.lowerBound { break }
+        }
+        return start..<chunk.tokens.upperBound
+    }
+
+    /// `Nordlicht Energie`: two nouns or more that nothing goes before, and the first says not what the second is.
+    private static func isWhole(_ run: Range<Int>, _ chunk: Chunk, _ document: Document) -> Bool {
+        guard run.count > 1, run.count < 5, run == chunk.tokens, chunk.names.allSatisfy(\.isPlace), isFree(run, document),
+            chunk.preposition.map(governing.contains) ?? true, !isInflected(run.lowerBound, document)
+        else { return false }
+        return !run.contains { isKind(document.tokens[$0]) } && !Organisations.words.isNationality(document.tokens[run.lowerBound])
+            && !openers.match(document.tokens[run.lowerBound].lower)
+    }
+
+    /// `Ukrainische Truppen`: an adjective that has its capital from where it stands.
+    private static func isInflected(_ place: Int, _ document: Document) -> Bool {
+        guard place == 0 || document.tokens[place - 1].isMark || document.sentences.contains(where: { $0.tokens.lowerBound == place })
+        else {
+            return false
+        }
+        let word = document.tokens[place]
+        return word.lower.hasSuffix("es") || adjectives.match(word.lower) && !DictionaryWords.isCommon(word, .de)
+    }
+
+    private static let adjectives: WordEndings = ["e", "er", "es", "en"]
+
+    /// Whether no word of it tells of a deal, a share, a time or a place.
+    private static func isFree(_ tokens: Range<Int>, _ document: Document) -> Bool {
+        tokens.allSatisfy { place in
+            let token = document.tokens[place]
+            return token.isWord && !Lexicon.of(.de).isMonth(token) && !Lexicon.of(.de).isWeekday(token)
+                && !DealWords.stakeNouns.contains(token) && !ObjectReading.isAsset(token.lower) && !facts.match(token.lower)
+        } && !tokens.allSatisfy { Organisations.words.isPlace(document.tokens[$0]) }
+    }
+
+    private static func isApposition(_ tokens: Range<Int>, _ chunk: Chunk, _ document: Document) -> Bool {
+        tokens.lowerBound > chunk.tokens.lowerBound && Organisations.words.isCompanyNoun(document.tokens[tokens.lowerBound - 1])
+    }
+
+    /// Whether a noun says what its bearer is, rather than who.
+    private static func isKind(_ token: Token) -> Bool {
+        DealWords.isCompanyWord(token.lower) || Organisations.words.isPersonNoun(token) || kinds.match(token.lower)
+    }
+
+    /// What follows the name of a group, whatever it is made of: `Backhaus Gruppe`.
+    private static let groups: WordSet = ["gruppe", "group", "holding", "international", "capital", "partners", "ventures", "invest"]
+    private static let kinds: WordEndings = [
+        "erei", "haus", "werft", "klinik", "makler", "hotel", "zeitung", "imperium",
+        "gruppe", "portal", "investor", "investoren", "marke", "magazin", "dienst", "schule",
+    ]
+    /// What names begin with as often as they follow it; and what counts.
+    private static let ambiguous: WordSet = [
+        "bank", "gruppe", "kette", "werk", "werke", "marken", "projekte", "filialen", "partner", "netzwerk", "geschäft", "geschäfte",
+    ]
+    /// Prepositions under which parties stand.
+    private static let governing: WordSet = ["von", "an", "bei", "durch", "mit", "für", "um", "nach"]
+    /// What counts or sorts the noun behind it.
+    private static let openers: WordEndings = [
+        "prozent", "millionen", "milliarden", "million", "milliarde", "tonnen", "liter", "meter", "kilometer", "ende", "anfang", "mitte",
+        "euro",
+        "dollar", "franken", "thema", "stichwort", "bereich", "herr", "frau", "familie", "platz", "nummer", "teil", "runde", "serie",
+        "series",
+        "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "zwölf", "standort", "markt", "raum", "region", "stadt",
+        "kreis", "bundesland", "kanton", "provinz", "stadtteil", "flughafen", "bürgermeister",
+        "krise", "stück", "hektar", "megawatt", "dank", "update", "minister", "ministerin", "präsident", "präsidentin", "kanzler",
+        "kanzlerin",
+        "politiker", "politikerin", "senator", "senatorin", "sprecher", "sprecherin", "experte", "expertin", "forscher", "forscherin",
+    ]
+    /// What is told of firms rather than their names.
+    private static let facts: WordEndings = [
+        "übernahme", "kauf", "verkauf", "fusion", "beteiligung", "anteil", "anteile", "aktie", "aktien", "angebot", "börsengang", "auftrag",
+        "deal", "einstieg", "ausstieg", "prozent", "euro", "dollar", "mehrheit", "gebot", "chef", "chefin", "erwerb", "zusammenschluss",
+        "runde", "finanzierung", "investition", "investitionen", "kapitalerhöhung", "zukauf", "preis", "gespräche", "pläne", "vertrag",
+    ]
+    /// Endings of nouns that act but are no names: offices, persons, crowds, what is done.
+    private static let generic: WordEndings = [
+        "e", "er", "erin", "erinnen", "ern", "en", "ung", "heit", "keit", "schaft", "ion", "ismus", "ium", "amt", "rat", "verband",
+        "verein",
+        "gericht", "behörde", "präsident", "minister", "leute", "markt", "börse", "kasse", "welt", "jahr", "land", "krise", "kurs", "kind",
+        "staat", "haus", "zeit", "hilfe", "studie", "umfrage", "gesetz", "streik", "steuer", "summe", "geld", "wert", "projekt", "tag",
+        "rie",
+        "zahl", "zahlen", "wahl", "plan", "recht", "frage", "bericht", "urteil", "partei", "chef", "riese", "gigant", "star", "werk",
+    ]
+}

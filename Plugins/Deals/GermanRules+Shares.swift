@@ -1,0 +1,139 @@
+import Linguistics
+import NewsModel
+
+/// Entries, exits, mergers, offers and what changes hands by other verbs than buying and selling.
+extension GermanRules {
+    /// `X steigt bei Y ein`, `X beteiligt sich mit 10 Prozent an Y`, `X kauft sich bei Y ein`.
+    func enter(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
+        let roles = GermanRoles(clause: clause, verb: index, form: form)
+        guard form != .particle || roles.hasParticle(["ein"]),
+            let place = roles.phrase(with: form == .reflexive ? ["an"] : ["bei"]) ?? (form == .reflexive ? nil : kicker(roles))
+        else { return nil }
+        guard form != .reflexive || roles.hasReflexive, let object = targets.object(at: place), !targets.isOffice(clause.chunks[place])
+        else {
+            return nil
+        }
+        var found = clue(.investment, "enter.de.active", index, 0.8)
+        found.buyers = roles.subject ?? []
+        if found.buyers.isEmpty, clause.sentence.isTitle, let state = roles.subjectPlace.flatMap({ clause.chunks[$0].names.last }),
+            state.isPlace
+        {
+            found.buyers = [state]
+        }
+        found.targets = object.targets
+        if found.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: index) { found.targets = [name] }
+        found.hasUnnamedTarget = found.targets.isEmpty
+        found.stake = roles.percentage
+        found.marks.formUnion(roles.marks)
+        if (found.stake?.value ?? 0) >= 50 { found.kind = .acquisition }
+        if found.buyers.isEmpty {
+            guard roles.subjectPlace.map(isPersonOnly) != true else { return nil }
+            found.strength = 0.55
+        }
+        return found.buyers.isEmpty && found.targets.isEmpty ? nil : found
+    }
+
+    /// Whether a phrase names a person by what he is; an investor may be a firm.
+    private func isPersonOnly(_ place: Int) -> Bool {
+        targets.isPerson(place) && !clause.chunks[place].nouns.contains { $0.hasSuffix("investor") }
+    }
+
+    /// `X steigt bei Y aus`.
+    func leave(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
+        let roles = GermanRoles(clause: clause, verb: index, form: form)
+        guard form != .particle || roles.hasParticle(["aus"]), let place = roles.phrase(with: ["bei"]),
+            let object = targets.object(at: place),
+            object.targets.contains(where: \.isOrganisation) || DealWords.isCompanyPhrase(clause.chunks[place]),
+            !object.targets.isEmpty, !object.targets.contains(where: { $0.isPlace || $0.isPerson }),
+            let sellers = roles.subject, !sellers.isEmpty, !sellers.contains(where: \.isPerson)
+        else { return nil }
+        var found = clue(.investment, "leave.de", index, clause.sentence.isTitle ? 0.55 : 0.45)
+        found.sellers = sellers
+        found.targets = object.targets
+        found.marks.formUnion(roles.marks)
+        return found
+    }
+
+    /// `X stockt Beteiligung an Y auf`.
+    func increase(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
+        let roles = GermanRoles(clause: clause, verb: index, form: form)
+        guard let place = roles.object ?? roles.subjectPlace, DealWords.isStake(clause.chunks[place]),
+            !clause.chunks[place].nouns.isEmpty || clause.chunks[place].compound != nil,
+            let object = targets.object(at: place), !object.targets.isEmpty, let buyers = roles.subject, !buyers.isEmpty
+        else { return nil }
+        var found = clue(.investment, "stake.de.increase", index, 0.75)
+        found.buyers = buyers
+        found.targets = object.targets
+        found.stake = roles.percentages.last
+        if (found.stake?.value ?? 0) >= 50 { found.kind = .acquisition }
+        found.marks.formUnion(roles.marks)
+        return found
+    }
+
+    /// `X fusioniert mit Y`, `X und Y fusionieren`, `X und Y werden verschmolzen`.
+    func merge(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
+        let roles = GermanRoles(clause: clause, verb: index, form: form)
+        guard form != .reflexive && form != .particle || roles.hasParticle(["zusammen"]) else { return nil }
+        var found = clue(.merger, "merge.de.verb", index, 0.85)
+        found.targets = (roles.subject ?? []) + names(roles.phrase(with: ["mit"]))
+        if let place = roles.object, names(place).count >= 2 { found.targets = names(place) }
+        if found.targets.count < 2, let place = roles.subjectPlace { found.targets = targets.institutions(linkedAt: place) }
+        if found.targets.count < 2, form == .participle { found.targets = scattered(before: index) }
+        found.marks.formUnion(roles.marks)
+        found.targets.removeAll { $0.isPerson && !$0.isOrganisation }
+        return found.targets.count >= 2 ? found : nil
+    }
+
+    /// `werden A, zuständig für …, und B, das …, verschmolzen`: the names in the nominative before a participle, insertions between them.
+    private func scattered(before index: Int) -> [NameMention] {
+        guard let start = clause.chunks[..<index].lastIndex(where: { ["werden", "wurden", "sollen"].contains($0.word) }) else { return [] }
+        let places = (start..<index).filter { clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil }
+        let isLinked = clause.chunks[start..<index].contains { $0.kind == .link }
+        return isLinked ? Array(places.filter { clause.chunks[$0].determiner == nil }.flatMap(names).prefix(2)) : []
+    }
+
+    /// `Die Netzsparte geht an X`.
+    func pass(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
+        let roles = GermanRoles(clause: clause, verb: index, form: form)
+        guard let from = roles.subjectPlace, let to = roles.phrase(with: ["an"]), let object = targets.object(at: from),
+            !object.targets.isEmpty,
+            clause.chunks[from].sums.isEmpty
+        else { return nil }
+        let buyers = names(to).filter { !$0.isPerson && !$0.isPlace }
+        let isBuyer = DealWords.isCompanyPhrase(clause.chunks[to]) || clause.chunks[to].nouns.contains { $0.hasSuffix("investoren") }
+        guard !buyers.isEmpty || isBuyer else { return nil }
+        let isBusiness = !clause.chunks[from].names.contains { $0.text == object.targets.first?.text } || object.isStake
+        var found = clue(
+            .acquisition, "pass.de", index, isBusiness || isBuyer && object.targets.contains(where: \.isOrganisation) ? 0.55 : 0.3)
+        apply(object, to: &found)
+        found.buyers = buyers
+        found.marks.formUnion(roles.marks)
+        return found
+    }
+
+    /// `X bietet 3 Milliarden Euro für Y`, `X greift nach Y`.
+    func offer(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
+        let roles = GermanRoles(clause: clause, verb: index, form: form)
+        let isGrasp = clause.chunks[index].word.hasPrefix("gr")
+        guard let place = roles.phrase(with: isGrasp ? ["nach"] : ["für"]), isGrasp || roles.sum != nil || clause.sentence.isTitle,
+            let object = targets.object(at: place) ?? part(at: place), let buyers = roles.subject, !buyers.isEmpty, !object.targets.isEmpty
+        else { return nil }
+        var found = clue(.acquisition, "offer.de.active", index, 0.65)
+        found.status = .planned
+        found.buyers = buyers
+        (found.targets, found.sellers) = (object.targets, object.sellers)
+        found.amount = roles.sum
+        found.marks.formUnion(roles.marks)
+        return found
+    }
+
+    /// `Xs Tiermedizin`: what a firm has, told by any word.
+    private func part(at place: Int) -> ObjectReading? {
+        let chunk = clause.chunks[place]
+        guard let owner = chunk.possessor, chunk.names.isEmpty, owner.tokens.upperBound < chunk.tokens.upperBound else { return nil }
+        var object = ObjectReading(end: place)
+        let tokens = owner.tokens.upperBound..<chunk.tokens.upperBound
+        (object.targets, object.sellers) = ([NameMention(text: clause.document.slice(tokens), tokens: tokens)], [owner])
+        return object
+    }
+}
