@@ -153,12 +153,15 @@ final class Clause: Sendable {
     private func members(before index: Int, _ chunk: Chunk) -> [NameMention] {
         var names: [NameMention] = []
         var place = index
-        while let joint = joint(before: place, isLast: place == index), let more = coordinated(joint - 1, chunk) {
+        while let joint = joint(before: place, isLast: place == index), let more = coordinated(unbracketed(joint - 1), chunk) {
             names = more + names
-            place = joint - 1
+            place = unbracketed(joint - 1)
         }
         return names
     }
+
+    /// The chunk itself, or the one before what is said in brackets: `Grenfell ( GRF.N ) and`.
+    private func unbracketed(_ place: Int) -> Int { place > 0 && chunks[place].word == "(" ? place - 1 : place }
 
     /// The members of a list that stand behind its first.
     private func members(behind index: Int, _ chunk: Chunk) -> [NameMention] {

@@ -13,7 +13,8 @@ struct DealAmounts {
         if clue.kind != .contract, let amount = clue.amount, isValuation(amount) { clue.amount = nil }
         if clue.amount.map({ $0.money.value < 10_000 }) == true { clue.amount = nil }
         if clue.amount == nil, clause.language == .de, clue.kind != .ipo { clue.amount = GermanHeadline(clause: clause).sum }
-        if clue.amount == nil { clue.amount = sums.first { $0.money.value >= 10_000 && isPrice($0) && !isValuation($0) } }
+        if let amount = clue.amount, isFigure(amount) { clue.amount = nil }
+        if clue.amount == nil { clue.amount = sums.first { $0.money.value >= 10_000 && isPrice($0) && !isValuation($0) && !isFigure($0) } }
         if clue.stake == nil, [.investment, .acquisition].contains(clue.kind) { clue.stake = stake() }
         if clue.stake == nil, clause.language == .de, [.investment, .acquisition].contains(clue.kind) { share(of: &clue) }
         if clue.kind == .fundingRound, clue.round == nil { clue.round = round() ?? clue.amount.flatMap(debt) }
@@ -50,6 +51,7 @@ struct DealAmounts {
     private func isValuation(_ sum: MoneyMention) -> Bool {
         var before = words(before: sum, 5)
         if let place = before.lastIndex(of: "wert"), place > 0, before[place - 1] == "im" { before.remove(at: place) }
+        if let valued = before.lastIndex(of: "valued"), before[..<valued].contains(where: Self.priceNouns.contains) { return false }
         if before.contains(where: Self.valuation.contains) { return true }
         if let next = words(behind: sum, 2).first(where: { Self.valuation.contains($0) || $0.hasSuffix("bewertung") || $0 == "valuation" })
         {
@@ -57,6 +59,24 @@ struct DealAmounts {
         }
         return clause.document.tokens[sum.tokens.upperBound - 1].lower.hasSuffix("bewertung")
     }
+
+    /// Whether it tells how large a business is, not what it costs: `sales of about $5 million`, `$5 million in debt`.
+    private func isFigure(_ sum: MoneyMention) -> Bool {
+        let behind = words(behind: sum, 3)
+        if behind.count > 1, ["in", "of"].contains(behind[0]), behind.dropFirst().contains(where: Self.figures.contains) { return true }
+        guard let before = words(before: sum, 6).last(where: { !Self.measuring.contains($0) }) else { return false }
+        return Self.figures.contains(before)
+    }
+
+    private static let figures: WordSet = [
+        "assets", "sales", "revenue", "revenues", "turnover", "profit", "profits", "earnings", "deposits", "income", "loss", "losses",
+        "debt", "umsatz", "jahresumsatz", "gewinn", "verlust", "schulden", "einlagen", "erlöse", "erlösen", "ebitda",
+    ]
+    /// What stands between a figure's name and its sum.
+    private static let measuring: WordSet = [
+        "of", "about", "around", "over", "nearly", "almost", "roughly", "some", "more", "than", "exceeding", "totaling", "totalling", "von",
+        "rund", "knapp", "etwa", "über", "mehr", "als", "gut", "was", "were",
+    ]
 
     private func isPrice(_ sum: MoneyMention) -> Bool {
         let before = words(before: sum, 5)
@@ -123,6 +143,6 @@ struct DealAmounts {
     ]
     private static let priceNouns: WordSet = [
         "deal", "bid", "offer", "takeover", "acquisition", "buyout", "merger", "purchase", "investment", "stake", "round", "übernahme",
-        "sale",
+        "sale", "transaction", "agreement",
     ]
 }

@@ -4,6 +4,12 @@ import NewsModel
 /// Makes candidates and events of groups of clues.
 struct DealEvents {
     let analysis: Analysis
+    private let headline: DealHeadline
+
+    init(analysis: Analysis) {
+        self.analysis = analysis
+        headline = DealHeadline(analysis.document)
+    }
 
     /// All that looked like a deal, in the order of the text.
     func candidates(of groups: [DealGroup]) -> [DealCandidate] { groups.map { candidate($0, groups) } }
@@ -12,13 +18,14 @@ struct DealEvents {
 
     private static let threshold = 0.45
     private static let snippetThreshold = 0.12
+    private static let leadThreshold = 0.2
     /// Doubts that leave no deal to report; the others only lower the estimate.
     private static let excluding: Set<DealClue.Doubt> = [.question, .negated, .budget, .past, .hypothetical]
     /// Made by `newshound plugin fit`.
     private static let model = ConfidenceModel(table: String(decoding: PackageResources.weights_txt, as: UTF8.self))
 
     private func candidate(_ group: DealGroup, _ groups: [DealGroup]) -> DealCandidate {
-        let features = DealFeatures(analysis: analysis, group: group, groups: groups).all
+        let features = DealFeatures(analysis: analysis, group: group, groups: groups, headline: headline).all
         let confidence = min(0.97, Self.model.probability(features))
         var event = event(group, confidence)
         let dropped = dropped(group, event, confidence)
@@ -36,7 +43,14 @@ struct DealEvents {
             return "unsure"
         }
         if group.best.kind.needsAmount, event.fields["amount"] == nil { return "no amount" }
-        return confidence < (isSnippet ? Self.snippetThreshold : Self.threshold) ? "unsure" : nil
+        return confidence < threshold(group) ? "unsure" : nil
+    }
+
+    /// How sure it must be: less where a text without headline, as agencies send them, begins with it.
+    private func threshold(_ group: DealGroup) -> Double {
+        if isSnippet { return Self.snippetThreshold }
+        let isLead = analysis.document.titleEnd == 0 && analysis.document.language == .en && group.best.sentence <= 2
+        return isLead ? Self.leadThreshold : Self.threshold
     }
 
     /// A few sentences without headline tell nothing but what they report.
@@ -57,9 +71,16 @@ struct DealEvents {
             evidence: evidence, fields: fields)
     }
 
+    /// The sum that the text gives another one for in brackets: `5.2 billion pounds ($8.2 billion)`.
+    private func original(_ sum: MoneyMention) -> MoneyMention {
+        analysis.sums.first { other in
+            !other.isAside && other.also.contains { $0.value == sum.money.value && $0.currency == sum.money.currency }
+        } ?? sum
+    }
+
     private func add(_ group: DealGroup, to fields: inout [String: FieldValue], _ evidence: inout [Evidence]) {
-        for (field, sum) in [("amount", group.first(\.amount)), ("valuation", group.first(\.valuation))] {
-            guard let sum else { continue }
+        for (field, found) in [("amount", group.first(\.amount)), ("valuation", group.first(\.valuation))] {
+            guard let sum = found.map(original) else { continue }
             fields[field] = .money(sum.money)
             evidence.append(analysis.document.evidence(field, sum.tokens))
         }

@@ -7,13 +7,14 @@ struct DealFeatures {
     let group: DealGroup
     /// All deals that the article may report.
     let groups: [DealGroup]
+    let headline: DealHeadline
 
     /// All features, each without spaces.
     var all: [String] {
         let best = group.best
         var found = ["rule:" + best.rule, "kind:" + best.kind.rawValue, "status:" + group.status.rawValue]
         found.append("strength:" + String(Int(best.strength * 20) * 5))
-        found += place + parties + facts + words
+        found += place + parties + facts + words + headline.topics
         found += group.clues.flatMap(\.marks)
         found += best.doubts.map(\.rawValue)
         return Array(Set(found)).sorted()
@@ -37,6 +38,8 @@ struct DealFeatures {
         found.append("clues:" + (sentences > 2 ? "3+" : String(sentences)))
         if Set(group.clues.map(\.rule)).count > 1 { found.append("rules:2+") }
         if document.titleEnd == 0 { found.append("no-title") }
+        let length = document.sentences.count
+        found.append("length:" + (length <= 2 ? "2" : length <= 4 ? "4" : length <= 10 ? "10" : length <= 25 ? "25" : "26+"))
         found.append("candidates:" + (groups.count > 4 ? "5+" : groups.count > 2 ? "3-4" : String(groups.count)))
         let isTitled = group.clues.contains { document.sentences[$0.sentence].isTitle }
         if !isTitled, groups.contains(where: { $0.clues.contains { document.sentences[$0.sentence].isTitle } }) {
@@ -54,6 +57,11 @@ struct DealFeatures {
             let mentions = analysis.names.lazy.filter { $0.text == first.text }.prefix(3).count
             found.append(role + "-mentions:" + (mentions > 2 ? "3+" : String(mentions)))
             if names.contains(where: isInTitle) { found.append(role + "-in-title") }
+            if headline.begins(with: first) { found.append(role + "-headline") }
+            if first.text == first.text.uppercased() { found.append(role + "-capitals") }
+            if found.contains(role + ":description"), let head = first.text.split(separator: " ").last {
+                found.append(role + "-head:" + head.lowercased())
+            }
             return found
         }
     }
@@ -86,7 +94,7 @@ struct DealFeatures {
     /// What stands in the trigger's sentence.
     private var words: [String] {
         let first = group.best.trigger.lowerBound
-        var found = ["form:" + form(document.tokens[first].lower)]
+        var found = ["form:" + form(document.tokens[first].lower), "trigger:" + document.tokens[group.best.trigger.upperBound - 1].lower]
         let lexicon = Lexicon.of(document.language)
         let near = max(sentence.tokens.lowerBound, first - 8)..<first
         for index in near {
@@ -95,6 +103,11 @@ struct DealFeatures {
             if DealWords.modals.contains(word) { found.append("modal:" + word) }
         }
         found += governors
+        if !sentence.isTitle,
+            sentence.tokens.contains(where: { Self.days.contains(document.tokens[$0]) || lexicon.isWeekday(document.tokens[$0].lower) })
+        {
+            found.append("day")
+        }
         if sentence.tokens.contains(where: { DealWords.sports.contains(document.tokens[$0].lower) }) { found.append("near-sports") }
         let window = max(sentence.tokens.lowerBound, first - 12)..<min(sentence.tokens.upperBound, first + 16)
         if !isSnippet, window.contains(where: { isYear(document.tokens[$0]) }) { found.append("near-year") }
@@ -110,6 +123,7 @@ struct DealFeatures {
         return found
     }
 
+    private static let days: WordSet = ["today", "yesterday", "heute", "gestern"]
     private static let reporting: WordSet = ["said", "says", "announced", "announces", "told", "reported", "reports", "confirmed"]
 
     private func form(_ word: String) -> String {

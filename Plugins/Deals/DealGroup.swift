@@ -41,8 +41,8 @@ struct DealGroup {
             return isRival(clue) ? .foreign : .disputed
         }
         if isSwapped(clue) { return .disputed }
-        if overlaps(clue.buyers, \.buyers), isSameSum(clue) { return .same }
-        if isSameBusiness(clue) { return .same }
+        if overlaps(clue.buyers, \.buyers) || overlaps(clue.sellers, \.sellers), isSameSum(clue) { return .same }
+        if isSameBusiness(clue) || isRetold(clue) { return .same }
         let isOpen = clue.targets.isEmpty || targets.isEmpty
         return isOpen && (overlaps(clue.buyers, \.buyers) || overlaps(clue.sellers, \.sellers)) ? .same : .foreign
     }
@@ -91,6 +91,10 @@ struct DealGroup {
         let names = distinct(\.targets)
         if names.count > 1, best.targets.count == 1, names.allSatisfy(Self.isDescription) {
             return names.max { $0.text.utf8.count < $1.text.utf8.count }.map { [$0] } ?? []
+        }
+        let named = names.filter { !Self.isPlain($0) }
+        if !named.isEmpty, named.count < names.count, best.targets.allSatisfy(Self.isPlain) || !best.targets.contains(where: Self.isPlain) {
+            return named
         }
         return best.kind == .merger ? Array(names.prefix(max(2, best.targets.count))) : names
     }
@@ -141,9 +145,34 @@ struct DealGroup {
             || clue.buyers.isEmpty && overlaps(clue.sellers, \.sellers)
     }
 
+    /// Whether the headline and the first sentences tell it, one by a name, the other by what is sold: `its brands`, `Quantix and Orbitel`.
+    private func isRetold(_ clue: DealClue) -> Bool {
+        guard clue.sentence <= 2, best.sentence <= 2, clue.sentence != best.sentence, !clue.targets.isEmpty, !targets.isEmpty,
+            clue.targets.allSatisfy(Self.isDescription) || targets.allSatisfy(Self.isDescription), !isOtherSum(clue)
+        else { return false }
+        if clue.buyers.isEmpty || buyers.isEmpty { return overlaps(clue.sellers, \.sellers) }
+        return overlaps(clue.buyers, \.buyers) && (clue.sellers.isEmpty || distinct(\.sellers).isEmpty || overlaps(clue.sellers, \.sellers))
+    }
+
+    /// Whether both name a sum, and not the same.
+    private func isOtherSum(_ clue: DealClue) -> Bool {
+        guard let sum = clue.amount, let own = first(\.amount) else { return false }
+        return sum.money.value != own.money.value && sum.money.currency == own.money.currency
+    }
+
+    /// Whether it is no name at all: `paint business`.
+    private static func isPlain(_ name: NameMention) -> Bool {
+        isDescription(name) && (isPart(name) || name.text.split(separator: " ").last?.first?.isLowercase == true)
+    }
+
     private static func isDescription(_ name: NameMention) -> Bool {
         guard !name.isOrganisation, let last = name.text.split(separator: " ").last?.lowercased() else { return false }
-        return ObjectReading.isAsset(last) || DealWords.isCompanyWord(last)
+        return ObjectReading.isAsset(last) || DealWords.isCompanyWord(last) || isPart(name)
+    }
+
+    /// `unit of Grenfell`.
+    private static func isPart(_ name: NameMention) -> Bool {
+        name.text.first?.isLowercase == true && name.text.split(separator: " ").contains("of")
     }
 
     /// Whether it names the very sum that this deal costs.

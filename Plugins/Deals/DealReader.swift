@@ -77,22 +77,51 @@ struct DealReader {
 
     private func judged(_ clause: Clause) -> [DealClue] {
         let clues = clause.language == .de ? GermanRules(clause: clause).clues() : EnglishRules(clause: clause).clues()
-        guard !clues.isEmpty else { return clause.language == .en ? EnglishTerms(clause: clause).clue().map { [$0] } ?? [] : [] }
+        if clause.language == .en, clues.allSatisfy({ $0.rule == "contract.en.nominal" }), let terms = EnglishTerms(clause: clause).clue() {
+            return [terms]
+        }
+        guard !clues.isEmpty else { return [] }
         let reader = StatusReader(analysis.document, clause.sentence.tokens)
-        return clues.map { clue in
-            var clue = clue
+        return clues.filter { isOfFirms($0) }.map { clue in
+            var clue = firms(clue)
             clue.status = status(of: clue, clause, reader)
             if reader.isAgreed { clue.marks.insert("agreed") }
             clue.doubts = doubts(clue, clause, reader)
-            return DealAmounts(clause: clause).completed(clue)
+            return DealSellers(clause: clause).completed(DealAmounts(clause: clause).completed(clue))
+        }
+    }
+
+    /// Whether a party is left once authorities are left out.
+    private func isOfFirms(_ clue: DealClue) -> Bool {
+        clue.kind.needsAmount || clue.targets.isEmpty || !clue.targets.allSatisfy { DealWords.isAuthority($0) || isCompound($0) }
+    }
+
+    private func firms(_ clue: DealClue) -> DealClue {
+        guard !clue.kind.needsAmount else { return clue }
+        var clue = clue
+        clue.targets.removeAll { DealWords.isAuthority($0) || isCompound($0) }
+        clue.buyers.removeAll(where: DealWords.isAuthority)
+        if clue.kind == .merger, clue.targets.count == 1 { clue.strength = min(clue.strength, 0.4) }
+        return clue
+    }
+
+    /// `AAA-rated`, `Image-to-Video`: no name, though it begins like one.
+    private func isCompound(_ name: NameMention) -> Bool {
+        guard analysis.document.language == .en, name.tokens.count == 1, analysis.document.tokens[name.tokens.lowerBound].isHyphenated
+        else {
+            return false
+        }
+        return name.text.split(separator: "-").dropFirst().contains {
+            $0.utf8.count > 1 && $0 == $0.lowercased() && $0.first?.isLetter == true
         }
     }
 
     /// The status by the sentence's words; what denies or calls off must stand near the trigger.
     private func status(of clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> DealStatus {
-        if isAttributed, clause.sentence.isTitle || clause.sentence.index <= 2, !isOnTable(clue, reader) { return .rumored }
         if let ending = near(clue, clause, 9, clause.language == .en ? 15 : 10).ending { return ending }
-        let status = reader.status(from: clue.status, within: clause.language == .de ? part(of: clue, clause) : reader)
+        if isOnTable(clue, clause) { return near(clue, clause, 12, 12).isAgreed ? .announced : .planned }
+        if isAttributed, clause.sentence.isTitle || clause.sentence.index <= 2 { return .rumored }
+        let status = reader.status(from: clue.status, within: clause.language == .de ? part(of: clue, clause) : near(clue, clause, 12, 12))
         guard status == .announced else { return status }
         return clause.language == .de && reader.isCompleted || near(clue, clause, 4, 6).isCompleted ? .completed : status
     }
@@ -114,13 +143,21 @@ struct DealReader {
             analysis.document, start..<max(start + 1, end.map { chunks[$0].tokens.lowerBound } ?? clause.sentence.tokens.upperBound))
     }
 
-    /// Whether an offer with a sum has been made, whatever else sources say of it.
-    private func isOnTable(_ clue: DealClue, _ reader: StatusReader) -> Bool {
-        analysis.document.language == .en && clue.rule == "offer.en.nominal" && clue.amount != nil && !clue.buyers.isEmpty
-            && !reader.words.contains {
-                ["may", "could", "might", "considering", "mulls", "mulling", "possible", "potential"].contains($0)
-            }
+    /// Whether an offer has been made, whatever else sources say of it: `its $8 billion bid`, `has offered`.
+    private func isOnTable(_ clue: DealClue, _ clause: Clause) -> Bool {
+        guard clause.language == .en, clue.rule.hasPrefix("offer.en"), !clue.buyers.isEmpty else { return false }
+        let words = near(clue, clause, 8, 4).words
+        guard !words.contains(where: Self.unmade.contains) else { return false }
+        return clue.amount != nil
+            || words.contains { ["its", "'s", "’s", "made", "offered", "rejected", "rejecting", "raised"].contains($0) }
     }
+
+    /// Words about an offer that nobody has made yet.
+    private static let unmade: WordSet = [
+        "may", "could", "might", "considering", "considers", "consider", "mulls", "mulling", "possible", "potential", "preparing",
+        "prepares", "weighing", "weighs", "talks", "plans", "planning", "said", "ready", "set", "would", "likely", "interest",
+        "first-round",
+    ]
 
     /// The words about a trigger.
     private func near(_ clue: DealClue, _ clause: Clause, _ before: Int, _ behind: Int) -> StatusReader {
@@ -151,15 +188,30 @@ struct DealReader {
     private func doubts(_ clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> Set<DealClue.Doubt> {
         var doubts: Set<DealClue.Doubt> = []
         if isQuestion(clause.sentence) { doubts.insert(.question) }
-        if reader.isHypothetical || clause.language == .en && near(clue, clause, 8, 0).words.contains("if") { doubts.insert(.hypothetical) }
+        if reader.isHypothetical || clause.language == .en && isConditional(clue, clause) { doubts.insert(.hypothetical) }
         if clue.marks.contains("de-not") { doubts.insert(.negated) }
         if clue.marks.contains("public-buyer") { doubts.insert(.budget) }
         guard !clause.sentence.isTitle else { return doubts }
+        if clause.language == .en, isRecalled(clue, clause) { doubts.insert(.background) }
         let near = near(clue, clause, 12, 16)
         if near.isPast { doubts.insert(.past) }
         if near.isBackground(isSnippet ? nil : year ?? newestYear) { doubts.insert(.background) }
         if doubts.contains(.background), clue.marks.contains("de-pluperfect") || opensWithYear(clause.sentence) { doubts.insert(.past) }
         return doubts
+    }
+
+    /// `if X bought Y`, `X would buy Y if`.
+    private func isConditional(_ clue: DealClue, _ clause: Clause) -> Bool {
+        let before = near(clue, clause, 8, 0).words
+        return before.contains("if")
+            || before.contains("would") && !clue.rule.hasPrefix("offer") && near(clue, clause, 0, 9).words.contains("if")
+    }
+
+    /// `X, which had bought Y`: told of the time before.
+    private func isRecalled(_ clue: DealClue, _ clause: Clause) -> Bool {
+        let before = clause.chunks.prefix { $0.tokens.upperBound <= clue.trigger.lowerBound }.suffix(4)
+        guard let had = before.lastIndex(where: { $0.word == "had" }) else { return false }
+        return before[..<had].last { $0.kind != .other }.map { DealWords.relatives.contains($0.word) } == true
     }
 
     /// `2014 kaufte …`, told long after.

@@ -26,6 +26,17 @@ enum DealWords {
         "letter", "pledge", "push", "quest",
     ]
 
+    /// Whether a name is that of an authority, which judges deals and makes none: `Justice Department`, `FTC`.
+    static func isAuthority(_ name: NameMention) -> Bool {
+        let words = name.text.lowercased().split(separator: " ")
+        return words.last.map { authorities.contains(String($0)) } == true || words.contains("court")
+    }
+
+    private static let authorities: WordSet = [
+        "department", "commission", "court", "senate", "congress", "parliament", "ftc", "doj", "sec", "fcc", "fda", "eu", "kartellamt",
+        "bundeskartellamt", "bundestag", "bafin", "gericht", "kommission", "eu-kommission",
+    ]
+
     static func isParticiple(_ word: String) -> Bool { word.hasSuffix("ing") }
 
     /// `the company`, `das Unternehmen`: a company told before.

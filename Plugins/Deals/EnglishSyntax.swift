@@ -133,7 +133,7 @@ struct EnglishSyntax {
             case .pronoun where ["i", "you"].contains(chunk.word): return nil
             case .phrase where clause.isConjoined(place) && isVerbal(place + 1, verb):
                 if let party = clause.party(at: place) { return party }
-            case .phrase where chunk.preposition == nil:
+            case .phrase where chunk.preposition == nil && !isTold(place):
                 if let chain = clause.governed(place) {
                     place = chain
                     break
@@ -149,6 +149,9 @@ struct EnglishSyntax {
         }
         return nil
     }
+
+    /// `told the paper X had agreed`: who is told does nothing.
+    private func isTold(_ place: Int) -> Bool { place > 0 && ["told", "tells", "tell"].contains(chunks[place - 1].word) }
 
     /// `it and X`: whom the pronoun before a link stands for.
     private func speaker(before place: Int) -> [NameMention] {
@@ -206,6 +209,7 @@ struct EnglishSyntax {
     /// `a group led by X`, `a unit of X`: who stands behind a company without a name.
     private func described(_ place: Int, _ party: Party) -> Party {
         guard place + 1 < chunks.count else { return party }
+        if chunks[place + 1].preposition == "including", let members = clause.party(at: place + 1) { return members }
         if chunks[place + 1].kind == .phrase, chunks[place + 1].preposition == "of", let owner = clause.party(at: place + 1) {
             return owner
         }

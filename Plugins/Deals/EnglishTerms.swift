@@ -102,6 +102,6 @@ struct EnglishTerms {
     private static let others: WordSet = [
         "revenue", "revenues", "sales", "profit", "profits", "earnings", "debt", "savings", "synergies", "costs", "loss", "losses",
         "charge",
-        "assets", "fee", "fees", "fine", "valuation", "values", "valued", "valuing", "year", "annual", "annually", "market", "combined",
+        "assets", "fee", "fees", "fine", "valuation", "values", "valuing", "year", "annual", "annually", "market", "combined",
     ]
 }

@@ -89,7 +89,8 @@ struct ObjectReading {
 
     /// Whether a noun names something that firms sell of themselves: a business, a brand, sites.
     static func isAsset(_ noun: String) -> Bool {
-        assets.contains(noun) || germanAssets.contains { noun.utf8.count > $0.utf8.count + 2 && noun.hasSuffix($0) }
+        assets.contains(noun) || noun.hasSuffix("s") && assets.contains(String(noun.dropLast()))
+            || germanAssets.contains { noun.utf8.count > $0.utf8.count + 2 && noun.hasSuffix($0) }
     }
 
     // MARK: - Private
@@ -299,9 +300,17 @@ struct ObjectReading {
     private static func isSeveral(_ noun: String) -> Bool { noun.hasSuffix("s") && DealWords.isCompanyWord(noun) }
 
     private static func whole(_ clause: Clause, _ chunk: Chunk, _ possessor: NameMention) -> NameMention {
-        let start = min(chunk.tokens.upperBound - 1, possessor.tokens.upperBound)
-        let skipped = clause.document.tokens[start].isApostropheS || clause.document.tokens[start].kind == .mark ? start + 1 : start
-        return named(clause, min(skipped, chunk.tokens.upperBound - 1)..<chunk.tokens.upperBound)
+        let owned = possessor.tokens.upperBound..<max(possessor.tokens.upperBound, chunk.tokens.upperBound - 1)
+        var start =
+            owned.prefix { clause.document.tokens[$0].kind == .mark || clause.document.tokens[$0].isApostropheS }.last.map { $0 + 1 }
+            ?? owned.lowerBound
+        if let mark = owned.first(where: { clause.document.tokens[$0].isApostropheS }) { start = max(start, mark + 1) }
+        if start < owned.upperBound, clause.document.tokens[start].is("("),
+            let end = owned.first(where: { clause.document.tokens[$0].is(")") })
+        {
+            start = end + 1
+        }
+        return named(clause, min(start, chunk.tokens.upperBound - 1)..<chunk.tokens.upperBound)
     }
 
     private static func named(_ clause: Clause, _ tokens: Range<Int>) -> NameMention {
@@ -317,7 +326,10 @@ struct ObjectReading {
         "mines", "field", "fields", "stores", "hotel", "hotels", "channel", "network", "station", "stations", "segment", "branches",
         "building", "refinery", "plant", "plants", "acreage", "blocks", "headquarters", "center", "centre", "mall", "tower", "property",
         "properties", "land", "site", "complex", "pipelines", "pipeline", "ranch", "stadium", "campus", "licences", "licenses", "loans",
-        "interests", "leases", "wells", "facility", "facilities", "restaurants", "magazines", "newspapers", "titles", "outlets",
+        "interests", "leases", "wells", "subsidiaries", "hospital", "clinic", "mill", "branch", "farm", "vessel", "theater", "theatre",
+        "cinema", "magazine", "newspaper", "warehouse", "smelter", "quarry", "brewery", "breweries", "dealership", "factory", "factories",
+        "publication", "terminal", "franchise", "resort", "casino", "facility", "facilities", "restaurants", "magazines", "newspapers",
+        "titles", "outlets",
         "geschäft", "sparte", "marke", "marken", "tochter", "werk", "werke", "filialen", "patente", "immobilien", "hotel", "hotels",
         "kraftwerke", "anlagen", "netz", "standort", "standorte", "rechte",
         "vermögenswerte", "zentrale", "hauptsitz", "gebäude", "areal", "start-up", "restaurants", "kliniken", "raffinerie", "mine", "minen",

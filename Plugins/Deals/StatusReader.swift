@@ -37,7 +37,7 @@ struct StatusReader {
     func status(from start: DealStatus, within part: StatusReader) -> DealStatus {
         if has(StatusWords.rumored) || isGerman && has(GermanStatusWords.rumored) { return .rumored }
         let isPlanned = start == .planned || part.tellsPlans
-        if isPlanned { return isAgreed ? .announced : .planned }
+        if isPlanned { return (isGerman ? isAgreed : part.isAgreed) ? .announced : .planned }
         return start
     }
 
