@@ -96,12 +96,12 @@ struct DealReader {
         clue.kind.needsAmount || clue.targets.isEmpty || !clue.targets.allSatisfy { DealWords.isAuthority($0) || isCompound($0) }
     }
 
-    private func firms(_ clue: DealClue) -> DealClue {
-        guard !clue.kind.needsAmount else { return clue }
-        var clue = clue
+    private func firms(_ found: DealClue) -> DealClue {
+        guard !found.kind.needsAmount else { return found }
+        var clue = found
         clue.targets.removeAll { DealWords.isAuthority($0) || isCompound($0) }
         clue.buyers.removeAll(where: DealWords.isAuthority)
-        if clue.kind == .merger, clue.targets.count == 1 { clue.strength = min(clue.strength, 0.4) }
+        if clue.kind == .merger, clue.targets.count == 1, found.targets.count > 1 { clue.strength = min(clue.strength, 0.4) }
         return clue
     }
 
