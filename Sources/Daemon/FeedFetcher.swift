@@ -6,7 +6,7 @@ import Polling
 import Storage
 import WebClient
 
-/// Makes one request for a feed and turns the answer into a record to commit.
+/// Makes requests for feeds and turns the answers into records to commit.
 struct FeedFetcher: Sendable {
     let client: WebClient
     let store: StoreAccess
@@ -15,21 +15,30 @@ struct FeedFetcher: Sendable {
     let clock: WallClock
     let holds: HoldBook
 
-    /// What the request came to; failures are records too.
-    func fetch(_ asked: FeedRequest) async throws -> FetchedFeed {
-        let answer: WebResponse
-        do {
-            answer = try await client.exchange(request(asked))
-        } catch let error as WebClientError {
-            try Task.checkCancellation()
+    /// Sends the request.
+    ///
+    /// - Parameter arrival: Called once with what came, on the client's thread, which waits for it.
+    /// - Returns: By what it can be cancelled.
+    func send(_ asked: FeedRequest, arrival: @escaping @Sendable (FeedArrival) -> Void) -> WebClient.Ticket {
+        client.send(request(asked)) { arrival(FeedArrival(asked: asked, answer: $0)) }
+    }
+
+    func cancel(_ ticket: WebClient.Ticket) { client.cancel(ticket) }
+
+    /// What a request came to, where that is no document to be read; failures are records, too.
+    func outcome(of arrival: FeedArrival) -> FetchedFeed? {
+        switch arrival.answer {
+        case .failure(let error):
             let failure = FetchFailure(reason: error.reason, text: error.description, isUnreachable: error.isUnreachable)
-            var fetched = failed(asked, failure)
-            fetched.isReached = !error.isUnreachable
-            return fetched
+            return failed(arrival.asked, failure)
+        case .success(let answer): return outcome(of: answer, to: arrival.asked)
         }
-        var fetched = try await read(answer, of: asked)
-        fetched.lease = answer.lease
-        return fetched
+    }
+
+    /// What a request came to, its document read.
+    func read(_ arrival: FeedArrival) async throws -> FetchedFeed {
+        if let fetched = outcome(of: arrival) { return fetched }
+        return try await read(try arrival.answer.get(), of: arrival.asked)
     }
 
     // MARK: - Private
@@ -47,7 +56,7 @@ struct FeedFetcher: Sendable {
     private static let accepted =
         "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1"
 
-    private func read(_ answer: WebResponse, of asked: FeedRequest) async throws -> FetchedFeed {
+    private func outcome(of answer: WebResponse, to asked: FeedRequest) -> FetchedFeed? {
         switch answer.status {
         case 304:
             // Nobody knows what has not changed (RFC 9110, 15.4.5).
@@ -57,17 +66,18 @@ struct FeedFetcher: Sendable {
                 .notModified(validators: answer.validators, cacheLifetime: answer.lifetime(at: clock.now()), movedTo: answer.movedTo))
         // A part of a feed, or what has changed in it, was not asked for either.
         case 206, 226: return failed(asked, statusFailure(answer))
-        case 200...299:
-            let hash = BodyHash.of(answer.body)
-            guard hash != asked.state.bodyHash else {
-                return finished(
-                    asked,
-                    .sameBody(validators: answer.validators, cacheLifetime: answer.lifetime(at: clock.now()), movedTo: answer.movedTo))
-            }
-            return try await parse(answer, hash: hash, of: asked)
-        default:
-            return failed(asked, statusFailure(answer))
+        case 200...299: return nil
+        default: return failed(asked, statusFailure(answer))
         }
+    }
+
+    private func read(_ answer: WebResponse, of asked: FeedRequest) async throws -> FetchedFeed {
+        let hash = BodyHash.of(answer.body)
+        guard hash != asked.state.bodyHash else {
+            return finished(
+                asked, .sameBody(validators: answer.validators, cacheLifetime: answer.lifetime(at: clock.now()), movedTo: answer.movedTo))
+        }
+        return try await parse(answer, hash: hash, of: asked)
     }
 
     private func parse(_ answer: WebResponse, hash: String, of asked: FeedRequest) async throws -> FetchedFeed {
@@ -83,9 +93,7 @@ struct FeedFetcher: Sendable {
         }
         parsed.items = articles
         let news = try await news(parsed, of: asked)
-        var fetched = finished(asked, .read(reading(parsed, news, answer, hash: hash)))
-        fetched.record.items = news.items
-        return fetched
+        return finished(asked, .read(reading(parsed, news, answer, hash: hash)), items: news.items, lease: answer.lease)
     }
 
     /// The document's items with their standing, and what they say about the feed as a whole.
@@ -122,20 +130,22 @@ struct FeedFetcher: Sendable {
         }
     }
 
-    private func finished(_ asked: FeedRequest, _ answer: FeedAnswer) -> FetchedFeed {
+    private func finished(_ asked: FeedRequest, _ answer: FeedAnswer, items: [IncomingItem] = [], lease: BodyLease? = nil) -> FetchedFeed {
         let now = clock.now()
-        let (next, notices) = policy.afterAnswer(asked.state, feed: asked.feed, answer: answer, at: now)
+        let (next, notices) = policy.afterAnswer(
+            asked.state, feed: asked.feed, answer: answer, at: now, random: policy.jitter(of: asked.state, at: now))
         let host = next.address == asked.state.address ? asked.host : HostGroup.of(asked.feed, address: next.address)
         let change: HostChange = holds.hold(of: asked.host) == nil ? .none : .released(asked.host)
-        return FetchedFeed(record: FetchRecord(state: next, notices: notices, hostGroup: host, host: change, at: now))
+        return FetchedFeed(
+            FetchRecord(state: next, items: items, notices: notices, hostGroup: host, host: change, at: now), lease: lease)
     }
 
     private func failed(_ asked: FeedRequest, _ failure: FetchFailure) -> FetchedFeed {
         let (now, host) = (clock.now(), asked.host)
         let hold = policy.hold(of: host, after: failure, earlier: holds.hold(of: host), at: now)
-        let next = policy.afterFailure(asked.state, feed: asked.feed, failure: failure, hold: hold, at: now)
-        return FetchedFeed(
-            record: FetchRecord(state: next, hostGroup: host, host: hold.map(HostChange.held) ?? .none, at: now), failure: failure)
+        let next = policy.afterFailure(
+            asked.state, feed: asked.feed, failure: failure, hold: hold, at: now, random: policy.jitter(of: asked.state, at: now))
+        return FetchedFeed(FetchRecord(state: next, hostGroup: host, host: hold.map(HostChange.held) ?? .none, at: now), failure: failure)
     }
 
     private func unaskedFailure(_ answer: WebResponse) -> FetchFailure {
@@ -165,14 +175,28 @@ final class FeedRequest: Sendable {
     }
 }
 
-/// A request's outcome, ready to be committed.
-struct FetchedFeed: Sendable {
-    var record: FetchRecord
-    var failure: FetchFailure?
+/// What has come for a feed that was asked.
+struct FeedArrival: Sendable {
+    let asked: FeedRequest
+    let answer: WebClient.Answer
+
     /// Whether a server was there, whatever it answered.
-    var isReached: Bool = true
+    var isReached: Bool {
+        guard case .failure(let error) = answer else { return true }
+        return !error.isUnreachable
+    }
+}
+
+/// A request's outcome, ready to be committed; a class as `FeedRequest` is.
+final class FetchedFeed: Sendable {
+    let record: FetchRecord
+    let failure: FetchFailure?
     /// Held until the items of a large body are stored.
-    var lease: BodyLease?
+    private let lease: BodyLease?
+
+    init(_ record: FetchRecord, failure: FetchFailure? = nil, lease: BodyLease? = nil) {
+        (self.record, self.failure, self.lease) = (record, failure, lease)
+    }
 }
 
 /// A document's items, and what they say about the feed as a whole.

@@ -19,6 +19,7 @@ struct FeedPoller: Sendable {
     let notices: NoticeBox
     let committer: FetchCommitter
     let desk: Desk
+    private let inbox = Inbox<PollingNews>()
 
     /// Polls until the task is cancelled.
     func run() async throws {
@@ -34,17 +35,14 @@ struct FeedPoller: Sendable {
 
     /// Without an end, polls until the task is cancelled; otherwise asks the feeds due until then once.
     private func poll(until end: Date?) async throws -> OnceReport {
-        let inbox = Inbox<PollingNews>()
         guard var table = try await table(until: end) else { return OnceReport() }
+        defer { table.exchanges.values.forEach(fetcher.cancel) }
         try await withThrowingDiscardingTaskGroup { group in
             while !Task.isCancelled {
                 desk.beat(Self.loop)
-                try await settle(inbox.takeAll(), in: &table)
+                try await settle(inbox.takeAll(), in: &table, beside: &group)
                 do {
-                    for request in try await admitted(by: &table) {
-                        connectivity.asked(at: desk.clock.now())
-                        group.addTask { await ask(request, reportingTo: inbox) }
-                    }
+                    for request in try await admitted(by: &table) { ask(request, in: &table) }
                 } catch {
                     try await desk.trouble.met(error, by: Self.loop)
                     continue
@@ -55,6 +53,11 @@ struct FeedPoller: Sendable {
         }
         await committer.settle()
         return table.report
+    }
+
+    private func ask(_ request: FeedRequest, in table: inout PollingTable) {
+        connectivity.asked(at: desk.clock.now())
+        table.exchanges[request.feed.name] = fetcher.send(request) { tell(.arrived($0)) }
     }
 
     /// The feeds by the dates that the database has for them; nil once the task is cancelled.
@@ -72,16 +75,15 @@ struct FeedPoller: Sendable {
     }
 
     private func admitted(by table: inout PollingTable) async throws -> [FeedRequest] {
-        var hosts: [String: String] = [:]
-        var free = await freePlaces(table)
-        let now = desk.clock.now()
-        while free > 0, let (feed, host) = table.next(at: now) {
+        var (names, hosts): ([String], [String: String]) = ([], [:])
+        let (free, now) = (await freePlaces(table), desk.clock.now())
+        while names.count < free, let (feed, host) = table.next(at: now) {
+            names.append(feed)
             hosts[feed] = host
-            free -= 1
         }
-        guard !hosts.isEmpty else { return [] }
+        guard !names.isEmpty else { return [] }
         do {
-            let states = try await desk.store { [names = Array(hosts.keys)] in try $0.feedStates(of: names) }
+            let states = try await desk.store { [names] in try $0.feedStates(of: names) }
             return states.compactMap { state in
                 guard let feed = feeds[state.feed], let host = hosts[state.feed] else { return nil }
                 return FeedRequest(feed: feed, state: state, host: host)
@@ -104,86 +106,71 @@ struct FeedPoller: Sendable {
         return min(concurrency - table.underWay, concurrency + Self.mostUnstored - table.unfinished)
     }
 
-    private func ask(_ request: FeedRequest, reportingTo inbox: Inbox<PollingNews>) async {
+    // MARK: - Answers
+
+    private typealias Tasks = ThrowingDiscardingTaskGroup<any Error>
+
+    /// Has what came stored at once; where a document is to be read or an outage begins or ends, by a task of its own.
+    private func take(_ arrival: FeedArrival, in table: inout PollingTable, beside group: inout Tasks, at now: Date) {
+        let asked = arrival.asked
+        table.exchanges[asked.feed.name] = nil
+        let verdict = connectivity.judge(host: asked.host, isReached: arrival.isReached, before: asked.state, at: now)
+        guard case .counts = verdict, let fetched = fetcher.outcome(of: arrival) else {
+            return group.addTask { await deal(with: arrival, verdict) }
+        }
+        // Storing takes no place of those for requests.
+        table.release(asked.feed.name, at: now)
+        store(fetched, of: asked)
+    }
+
+    private func deal(with arrival: FeedArrival, _ verdict: ConnectivityBreaker.Verdict) async {
+        let asked = arrival.asked
         do {
-            try await store(try await fetcher.fetch(request), of: request, reportingTo: inbox)
+            switch verdict {
+            case .counts: break
+            case .over(let since): inbox.put(.spread(try await end(outageSince: since, at: desk.clock.now())))
+            case .outage(let states, let unreachable):
+                let dates = try await undo(states, at: desk.clock.now())
+                if let unreachable { begin(outageOf: unreachable) }
+                inbox.put(.undone(dates))
+                return finish(asked, .abandoned(dates[asked.feed.name]))
+            }
+            store(try await fetcher.read(arrival), of: asked)
         } catch is CancellationError {
-            finish(request, .abandoned(nil), reportingTo: inbox)
+            finish(asked, .abandoned(nil))
         } catch {
-            finish(request, .lost(error), reportingTo: inbox)
+            finish(asked, .lost(error))
         }
     }
 
-    private func store(_ fetched: FetchedFeed, of request: FeedRequest, reportingTo inbox: Inbox<PollingNews>) async throws {
-        let now = desk.clock.now()
-        switch connectivity.judge(host: request.host, isReached: fetched.isReached, before: request.state, at: now) {
-        case .counts: break
-        case .over(let since): inbox.put(.spread(try await end(outageSince: since, at: now)))
-        case .outage(let states, let unreachable):
-            let dates = try await undo(states, at: now)
-            if let unreachable { begin(outageOf: unreachable) }
-            inbox.put(.undone(dates))
-            return finish(request, .abandoned(dates[request.feed.name]), reportingTo: inbox)
-        }
+    private func store(_ fetched: FetchedFeed, of asked: FeedRequest) {
         fetcher.holds.apply(fetched.record.host)
-        makeRoom(after: fetched, reportingTo: inbox)
-        committer.commit(FetchCommit(fetched.record, fetchingPages: request.feed.fullText)) { result in
+        committer.commit(FetchCommit(fetched.record, fetchingPages: asked.feed.fullText)) { result in
             switch result {
-            case .success(let receipt): finish(request, .committed(fetched, receipt), reportingTo: inbox)
-            case .failure(let error): finish(request, .lost(error), reportingTo: inbox)
+            case .success(let receipt): finish(asked, .committed(fetched, receipt))
+            case .failure(let error): finish(asked, .lost(error))
             }
         }
     }
 
-    /// Storing takes no place of those for requests, but there is an end to the documents that are in memory meanwhile.
-    private func makeRoom(after fetched: FetchedFeed, reportingTo inbox: Inbox<PollingNews>) {
-        guard fetched.record.items.isEmpty else { return }
-        inbox.put(.answered(fetched.record.state.feed))
+    private func finish(_ asked: FeedRequest, _ outcome: FinishedFetch.Outcome) {
+        tell(.finished(FinishedFetch(feed: asked.feed.name, host: asked.host, outcome: outcome)))
+    }
+
+    private func tell(_ news: PollingNews) {
+        inbox.put(news)
         desk.bells.polling.ring()
     }
 
-    private func finish(_ request: FeedRequest, _ outcome: FinishedFetch.Outcome, reportingTo inbox: Inbox<PollingNews>) {
-        inbox.put(.finished(FinishedFetch(feed: request.feed.name, host: request.host, outcome: outcome)))
-        desk.bells.polling.ring()
-    }
+    // MARK: - News
 
-    // MARK: - Outages
-
-    /// When most hosts cannot be reached, the fault is ours: no failure of that time counts, the feeds are as they were before.
-    ///
-    /// - Returns: When they are due.
-    private func undo(_ states: [FeedState], at now: Date) async throws -> [String: Date] {
-        let former = states.map { fetcher.policy.afterOutage($0, at: now) }
-        for state in former { _ = try await committer.commit(FetchCommit(FetchRecord(state: state, at: now))) }
-        return Dictionary(former.map { ($0.feed, $0.nextFetch) }) { first, _ in first }
-    }
-
-    private func begin(outageOf hosts: Int) {
-        desk.log.warning("hardly any server can be reached, polling pauses", metadata: ["hosts": "\(hosts)"])
-        notices.put(Notice(reason: "network.down", subject: "network", details: ["hosts": String(hosts)]))
-    }
-
-    /// What fell due meanwhile is spread as after a start.
-    ///
-    /// - Returns: The new dates.
-    private func end(outageSince since: Date, at now: Date) async throws -> [String: Date] {
-        desk.log.info("servers can be reached again")
-        notices.put(Notice(reason: "network.up", subject: "network", details: ["since": since.formatted(.iso8601)]))
-        let policy = fetcher.policy
-        return try await desk.store { store in
-            let dates = policy.spread(try store.schedule(until: now), at: now)
-            try store.reschedule(dates)
-            return dates
-        }
-    }
-
-    /// Looks at what has ended; however many answers could not be stored, it waits once.
-    private func settle(_ news: [PollingNews], in table: inout PollingTable) async throws {
+    /// Looks at what has come and what has ended; however many answers could not be stored, it waits once.
+    private func settle(_ news: [PollingNews], in table: inout PollingTable, beside group: inout Tasks) async throws {
         let now = desk.clock.now()
         var (isStored, trouble): (Bool, (any Error)?) = (false, nil)
         for piece in news {
             switch piece {
-            case .answered(let feed): table.release(feed, at: now)
+            case .arrived(let arrival): take(arrival, in: &table, beside: &group, at: now)
             case .undone(let dates): table.reschedule(dates)
             case .spread(let dates): table.postpone(dates)
             case .finished(let fetch):
@@ -224,13 +211,5 @@ struct FeedPoller: Sendable {
     private func pause(_ table: PollingTable) async -> Duration {
         guard await freePlaces(table) > 0 else { return desk.wait(until: table.unfinished == 0 ? connectivity.nextProbe : nil) }
         return desk.wait(until: table.nextDate)
-    }
-}
-
-extension PollingPolicy {
-    /// New dates for the feeds that fell due while nobody could be asked.
-    func spread(_ schedule: [ScheduledFeed], at now: Date) -> [String: Date] {
-        let late = schedule.filter { $0.date < now }
-        return Dictionary(late.map { ($0.feed, dateAfterRestart($0.date, of: $0.address, at: now)) }) { first, _ in first }
     }
 }

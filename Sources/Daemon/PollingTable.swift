@@ -2,6 +2,7 @@ import Foundation
 import NewsModel
 import Polling
 import Storage
+import WebClient
 
 /// Which feeds are being asked, and which are next.
 struct PollingTable {
@@ -9,6 +10,8 @@ struct PollingTable {
     private let holds: HoldBook
     /// Whether each feed is asked once and not again.
     private let isSingleRound: Bool
+    /// What can be cancelled, by feed.
+    var exchanges: [String: WebClient.Ticket] = [:]
     /// What a single round brought.
     private(set) var report = OnceReport()
 
@@ -82,8 +85,7 @@ struct PollingTable {
 
 /// What the polling loop hears from the requests under way.
 enum PollingNews: Sendable {
-    /// The feed of this name has been answered, and its answer is being stored.
-    case answered(String)
+    case arrived(FeedArrival)
     case finished(FinishedFetch)
     /// Failures that were ours do not count: these feeds are due at other dates.
     case undone([String: Date])

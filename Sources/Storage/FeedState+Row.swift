@@ -35,12 +35,13 @@ extension FeedState {
     }
 }
 
+/// The row is a statement's, where SQLite makes a text or a number of whatever a damaged file holds.
 extension Row {
     fileprivate func text(_ column: FeedColumns) -> String { optionalText(column) ?? "" }
 
-    fileprivate func optionalText(_ column: FeedColumns) -> String? { String.fromDatabaseValue(self[column.rawValue]) }
+    fileprivate func optionalText(_ column: FeedColumns) -> String? { self[column.rawValue] }
 
-    fileprivate func number(_ column: FeedColumns) -> Int64? { Int64.fromDatabaseValue(self[column.rawValue]) }
+    fileprivate func number(_ column: FeedColumns) -> Int64? { self[column.rawValue] }
 
     fileprivate func date(_ column: FeedColumns) -> Date? { number(column).map(Date.init(milliseconds:)) }
 }

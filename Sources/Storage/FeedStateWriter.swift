@@ -29,7 +29,7 @@ struct FeedStateWriter {
         articles = articles + ?
         """
 
-    private var columns: StatementArguments {
+    private var columns: [(any DatabaseValueConvertible)?] {
         get throws {
             let state = record.state
             return [
@@ -45,18 +45,20 @@ struct FeedStateWriter {
         "UPDATE feed SET \(columns) WHERE name = ? AND address = ? AND health = ? AND host = coalesce(nullif(?, ''), host)"
 
     /// - Returns: whether there is such a feed, with address, health and host as they are.
-    private func writeWhereNothingMoved(_ columns: StatementArguments) throws -> Bool {
+    private func writeWhereNothingMoved(_ columns: [(any DatabaseValueConvertible)?]) throws -> Bool {
         try database.change(
-            Self.updateWhereNothingMoved, columns + [feed, record.state.address, record.state.health.rawValue, record.hostGroup]) > 0
+            Self.updateWhereNothingMoved,
+            StatementArguments(columns + [feed, record.state.address, record.state.health.rawValue, record.hostGroup])) > 0
     }
 
     private static let updateAll =
         "UPDATE feed SET \(columns), address = ?, health = ?, host = coalesce(nullif(?, ''), host) WHERE name = ?"
 
     /// - Returns: whether there is such a feed.
-    private func writeAll(_ columns: StatementArguments) throws -> Bool {
+    private func writeAll(_ columns: [(any DatabaseValueConvertible)?]) throws -> Bool {
         try database.change(
-            Self.updateAll, columns + [record.state.address, record.state.health.rawValue, record.hostGroup, feed]) > 0
+            Self.updateAll,
+            StatementArguments(columns + [record.state.address, record.state.health.rawValue, record.hostGroup, feed])) > 0
     }
 
     private func keepFormerAddress() throws {

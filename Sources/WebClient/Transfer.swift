@@ -101,7 +101,7 @@ final class Transfer {
     private func setUp(_ settings: WebClientSettings) {
         set(CURLOPT_URL, job.address.text)
         set(CURLOPT_PROTOCOLS_STR, "http,https")
-        set(CURLOPT_REDIR_PROTOCOLS_STR, "http,https")
+        // Each hop is a transfer of its own.
         set(CURLOPT_FOLLOWLOCATION, 0)
         set(CURLOPT_NOSIGNAL, 1)
         // Otherwise a name server that does not answer holds up the whole loop when its transfer ends.
