@@ -8,6 +8,8 @@ final class Clause: Sendable {
     let chunks: [Chunk]
     /// What `it` and `the company` stand for here.
     let topic: NameMention?
+    /// Whom the whole text is about.
+    let main: NameMention?
     /// The last deal with a target that the text told before this sentence.
     let lastDeal: DealClue?
     /// Whom `we` stands for, where the feed is an organisation's own.
@@ -16,13 +18,14 @@ final class Clause: Sendable {
     let persons: Set<String>
 
     init(
-        analysis: Analysis, sentence: Sentence, chunks: [Chunk], topic: NameMention?, lastDeal: DealClue?, publisher: String?,
-        persons: Set<String>
+        analysis: Analysis, sentence: Sentence, chunks: [Chunk], topic: NameMention?, main: NameMention?, lastDeal: DealClue?,
+        publisher: String?, persons: Set<String>
     ) {
         self.analysis = analysis
         self.sentence = sentence
         self.chunks = chunks
         self.topic = topic
+        self.main = main
         self.lastDeal = lastDeal
         self.publisher = publisher
         self.persons = persons
@@ -104,7 +107,7 @@ final class Clause: Sendable {
             if DealWords.isAnaphor(chunk) { return topicParty(before: index) }
             guard DealWords.isCompanyPhrase(chunk) else { return nil }
             if let name = named(behind: index) { return Party(names: [name]) }
-            return Party(names: [])
+            return Party(names: language == .en ? members(before: index, chunk) : [])
         }
         return Party(names: members(before: index, chunk) + own + members(behind: index, chunk))
     }
@@ -138,7 +141,8 @@ final class Clause: Sendable {
             place -= 2
         }
         if place >= 3, place < index, chunks[place - 1].kind == .comma || chunks[place - 1].kind == .link { return nil }
-        return place < index && chunks[place].preposition != nil ? place : nil
+        guard place < index, chunks[place].preposition != nil else { return nil }
+        return language == .en && usable(chunks[place]).isEmpty ? nil : place
     }
 
     /// `the company, Brightfall, …`: a name in apposition behind a comma is not taken; a name right behind is.
@@ -153,9 +157,11 @@ final class Clause: Sendable {
     private func members(before index: Int, _ chunk: Chunk) -> [NameMention] {
         var names: [NameMention] = []
         var place = index
-        while let joint = joint(before: place, isLast: place == index), let more = coordinated(unbracketed(joint - 1), chunk) {
+        while let joint = joint(before: place, isLast: place == index) {
+            let before = memberBefore(apposition: joint) ?? unbracketed(joint - 1)
+            guard let more = coordinated(before, chunk) else { break }
             names = more + names
-            place = unbracketed(joint - 1)
+            place = before
         }
         return names
     }
@@ -177,12 +183,16 @@ final class Clause: Sendable {
     /// Where the link or comma before a member stands; in headlines a comma links two.
     private func joint(before index: Int, isLast: Bool) -> Int? {
         var place = index - 1
-        if place >= 1, chunks[place].kind == .link, chunks[place - 1].kind == .comma { place -= 1 }
+        if place >= 2, chunks[place].kind == .link, chunks[place - 1].kind == .comma {
+            if startsClause(place, behind: place - 2) { return nil }
+            place -= 1
+        }
         guard place >= 1 else { return nil }
         if chunks[place].kind == .link { return place }
         guard chunks[place].kind == .comma else { return nil }
         if place + 1 < index || !isLast { return place }
-        return sentence.isTitle && place == 1 && language == .en && index + 1 < chunks.count && chunks[index + 1].kind == .verb
+        return (sentence.isTitle || document.titleEnd == 0 && sentence.index == 0) && place == 1 && language == .en
+            && index + 1 < chunks.count && chunks[index + 1].kind == .verb
             ? place : nil
     }
 
@@ -190,7 +200,8 @@ final class Clause: Sendable {
     private func next(behind index: Int) -> Int? {
         guard let joint = jump(over: index) else { return nil }
         if chunks[joint].kind == .link { return chunks[joint].word == "oder" ? nil : joint + 1 }
-        if joint + 2 < chunks.count, chunks[joint + 1].kind == .link { return joint + 2 }
+        if joint + 2 < chunks.count, chunks[joint + 1].kind == .link { return startsClause(joint + 1, behind: index) ? nil : joint + 2 }
+        if let link = link(behindApposition: joint) { return startsClause(link, behind: index) ? nil : link + 1 }
         return hasLink(after: joint) ? joint + 1 : nil
     }
 
@@ -224,7 +235,7 @@ final class Clause: Sendable {
     }
 
     /// The name a phrase is about: the last that is no person's and no place's.
-    private func usable(_ chunk: Chunk) -> [NameMention] {
+    func usable(_ chunk: Chunk) -> [NameMention] {
         if let last = chunk.names.last(where: { !$0.isPlace && !$0.isPerson && !persons.contains($0.text) }) { return [last] }
         if let compound = chunk.compound, chunk.names.isEmpty, DealWords.isCompanyWord(compound.head) { return [] }
         if let possessor = chunk.possessor, DealWords.isCompanyPhrase(chunk) || chunk.names.contains(where: \.isPerson) {
@@ -258,6 +269,7 @@ final class Clause: Sendable {
         }
         for place in start..<index where chunks[place].kind == .phrase && chunks[place].preposition == nil && governed(place) == nil {
             let names = isPerson ? chunks[place].names : usable(chunks[holder(place) ?? place])
+            if chunks[index].word == "they", let all = party(at: place), all.names.count > 1 { return all }
             if let name = names.last(where: { ($0.isPerson || persons.contains($0.text)) == isPerson && !$0.isPlace }) {
                 return Party(names: [name])
             }

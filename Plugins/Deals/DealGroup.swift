@@ -34,6 +34,7 @@ struct DealGroup {
             return overlaps(clue.buyers + clue.sellers, \.buyers) || overlaps(clue.buyers + clue.sellers, \.sellers) ? .same : .foreign
         }
         if clue.kind == .merger || best.kind == .merger {
+            if isOtherMatch(clue) { return .foreign }
             return overlaps(clue.targets + clue.buyers, \.targets) || overlaps(clue.targets, \.buyers) ? .same : .foreign
         }
         if overlaps(clue.targets, \.targets) {
@@ -121,6 +122,22 @@ struct DealGroup {
     private func overlaps(_ names: [NameMention], _ role: KeyPath<DealClue, [NameMention]>) -> Bool {
         let own = clues.flatMap { $0[keyPath: role] }
         return names.contains { name in own.contains { NameKey.same($0.text, name.text) } }
+    }
+
+    /// A merger or bid that shares one firm with this one, but not the other: `X bids for A`, where A and B are to merge.
+    private func isOtherMatch(_ clue: DealClue) -> Bool {
+        if best.kind != .merger {
+            return clue.targets.count > 1 && !best.buyers.isEmpty && !best.targets.isEmpty && isOther(clue.targets, best)
+        }
+        guard best.targets.count > 1 else { return false }
+        if clue.kind == .merger { return clue.targets.count > 1 && isOther(clue.targets, best) }
+        return !clue.targets.isEmpty && !clue.buyers.isEmpty && clue.strength >= 0.6 && isOther(clue.buyers, best)
+    }
+
+    /// Whether one of these has no part in a clue.
+    private func isOther(_ names: [NameMention], _ clue: DealClue) -> Bool {
+        let parties = clue.targets + clue.buyers
+        return !names.allSatisfy { name in parties.contains { NameKey.same($0.text, name.text) } }
     }
 
     /// Another bidder for the same target, where neither bid is settled.

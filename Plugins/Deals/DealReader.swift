@@ -11,13 +11,14 @@ struct DealReader {
 
     func clues() -> [DealClue] {
         let persons = persons
-        var topic = main(persons)
+        let main = main(persons)
+        var topic = main
         var last: DealClue?
         var found: [DealClue] = []
         for sentence in analysis.document.sentences where sentence.tokens.count <= 150 && found.count < Self.limit {
             let clause = Clause(
-                analysis: analysis, sentence: sentence, chunks: chunks(of: sentence), topic: topic, lastDeal: last, publisher: publisher,
-                persons: persons)
+                analysis: analysis, sentence: sentence, chunks: chunks(of: sentence), topic: topic, main: main, lastDeal: last,
+                publisher: publisher, persons: persons)
             let clues = judged(clause)
             last = clues.last { !$0.targets.isEmpty && $0.doubts.isEmpty && $0.strength >= 0.4 } ?? last
             found += clues
@@ -37,11 +38,20 @@ struct DealReader {
         if analysis.document.language == .de {
             chunks = GermanFirms.named(GermanParticiples.joined(chunks, analysis.document), analysis.document)
         }
+        if chunks.contains(where: isSign) { chunks.removeAll(where: isSign) }
         guard !sentence.isTitle, let dash = chunks.prefix(8).firstIndex(where: { $0.kind == .stop }), dash > 0,
             ["-", "–", "—", "--"].contains(chunks[dash].word)
         else { return chunks }
         let isDateline = chunks[..<dash].contains { $0.word == "(" } && !chunks[..<dash].contains { $0.kind == .verb }
         return isDateline || dash == 1 && chunks[0].names.count == 1 ? Array(chunks[(dash + 1)...]) : chunks
+    }
+
+    /// `( ALDR.N )`, `(NYSE: ALDR)`: the sign of a share at an exchange, over which lists and clauses go on.
+    private func isSign(_ chunk: Chunk) -> Bool {
+        guard chunk.kind == .other, chunk.word == "(", 4...8 ~= chunk.tokens.count else { return false }
+        let inner = chunk.tokens.dropFirst().dropLast().map { analysis.document.tokens[$0] }
+        return inner.contains { $0.is(".") || $0.is(":") }
+            && inner.allSatisfy { $0.isMark || $0.isNumber || $0.text.utf8.prefix(2).allSatisfy { 65...90 ~= $0 } || $0.is("nasdaq") }
     }
 
     /// The latest year the text names, which stands in for an unknown date of publication.

@@ -37,6 +37,14 @@ enum DealWords {
         "bundeskartellamt", "bundestag", "bafin", "gericht", "kommission", "eu-kommission",
     ]
 
+    /// Whether a noun stands for many who are not named: `shareholder`, `staff`.
+    static func isGroup(_ word: String) -> Bool { Organisations.words.isPersonNoun(word) || groups.contains(word) }
+
+    private static let groups: WordSet = [
+        "board", "management", "staff", "team", "owner", "government", "state", "parliament", "congress", "family", "couple", "city",
+        "county", "council", "crowd", "market", "industry", "duo", "trio", "union", "court", "judge", "police", "report", "study",
+    ]
+
     static func isParticiple(_ word: String) -> Bool { word.hasSuffix("ing") }
 
     /// `the company`, `das Unternehmen`: a company told before.
@@ -48,6 +56,12 @@ enum DealWords {
         return ["the", "this"].contains(determiner) && Organisations.words.isCompanyNoun(head) && !parts.contains(head)
             && !head.hasSuffix("s")
             && chunk.nouns.allSatisfy { !$0.hasSuffix("er") || $0 == head }
+    }
+
+    /// `the personal computer maker`: a company told before, by what it does.
+    static func isDescribedFirm(_ chunk: Chunk) -> Bool {
+        guard ["the", "this"].contains(chunk.determiner), let head = chunk.head, chunk.nouns.count <= 4 else { return false }
+        return Organisations.words.isCompanyNoun(head) && !parts.contains(head) && !head.hasSuffix("s")
     }
 
     /// `last week`, `Monday`: when, not whom.

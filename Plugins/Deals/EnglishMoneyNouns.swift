@@ -13,7 +13,7 @@ struct EnglishMoneyNouns {
         }
         if nouns.last == "debut", isOnMarket(context, nouns) { return listing(context) }
         if nouns.last.map(Self.loan.contains) == true, let found = loan(context) { return found }
-        if nouns.contains(where: Self.round.contains), let found = round(context) { return found }
+        if nouns.contains(where: Self.round.contains), !isProductLine(context, nouns), let found = round(context) { return found }
         return nouns.contains(where: Self.contract.contains) ? contract(context) : nil
     }
 
@@ -39,6 +39,28 @@ struct EnglishMoneyNouns {
         found.targets = lends ? other : Array(subject.suffix(1))
         found.buyers = lends ? subject : other.filter { !context.has($0, in: found.targets) }
         found.round = ("debt", context.chunk.tokens)
+        return found.targets.isEmpty ? nil : found
+    }
+
+    /// `share sale`, `rights issue`: the firm's own shares are sold.
+    static func isIssue(_ nouns: [String]) -> Bool {
+        guard let last = nouns.last, issues.contains(last), !nouns.contains("initial"), !nouns.contains("public") else { return false }
+        return nouns.contains(where: papers.contains)
+    }
+
+    private static let issues: WordSet = ["sale", "offering", "issue", "placement", "placing"]
+    private static let papers: WordSet = ["share", "shares", "stock", "rights", "equity", "convertible"]
+
+    /// `X plans a $2 billion share sale`, `X's rights issue`.
+    func issue(_ context: EnglishNounContext) -> DealClue? {
+        var found = context.clue(.fundingRound, "raise.en.issue", 0.55)
+        found.targets = context.owner
+        if found.targets.isEmpty, let name = context.leadingName { found.targets = [name] }
+        if found.targets.isEmpty, context.chunk.preposition == nil { found.targets = Array(context.subject.suffix(1)) }
+        if found.amount == nil, let place = context.attribute(["of", "worth"]), let sum = clause.chunks[place].sums.first {
+            found.amount = clause.analysis.sums[sum]
+        }
+        if found.amount == nil { found.strength = 0.35 }
         return found.targets.isEmpty ? nil : found
     }
 
@@ -98,6 +120,12 @@ struct EnglishMoneyNouns {
         if found.buyers.isEmpty { found.buyers = context.doer(except: found.targets) }
         if found.buyers.isEmpty || found.amount == nil { found.strength = 0.45 }
         return found
+    }
+
+    /// `the Corvane 11 series`: things of one make.
+    private func isProductLine(_ context: EnglishNounContext, _ nouns: [String]) -> Bool {
+        nouns.filter(Self.round.contains).allSatisfy { $0 == "series" } && context.chunk.sums.isEmpty
+            && !context.chunk.tokens.contains { clause.document.tokens[$0].text == "Series" }
     }
 
     /// `X's $20 million Series A`, `X's latest funding round, led by Y`.
@@ -226,7 +254,8 @@ struct EnglishMoneyNouns {
     /// All nouns that a reading asks for.
     static let openings = WordSet(
         round.words + contract.words + loan.words
-            + ["ipo", "ipos", "flotation", "floatation", "offering", "listing", "investment", "investments", "capital", "debut"])
+            + ["ipo", "ipos", "flotation", "floatation", "offering", "listing", "investment", "investments", "capital", "debut"]
+            + ["issue", "placement", "placing"])
     private static let round: WordSet = ["round", "series", "funding", "financing", "raise", "fundraise", "seed"]
     private static let contract: WordSet = ["deal", "contract", "order", "orders", "contracts", "partnership", "agreement"]
     private static let winning: WordSet = [

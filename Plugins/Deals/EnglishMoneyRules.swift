@@ -25,7 +25,7 @@ struct EnglishMoneyRules {
         guard !object.nouns.contains("investment") || syntax.names(after: place, ["in"], reach: 1).isEmpty else { return nil }
         let sum = object.sums.first.map { clause.analysis.sums[$0] }
         guard sum.map({ $0.unit == .whole && $0.money.value >= 50_000 }) ?? true else { return nil }
-        guard var subject = syntax.subject(of: index), let last = subject.names.last else { return nil }
+        guard var subject = syntax.subject(of: index) ?? word(before: index), let last = subject.names.last else { return nil }
         let isSpeaker = last.isPerson || clause.persons.contains(last.text)
         if isSpeaker, let topic = clause.topic, !clause.sentence.isTitle {
             subject = Party(names: [topic])
@@ -68,11 +68,14 @@ struct EnglishMoneyRules {
             found.hasUnnamedTarget = true
             return found
         }
-        guard around(place).contains(where: Self.siteNouns.contains) || object.names.contains(where: \.isPlace) && isInvest else {
-            return nil
-        }
+        let isSite = around(place).contains(where: Self.siteNouns.contains) || object.names.contains(where: \.isPlace) && isInvest
+        guard isSite || chunk.word.hasPrefix("invest") && sum.money.value >= 10_000_000 && !isPortfolio(place) else { return nil }
         found.kind = .capitalSpending
         found.rule = "spend.en.active"
+        if !isSite {
+            found.strength = 0.4
+            found.marks.insert("en-no-site")
+        }
         return found
     }
 
@@ -105,24 +108,73 @@ struct EnglishMoneyRules {
 
     /// `invests £10bn over five years to build a network`: a site that another verb names.
     private func site(_ index: Int, _ subject: Party, _ sum: MoneyMention?) -> DealClue? {
-        guard let sum, sum.unit == .whole, sum.money.value >= 1_000_000, around(index).contains(where: Self.siteNouns.contains) else {
-            return nil
-        }
+        let isSite = around(index).contains(where: Self.siteNouns.contains)
+        guard let sum, sum.unit == .whole, sum.money.value >= (isSite ? 1_000_000 : 10_000_000),
+            isSite || clause.chunks[index].word.hasPrefix("invest") && !isPortfolio(index + 1)
+        else { return nil }
         var found = DealClue(
             kind: .capitalSpending, rule: "spend.en.active", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index,
             strength: 0.5)
         found.buyers = subject.names
         found.amount = sum
+        if !isSite { found.marks.insert("en-no-site") }
         return found
     }
 
-    /// `Orbitel, founded by Mara Lind, raises $100M`: the firm that a headline begins with.
-    private func firm() -> NameMention? {
-        guard clause.sentence.isTitle, let first = clause.chunks.first, first.kind == .phrase, first.preposition == nil,
-            first.trailing.isEmpty
+    /// A firm whose name is a common word, in headlines.
+    private func word(before index: Int) -> Party? { syntax.headlineWord(before: index).map { Party(names: [$0]) } }
+
+    /// `X emerges from stealth with $9 million`.
+    func emerge(_ index: Int) -> DealClue? {
+        guard let place = syntax.oblique(after: index, ["with"], reach: 5), let sum = clause.chunks[place].sums.first,
+            clause.words(of: index..<place).contains("stealth") || clause.chunks[place].nouns.contains(where: Self.strongNouns.contains),
+            let name = (syntax.subject(of: index) ?? word(before: index))?.names.last
         else { return nil }
-        return first.names.last { !$0.isPlace && !$0.isPerson && !clause.persons.contains($0.text) }
+        var found = DealClue(
+            kind: .fundingRound, rule: "raise.en.stealth", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index,
+            strength: 0.75)
+        found.targets = [name]
+        found.amount = clause.analysis.sums[sum]
+        found.buyers = backers(after: place).filter { !NameKey.same($0.text, name.text) }
+        return found
     }
+
+    /// `X agreed to lend Y $40 million`.
+    func lend(_ index: Int) -> DealClue? {
+        guard index + 2 < clause.chunks.count, let sum = clause.chunks[index + 2].sums.first, clause.chunks[index + 2].preposition == nil,
+            let lenders = syntax.subject(of: index)?.names, !lenders.isEmpty, clause.analysis.sums[sum].unit == .whole
+        else { return nil }
+        let borrower = clause.chunks[index + 1]
+        let names = borrower.kind == .pronoun ? clause.topicParty(before: index + 1)?.names : clause.party(at: index + 1)?.names
+        var found = DealClue(
+            kind: .fundingRound, rule: "lend.en.active", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index,
+            strength: 0.6)
+        found.targets = (names ?? []).filter { name in !lenders.contains { NameKey.same($0.text, name.text) } }
+        if found.targets.isEmpty { found.targets = [clause.other(than: lenders)].compactMap { $0 } }
+        found.buyers = lenders
+        found.amount = clause.analysis.sums[sum]
+        found.round = ("debt", clause.chunks[index].tokens)
+        return found.targets.isEmpty ? nil : found
+    }
+
+    /// `X sold $13 billion of common stock`: its own shares.
+    func issue(_ index: Int) -> DealClue? {
+        guard !syntax.isPassive(index), let place = clause.object(after: index), clause.chunks[place].names.isEmpty,
+            let sum = clause.chunks[place].sums.first, clause.analysis.sums[sum].unit == .whole,
+            clause.analysis.sums[sum].money.value >= 1_000_000, place + 1 < clause.chunks.count,
+            ["of", "in"].contains(clause.chunks[place + 1].preposition ?? ""), clause.chunks[place + 1].names.isEmpty,
+            clause.chunks[place + 1].head.map(Self.ownPapers.contains) == true,
+            let name = syntax.subject(of: index)?.names.last, !name.isPerson
+        else { return nil }
+        var found = DealClue(
+            kind: .fundingRound, rule: "raise.en.issue", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index,
+            strength: 0.6)
+        found.targets = [name]
+        found.amount = clause.analysis.sums[sum]
+        return found
+    }
+
+    private static let ownPapers: WordSet = ["stock", "shares", "equity"]
 
     /// Where money has a price: `at $20 a share, raising $400 million`.
     private func isListing(_ index: Int) -> Bool {
@@ -132,6 +184,15 @@ struct EnglishMoneyRules {
 
     // MARK: - Private
 
+    /// `invests $50 million in stocks`: money that is laid out, not spent.
+    private func isPortfolio(_ place: Int) -> Bool {
+        (place..<min(clause.chunks.count, place + 3)).contains { clause.chunks[$0].nouns.contains(where: Self.papers.contains) }
+    }
+
+    private static let papers: WordSet = [
+        "stocks", "shares", "bonds", "securities", "funds", "fund", "cash", "deals", "debt", "equities", "hedge", "gold", "commodities",
+        "treasuries", "companies", "firms", "startups", "assets",
+    ]
     private static let leading: WordSet = ["led", "backed", "co-led", "headed", "anchored"]
 
     /// `with participation from X`, `by existing investors X`, `participation of`.
@@ -179,7 +240,8 @@ struct EnglishMoneyRules {
     ]
     private static let catching: WordSet = [
         "nab", "nabs", "nabbed", "bag", "bags", "bagged", "snag", "snags", "snagged", "land", "lands", "landed", "score", "scores",
-        "scored", "haul", "hauls", "grabs", "secures", "secured", "gets",
+        "scored", "haul", "hauls", "grabs", "secures", "secured", "gets", "collect", "collects", "collected", "attracts", "attracted",
+        "pockets", "pocketed", "receives", "received", "closes", "closed",
     ]
     private static let strongNouns: WordSet = ["funding", "round", "series", "seed", "financing", "raise", "fundraising", "investment"]
     private static let notFunding: WordSet = [

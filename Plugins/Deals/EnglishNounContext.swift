@@ -75,6 +75,20 @@ struct EnglishNounContext {
         return subject.filter { !has($0, in: others) }
     }
 
+    /// Whether an authority judges what the noun says.
+    var isJudged: Bool {
+        verb.map { Self.judging.contains(clause.chunks[$0].word) || Self.halting.contains(clause.chunks[$0].word) } ?? false
+    }
+
+    /// Whether the verb's subject bids more for the same firm: `topping an unsolicited bid by X`.
+    var isTopped: Bool { verb.map { Self.topping.contains(clause.chunks[$0].word) } ?? false }
+
+    private static let topping: WordSet = [
+        "top", "tops", "topped", "topping", "trump", "trumps", "trumped", "trumping", "beat", "beats", "beating", "outbid", "outbids",
+        "outbidding", "counter", "counters", "exceed", "exceeds", "exceeded",
+    ]
+    private static let halting: WordSet = ["stop", "stops", "halt", "thwart", "derail", "delay", "challenge", "oppose", "opposes", "probe"]
+
     /// Who makes an offer, by a verb that says so.
     func maker(except others: [NameMention]) -> [NameMention] {
         guard let verb, Self.making.contains(clause.chunks[verb].word) else { return [] }

@@ -6,7 +6,8 @@ struct EnglishNouns {
     let clause: Clause
 
     func clues(at index: Int) -> [DealClue] {
-        let nouns = clause.chunks[index].nouns
+        let chunk = clause.chunks[index]
+        let nouns = chunk.names.contains { $0.text.hasPrefix("Series ") } && !chunk.sums.isEmpty ? chunk.nouns + ["series"] : chunk.nouns
         guard nouns.contains(where: Self.openings.contains) else { return [] }
         let context = EnglishNounContext(clause: clause, index: index)
         guard !context.isFollowedByVerb else { return [] }
@@ -20,9 +21,14 @@ struct EnglishNouns {
         if let last = nouns.last, Self.offer.contains(last) {
             return nouns.contains(where: Self.otherOffers.contains) ? nil : offer(context)
         }
-        if nouns.contains(where: Self.merger.contains) { return merger(context) }
+        if nouns.contains(where: Self.merger.contains) { return nouns.contains(where: Self.reviews.contains) ? nil : merger(context) }
+        if let found = match(context, nouns) { return found }
+        if let last = nouns.last, Self.talks.contains(last), nouns.contains(where: Self.takeover.contains) { return talks(context) }
         if nouns.contains(where: Self.takeover.contains), !nouns.contains(where: Self.otherPurchases.contains) { return takeover(context) }
         if nouns.contains(where: Self.offer.contains) { return offer(context) }
+        if EnglishMoneyNouns.isIssue(nouns), context.chunk.percentages.isEmpty {
+            return EnglishMoneyNouns(clause: clause).issue(context)
+        }
         if nouns.contains(where: Self.sale.contains) { return sale(context) }
         if let last = nouns.last, Self.bidder.contains(last) { return bidder(context) }
         return EnglishMoneyNouns(clause: clause).clue(context, nouns) ?? deal(context, nouns)
@@ -48,11 +54,47 @@ struct EnglishNouns {
             (found.targets, found.buyers) = (found.buyers, makers)
         }
         if found.targets.isEmpty, !found.hasUnnamedTarget { received(&found, context) }
+        resolve(&found, context, context.attribute(["of", "for"]))
         if found.sellers.isEmpty { found.sellers = context.names(["from"], reach: 6).filter { !context.has($0, in: found.buyers) } }
-        if found.buyers.isEmpty { found.buyers = context.doer(except: found.targets) }
+        if found.buyers.isEmpty {
+            found.buyers = context.doer(except: found.targets)
+            resolve(&found, context, context.attribute(["of", "for"]))
+        }
         guard !found.targets.isEmpty || found.hasUnnamedTarget && !found.buyers.isEmpty else { return nil }
         if found.buyers.isEmpty { found.strength = 0.5 }
         if found.targets.isEmpty { found.strength = 0.4 }
+        return found
+    }
+
+    /// `X's buyout of the computer maker`: whom the text means where nobody but the buyer is near.
+    private func resolve(_ found: inout DealClue, _ context: EnglishNounContext, _ place: Int?) {
+        guard let place, clause.isReferring(place), found.targets.allSatisfy({ context.has($0, in: found.buyers) }), !found.buyers.isEmpty,
+            let name = clause.other(than: found.buyers, before: context.index)
+        else { return }
+        found.targets = [name]
+        found.hasUnnamedTarget = false
+        found.marks.insert("en-resolved")
+        found.strength = min(found.strength, 0.6)
+    }
+
+    /// `X has held takeover talks with Y`.
+    private func talks(_ context: EnglishNounContext) -> DealClue? {
+        var found = context.clue(.acquisition, "talks.en.nominal", 0.6)
+        found.status = .rumored
+        found.buyers = context.owner.isEmpty ? context.subject : context.owner
+        found.targets = context.names(["with"], reach: 3).filter { !context.has($0, in: found.buyers) }
+        return found.buyers.isEmpty || found.targets.isEmpty ? nil : found
+    }
+
+    /// `the Alder-Brightfall deal`, `Alder/Brightfall takeover`: both sides joined by a mark.
+    private func match(_ context: EnglishNounContext, _ nouns: [String]) -> DealClue? {
+        guard let last = nouns.last, Self.takeover.contains(last) || ["deal", "transaction"].contains(last), let name = context.leadingName
+        else { return nil }
+        let halves = clause.halves(of: name)
+        guard halves.count == 2 else { return nil }
+        var found = context.clue(.acquisition, "match.en.nominal", Self.takeover.contains(last) ? 0.6 : 0.35)
+        found.buyers = [halves[0]]
+        found.targets = [halves[1]]
         return found
     }
 
@@ -60,6 +102,11 @@ struct EnglishNouns {
     private func received(_ found: inout DealClue, _ context: EnglishNounContext) {
         if found.buyers.isEmpty { found.buyers = context.names(["by", "from"], reach: 6) }
         guard !found.buyers.isEmpty, context.isTakeover else { return }
+        if context.isTopped {
+            found.targets = [clause.other(than: found.buyers + context.subject)].compactMap { $0 }
+            found.marks.insert("en-rival")
+            return
+        }
         let subject = context.subject.suffix(1).filter { !context.has($0, in: found.buyers) }
         found.targets = subject.isEmpty ? [clause.topic].compactMap { $0 }.filter { !context.has($0, in: found.buyers) } : subject
         guard !found.targets.isEmpty else { return }
@@ -112,12 +159,24 @@ struct EnglishNouns {
         found.buyers = context.owner
         if found.buyers.isEmpty { found.buyers = context.names(["by", "from"], reach: 6) }
         if let name = context.leadingName { place(name, in: &found, context) }
+        if found.targets.isEmpty, context.chunk.nouns.contains(where: Self.rivals.contains) { rival(&found, context) }
         if found.targets.isEmpty { found.targets = context.receiver(except: found.buyers) }
         if found.buyers.isEmpty { found.buyers = context.doer(except: found.targets) }
         if found.targets.isEmpty, !found.hasUnnamedTarget { received(&found, context) }
+        resolve(&found, context, context.attribute(["for", "on", "of"]))
         guard !found.targets.isEmpty else { return nil }
-        if found.buyers.isEmpty || !context.isTakeover && context.verb == nil && found.strength < 0.7 { found.strength = 0.45 }
+        let isRival = found.marks.contains("en-rival")
+        if found.buyers.isEmpty || !isRival && !context.isTakeover && context.verb == nil && found.strength < 0.7 { found.strength = 0.45 }
         return found
+    }
+
+    /// `a rival bid from X`, `X made a counter offer`: for whom the others bid.
+    private func rival(_ found: inout DealClue, _ context: EnglishNounContext) {
+        if found.buyers.isEmpty { found.buyers = context.maker(except: []) }
+        guard !found.buyers.isEmpty, let name = clause.other(than: found.buyers) else { return }
+        found.targets = [name]
+        found.marks.insert("en-rival")
+        found.strength = 0.65
     }
 
     /// `Euronext bid`: whom it is for, where someone else makes it; else who makes it.
@@ -139,8 +198,13 @@ struct EnglishNouns {
         if !with.isEmpty {
             found.targets += (context.owner.isEmpty ? Array(context.subject.suffix(1)) : context.owner) + with
         }
-        if found.targets.isEmpty, context.leadingName != nil { found.targets = clause.party(at: context.index)?.names ?? [] }
-        if found.targets.count < 2 { found.targets += context.subject.filter { !context.has($0, in: found.targets) } }
+        if found.targets.isEmpty, context.leadingName != nil {
+            found.targets = (clause.party(at: context.index)?.names ?? []).flatMap { name in
+                let halves = clause.halves(of: name)
+                return halves.isEmpty ? [name] : halves
+            }
+        }
+        if found.targets.count < 2, !context.isJudged { found.targets += context.subject.filter { !context.has($0, in: found.targets) } }
         found.targets = Array(found.targets.prefix(3))
         if found.targets.count < 2 { found.strength = 0.4 }
         return found.targets.isEmpty ? nil : found
@@ -224,10 +288,16 @@ struct EnglishNouns {
     private static let bidder: WordSet = [
         "bidder", "bidders", "suitor", "suitors", "contender", "contenders", "frontrunner", "front-runner", "favourite", "favorite",
     ]
+    private static let talks: WordSet = ["talks", "discussions", "negotiations"]
+    private static let rivals: WordSet = ["rival", "competing", "counter", "counterbid", "counteroffer", "counter-bid", "counter-offer"]
+    /// What authorities do about a merger: the name before it is theirs.
+    private static let reviews: WordSet = ["review", "reviews", "proceedings", "probe", "law", "laws", "rules", "policy", "guidelines"]
     static let takeover: WordSet = [
         "acquisition", "takeover", "buyout", "buy-out", "purchase", "acquihire", "execuhire", "buy",
     ]
-    private static let offer: WordSet = ["bid", "offer", "bids", "approach", "proposal", "offers", "counterbid", "counteroffer"]
+    private static let offer: WordSet = [
+        "bid", "offer", "bids", "approach", "proposal", "offers", "counterbid", "counteroffer", "counter-bid", "counter-offer",
+    ]
     private static let otherPurchases: WordSet = ["bond", "bonds", "asset", "debt", "home", "gold", "advertising"]
     private static let otherOffers: WordSet = [
         "contract", "job", "pay", "wage", "work", "swap", "peace", "plea", "loan", "settlement", "final",
@@ -236,7 +306,7 @@ struct EnglishNouns {
     private static let sale: WordSet = ["sale", "divestiture", "divestment", "disposal", "disposition", "auction", "sell-off"]
     /// All nouns that a reading asks for, so that most phrases are done with at one look.
     private static let openings = WordSet(
-        [takeover, offer, merger, sale, bidder, EnglishMoneyNouns.openings, ["deal", "agreement", "pact"]].flatMap(\.words))
+        [takeover, offer, merger, sale, bidder, EnglishMoneyNouns.openings, ["deal", "agreement", "pact", "transaction"]].flatMap(\.words))
     /// Nouns that make something else of what stands before them.
     private static let ending: WordSet = ["price", "prices", "tax"]
 }

@@ -63,7 +63,8 @@ struct EnglishOrders {
         {
             return true
         }
-        if place + 1 < clause.chunks.count, clause.chunks[place + 1].preposition == "of",
+        if place + 1 < clause.chunks.count, clause.chunks[place + 1].kind == .phrase,
+            clause.chunks[place + 1].preposition == nil || clause.chunks[place + 1].preposition == "of",
             clause.chunks[place + 1].nouns.contains(where: Self.goods.contains)
         {
             return true

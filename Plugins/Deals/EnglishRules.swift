@@ -7,7 +7,7 @@ struct EnglishRules {
 
     /// All that the sentence says of deals.
     func clues() -> [DealClue] {
-        clause.chunks.indices.flatMap { index -> [DealClue] in
+        let found = clause.chunks.indices.flatMap { index -> [DealClue] in
             let chunk = clause.chunks[index]
             switch chunk.kind {
             case .verb: return verb(index).map { [$0] } ?? []
@@ -15,11 +15,23 @@ struct EnglishRules {
             default: return []
             }
         }
+        return found.count > 1 ? found.indices.map { settled(found[$0], by: found[..<$0]) } : found
     }
 
     // MARK: - Private
 
     private var syntax: EnglishSyntax { EnglishSyntax(clause: clause) }
+
+    /// A rival's clue with the target that the sentence itself has told before it.
+    private func settled(_ clue: DealClue, by earlier: ArraySlice<DealClue>) -> DealClue {
+        guard clue.marks.contains("en-rival") || clue.marks.contains("en-resolved"),
+            let told = earlier.last(where: { !$0.targets.isEmpty && $0.marks.isDisjoint(with: ["en-rival", "en-resolved"]) }),
+            !told.targets.contains(where: { target in clue.buyers.contains { NameKey.same($0.text, target.text) } })
+        else { return clue }
+        var clue = clue
+        clue.targets = told.targets
+        return clue
+    }
 
     /// The clue of the first frame that the verb's surroundings fill.
     private func verb(_ index: Int) -> DealClue? {
@@ -37,6 +49,8 @@ struct EnglishRules {
         case .merge: merge(index)
         case .offer: offer(index)
         case .list: list(index)
+        case .lend: EnglishMoneyRules(clause: clause).lend(index)
+        case .emerge: EnglishMoneyRules(clause: clause).emerge(index)
         case .order: EnglishOrders(clause: clause).order(index)
         case .supply: EnglishOrders(clause: clause).supply(index)
         }
@@ -53,11 +67,28 @@ struct EnglishRules {
         guard let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place) else { return relative(index) }
         var found = clue(.acquisition, "acquire.en.active", index, 0.85)
         found.buyers = syntax.subject(of: index)?.names ?? []
+        if found.buyers.isEmpty { found.buyers = [syntax.headlineWord(before: index)].compactMap { $0 } }
         apply(object, to: &found)
+        resolve(&found, place...max(place, object.end), object)
         if isOffered(index) { found.status = .planned }
         if let from = syntax.seller(after: max(place, object.end)), let party = clause.party(at: from) { found.sellers += party.names }
         if found.sellers.isEmpty, object.isOwn, isPart(place) { found.sellers = speaker(except: found.buyers) }
         return DealRoles.checked(found, isTitle: clause.sentence.isTitle, hasSpeaker: clause.hasSpeaker(before: index))
+    }
+
+    /// `X offered to buy the company`, `X is in talks to raise its stake`: whom the text means where nobody but the buyer is near.
+    private func resolve(_ found: inout DealClue, _ places: ClosedRange<Int>, _ object: ObjectReading) {
+        let named = found.targets.filter { target in !found.buyers.contains { NameKey.same($0.text, target.text) } }
+        guard named.isEmpty, !found.buyers.isEmpty else { return }
+        let others = found.buyers + found.sellers
+        let isBare = object.isStake && clause.target != nil && syntax.oblique(after: places.upperBound, ["in", "of"], reach: 2) == nil
+        guard places.contains(where: clause.isReferring) || isBare, let name = clause.other(than: others, before: places.lowerBound) else {
+            return
+        }
+        found.targets = [name]
+        found.hasUnnamedTarget = false
+        found.marks.insert("en-resolved")
+        found.strength = min(found.strength, 0.6)
     }
 
     /// `offers $4 billion to buy`, `makes a bid to acquire`: the other side has not agreed.
@@ -117,12 +148,15 @@ struct EnglishRules {
     }
 
     private func passive(_ index: Int, _ rule: String) -> DealClue? {
-        guard let subject = syntax.subject(of: index) else { return nil }
+        let subject = syntax.subject(of: index)
+        let object = subject?.names.isEmpty == false ? nil : syntax.nominative(before: index).flatMap { ObjectReading.read(clause, at: $0) }
+        guard subject != nil || object?.targets.isEmpty == false else { return nil }
         var found = clue(.acquisition, rule, index, 0.85)
-        found.targets = subject.names
-        found.hasUnnamedTarget = subject.names.isEmpty
+        found.targets = subject?.names ?? []
+        if let object, !object.targets.isEmpty { apply(object, to: &found) }
+        found.hasUnnamedTarget = found.targets.isEmpty
         found.buyers = syntax.names(after: index, ["by"], reach: 5)
-        found.sellers = syntax.names(after: index, ["from"], reach: 5)
+        if let from = syntax.oblique(after: index, ["from"], reach: 5) { found.sellers = clause.party(at: from)?.names ?? [] }
         guard !found.targets.isEmpty || !found.buyers.isEmpty else { return nil }
         found.targets.removeAll { target in found.buyers.contains { NameKey.same($0.text, target.text) } }
         found.hasUnnamedTarget = found.targets.isEmpty
@@ -149,7 +183,7 @@ struct EnglishRules {
     private func hold(_ index: Int) -> DealClue? {
         guard let place = clause.object(after: index), DealWords.isStake(clause.chunks[place]),
             clause.chunks[place].nouns.contains(where: Self.stakes.contains), let object = ObjectReading.read(clause, at: place),
-            !object.targets.isEmpty || object.isUnnamed && !clause.chunks[place].sums.isEmpty
+            !object.targets.isEmpty || object.isStake && clause.told != nil || object.isUnnamed && !clause.chunks[place].sums.isEmpty
         else { return nil }
         let isState = Self.states.contains(clause.chunks[index].word)
         var found = clue(.investment, isState ? "stake.en.hold" : "stake.en.take", index, isState ? 0.3 : 0.8)
@@ -163,6 +197,7 @@ struct EnglishRules {
             found.buyers = []
             found.strength = 0.6
         }
+        if !isState { resolve(&found, place...max(place, object.end), object) }
         found.targets.removeAll { target in found.buyers.contains { NameKey.same($0.text, target.text) } }
         if found.targets.isEmpty, object.isUnnamed, !isState {
             found.amount = clause.chunks[place].sums.first.map { clause.analysis.sums[$0] }
@@ -175,6 +210,7 @@ struct EnglishRules {
     /// `X sells Y to Z`, `Y was sold to Z`.
     private func sell(_ index: Int) -> DealClue? {
         if syntax.isPassive(index) || clause.chunks[index].word == "sold" && clause.object(after: index) == nil { return sold(index) }
+        if let found = itself(index) ?? EnglishMoneyRules(clause: clause).issue(index) { return found }
         guard let place = clause.object(after: index) ?? disposed(index), let object = ObjectReading.read(clause, at: place) else {
             return nil
         }
@@ -187,6 +223,19 @@ struct EnglishRules {
         found.targets.removeAll { target in found.sellers.contains { $0.tokens == target.tokens } }
         if found.buyers.isEmpty { found.strength = !found.targets.isEmpty && !found.sellers.isEmpty ? 0.6 : 0.4 }
         return clause.hasSpeaker(before: index) || isManifold(place) ? nil : found
+    }
+
+    /// `Y agreed to sell itself to X`.
+    private func itself(_ index: Int) -> DealClue? {
+        guard index + 1 < clause.chunks.count, ["itself", "themselves"].contains(clause.chunks[index + 1].word),
+            let target = syntax.subject(of: index)?.names.last
+        else { return nil }
+        var found = clue(.acquisition, "sell.en.itself", index, 0.75)
+        found.targets = [target]
+        found.buyers = syntax.group(after: index + 1, ["to"], reach: 5).filter { !NameKey.same($0.text, target.text) }
+        guard found.buyers.isEmpty else { return found }
+        found.strength = 0.5
+        return syntax.oblique(after: index + 1, ["to"], reach: 2) == nil ? found : nil
     }
 
     private func disposed(_ index: Int) -> Int? {

@@ -50,6 +50,29 @@ struct EnglishSyntax {
         return walk(from: verb)
     }
 
+    /// `Era raises $11M`: a headline's first word as a firm's name, where it may be one.
+    func headlineWord(before verb: Int) -> NameMention? {
+        guard clause.sentence.isTitle, verb == 1, isNominative(0), chunks[0].tokens.count == 1, chunks[0].names.isEmpty else { return nil }
+        let token = clause.document.tokens[chunks[0].tokens.lowerBound]
+        guard token.isNameLike, !token.lower.hasSuffix("s"), !DealWords.isCompanyWord(token.lower),
+            !DealWords.isGroup(token.lower), !Lexicon.of(.en).isFunctionWord(token)
+        else { return nil }
+        return NameMention(text: token.text, tokens: chunks[0].tokens)
+    }
+
+    /// The phrase without a preposition before a verb, nothing but verbs, adverbs and phrases with prepositions between.
+    func nominative(before verb: Int) -> Int? {
+        for place in (0..<verb).reversed() {
+            switch chunks[place].kind {
+            case .verb, .other: continue
+            case .phrase where chunks[place].preposition != nil: continue
+            case .phrase: return place
+            default: return nil
+            }
+        }
+        return nil
+    }
+
     /// The first phrase behind a chunk under one of these prepositions, in the same clause.
     func oblique(after index: Int, _ prepositions: [String], reach: Int = 8) -> Int? {
         var place = index + 1
@@ -167,8 +190,8 @@ struct EnglishSyntax {
         var names: [NameMention] = []
         if place >= 2, chunks[place - 1].kind == .link, isNominative(place - 2), let first = body(place - 2) { names = first.names }
         if let possessor = chunks[place].possessor { return Party(names: names + [possessor]) }
-        if place + 1 < chunks.count, chunks[place + 1].kind == .phrase, chunks[place + 1].preposition == "of",
-            let party = clause.party(at: place + 1)
+        if place + 1 < chunks.count, chunks[place + 1].kind == .phrase,
+            ["of", "at"].contains(chunks[place + 1].preposition ?? ""), let party = clause.party(at: place + 1)
         {
             return Party(names: names + party.names)
         }
@@ -178,6 +201,7 @@ struct EnglishSyntax {
 
     private static let bodies: WordSet = [
         "board", "boards", "directors", "shareholders", "stockholders", "holders", "management", "committee", "investors",
+        "executives", "chiefs", "heads", "leaders", "bosses",
     ]
 
     private func isNominalBefore(_ place: Int) -> Bool { place > 0 && chunks[place - 1].kind == .phrase }
@@ -194,7 +218,15 @@ struct EnglishSyntax {
         guard let opening, opening > 0, comma - opening > 1 else { return nil }
         var place = opening - 1
         while place > 0, chunks[place].kind == .other { place -= 1 }
-        guard chunks[place].kind == .phrase, !chunks[place].names.isEmpty else { return nil }
+        guard chunks[place].kind == .phrase, !chunks[place].names.isEmpty else { return named(opening + 1, comma) }
+        return place
+    }
+
+    /// `its largest shareholder, Alder, agreed`: a name between commas behind a phrase without one.
+    private func named(_ place: Int, _ comma: Int) -> Int? {
+        guard place + 1 == comma, place >= 2, isNominative(place), isNominative(place - 2), !clause.usable(chunks[place]).isEmpty else {
+            return nil
+        }
         return place
     }
 
@@ -212,6 +244,9 @@ struct EnglishSyntax {
         if chunks[place + 1].preposition == "including", let members = clause.party(at: place + 1) { return members }
         if chunks[place + 1].kind == .phrase, chunks[place + 1].preposition == "of", let owner = clause.party(at: place + 1) {
             return owner
+        }
+        if chunks[place + 1].kind == .phrase, ["including", "of"].contains(chunks[place + 1].preposition ?? "") {
+            return clause.party(at: place + 1) ?? party
         }
         guard chunks[place + 1].kind == .verb,
             ["led", "backed", "including", "controlled", "headed", "owned"].contains(chunks[place + 1].word)

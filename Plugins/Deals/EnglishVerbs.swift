@@ -19,6 +19,10 @@ enum EnglishVerbs {
         case list
         /// Subject orders goods of a seller: `orders 20 jets from`.
         case order
+        /// Subject appears with money: `emerges from stealth with $9 million`.
+        case emerge
+        /// Subject lends object money: `agreed to lend it $40 million`.
+        case lend
         /// Subject delivers goods to a buyer: `to supply X with`.
         case supply
     }
@@ -53,7 +57,7 @@ enum EnglishVerbs {
 
     private static let lemmas: [(Frame, String)] = [
         (.order, "buy order purchase acquire"), (.supply, "supply sell deliver provide build"),
-        (.acquire, "buy acquire purchase swallow gobble snap scoop absorb acquihire acqui-hire snatch"),
+        (.acquire, "buy acquire purchase swallow gobble snap scoop absorb acquihire acqui-hire snatch reacquire"),
         (.particle, "take pick buy snap win"), (.sell, "sell divest offload unload auction shed dispose hive"),
         (
             .hold,
@@ -61,8 +65,9 @@ enum EnglishVerbs {
         ), (.invest, "invest pour pump inject plow plough commit spend pledge bet sink"), (.merge, "merge combine"),
         (
             .raise,
-            "raise seek secure nab bag snag land score close get receive haul collect grab complete rake confirm announce finalize finalise attract hit reach pull lock pick draw bank notch"
-        ), (.offer, "bid offer pay"), (.list, "float list debut go spin demerge"),
+            "raise seek secure nab bag snag land score close get receive haul collect grab complete rake confirm announce finalize finalise attract hit reach pull lock pick draw bank notch pocket"
+        ), (.offer, "bid offer pay"), (.emerge, "emerge exit come launch leave debut"), (.lend, "lend loan"),
+        (.list, "float list debut go spin demerge"),
     ]
 
     private static let irregular = [
@@ -72,7 +77,8 @@ enum EnglishVerbs {
         "cut": "cut cuts cutting",
         "pay": "pay pays paid paying", "hit": "hit hits hitting", "sink": "sink sinks sank sunk sinking", "draw": "draw draws drew drawing",
         "go": "go goes going went gone", "seek": "seek seeks sought seeking", "put": "put puts putting", "spin": "spin spins spun spinning",
-        "shed": "shed sheds shedding",
+        "shed": "shed sheds shedding", "come": "come comes came coming",
+        "lend": "lend lends lent lending", "leave": "leave leaves left leaving",
     ]
 
     /// The forms of a verb: regular ones by the rules of spelling.

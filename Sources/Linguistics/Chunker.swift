@@ -108,6 +108,7 @@ struct Chunker {
             return skipQuote(&state)
         }
         if token.is("&"), state.phrase != nil { return take(&state, index + 1) }
+        if token.is("."), isFirmsEnd(index, state) { return separate(.stop, &state, ".") }
         if token.is("."), isInsideName(&state) { return take(&state, index + 1) }
         if isCut(index, state) { return take(&state, index + 2) }
         if state.phrase?.end == index, isNamesMark(index, state) { return take(&state, index + 1) }
@@ -142,6 +143,18 @@ struct Chunker {
     private func isInsideName(_ state: inout State) -> Bool {
         state.phrase != nil && state.index + 1 < state.sentence.tokens.upperBound && !document.tokens[state.index].isSpaced
     }
+
+    /// `… to Alder Corp. Brightfall said`: the stop behind a legal form ends a sentence too, as the name behind it tells.
+    private func isFirmsEnd(_ index: Int, _ state: State) -> Bool {
+        guard document.language == .en, let phrase = state.phrase, phrase.end == index, index + 1 < state.sentence.tokens.upperBound,
+            Self.legalForms.contains(document.tokens[index - 1])
+        else { return false }
+        let next = document.tokens[index + 1]
+        return next.isSpaced && next.isCapitalized && !next.isUppercase && book.value.isName(index + 1, in: state.sentence)
+            && !Self.legalForms.contains(next) && !DictionaryWords.words.isEnglish(next)
+    }
+
+    private static let legalForms: WordSet = ["inc", "corp", "co", "ltd", "plc", "llc"]
 
     private func separate(_ kind: Chunk.Kind, _ state: inout State, _ word: String) {
         state.close(document, book)
@@ -206,8 +219,7 @@ struct Chunker {
 
     /// `NYX.N`: the sign of a share at an exchange is no name.
     private func tickerEnd(_ index: Int) -> Int? {
-        guard index + 2 < document.tokens.count, document.tokens[index].isUppercase || document.tokens[index].isNumber,
-            document.tokens[index + 1].is(".")
+        guard index + 2 < document.tokens.count, document.tokens[index + 1].is("."), document.tokens[index].isTickersFirst
         else { return nil }
         let (stop, place) = (document.tokens[index + 1], document.tokens[index + 2])
         guard !stop.isSpaced, !place.isSpaced, place.isCapitalized, place.text.utf8.count <= 2 else { return nil }
@@ -376,6 +388,7 @@ struct Chunker {
         "holding", "financing", "funding", "price", "prices", "move", "run", "work", "close", "list", "lead", "call", "need", "use",
         "control", "hit", "cut", "launch", "float", "merged", "combined",
         "planned", "proposed", "eye", "bet", "award", "team", "teams", "exit", "debut", "closing", "listed", "spending", "look", "place",
-        "focus", "filing", "rule", "show", "move", "estimated", "expected",
+        "focus", "filing", "rule", "show", "move", "estimated", "expected", "probe", "probes", "study", "studies", "stop", "stops", "halt",
+        "pocket", "pockets",
     ]
 }

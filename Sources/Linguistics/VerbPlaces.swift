@@ -56,7 +56,13 @@ struct VerbPlaces {
         guard let next else { return true }
         if next.kind == .mark { return [".", ",", "$", "£", "€"].contains(next.text) }
         if next.isNumber { return true }
-        return lexicon.isDeterminer(next) || lexicon.isPronoun(next)
+        return lexicon.isDeterminer(next) || lexicon.isPronoun(next) || next.isNameLike && isListed(token.lower)
+    }
+
+    /// Whether the dictionary has a word with the forms of a verb: `accelerate`, unlike `rival`.
+    private func isListed(_ word: String) -> Bool {
+        let stem = word.hasSuffix("e") ? String(word.dropLast()) : word
+        return [stem + "ed", stem + "ing"].allSatisfy { $0.wordClasses.contains(.englishWord) }
     }
 
     private func isNoun(_ word: String) -> Bool {

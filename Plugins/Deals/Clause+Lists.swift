@@ -1,0 +1,44 @@
+import Linguistics
+import NewsModel
+
+/// Lists whose members an apposition parts, and clauses that look like their members.
+extension Clause {
+    /// `bought Y, and X sold Z`: behind the link a clause of its own begins.
+    func startsClause(_ link: Int, behind member: Int) -> Bool {
+        guard language == .en, chunks[link].kind == .link, link > 0, chunks[link - 1].kind == .comma, member > 0,
+            chunks[member - 1].kind == .verb, !EnglishVerbs.telling.contains(chunks[member - 1].word), link + 2 < chunks.count,
+            chunks[link + 1].kind == .phrase, chunks[link + 1].preposition == nil
+        else { return false }
+        let next = (link + 2..<min(chunks.count, link + 4)).first { chunks[$0].kind != .other }
+        guard let next, chunks[next].kind == .verb, !chunks[next].word.hasSuffix("ing") else { return false }
+        return document.tokens[chunks[next].tokens.lowerBound - 1].lower != "to"
+    }
+
+    /// `X, the second largest retailer, and Y`: the member before an apposition that ends at a comma before a link.
+    func memberBefore(apposition comma: Int) -> Int? {
+        guard language == .en, comma > 2, comma + 1 < chunks.count, chunks[comma].kind == .comma, chunks[comma + 1].kind == .link,
+            let opening = opening(before: comma), opening > 0, chunks[opening - 1].kind == .phrase
+        else { return nil }
+        return opening - 1
+    }
+
+    /// Where the link stands behind the apposition that begins with a comma: `X, the second largest retailer, and Y`.
+    func link(behindApposition comma: Int) -> Int? {
+        guard language == .en, chunks[comma].kind == .comma else { return nil }
+        let end = (comma + 2..<max(comma + 2, min(chunks.count, comma + 6))).first { chunks[$0].kind == .comma }
+        guard let end, end + 2 < chunks.count, chunks[end + 1].kind == .link, opening(before: end) == comma else { return nil }
+        return end + 1
+    }
+
+    /// The comma before a phrase without names that ends at another comma, at most four chunks before.
+    private func opening(before comma: Int) -> Int? {
+        for place in (max(0, comma - 5)..<comma).reversed() {
+            switch chunks[place].kind {
+            case .comma: return comma - place > 1 ? place : nil
+            case .phrase where chunks[place].names.allSatisfy(\.isPlace): continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,39 @@
+import Linguistics
+
+/// Whom a text means without naming them.
+extension Clause {
+    /// Who is meant besides these: the target of the deal told last, whom the sentence names before, whom the headline is about, whom the
+    /// sentences before are about.
+    func other(than names: [NameMention], before index: Int = 0) -> NameMention? {
+        let headline = main.flatMap { main in
+            analysis.names.contains { $0.tokens.lowerBound < document.titleEnd && NameKey.same($0.text, main.text) } ? main : nil
+        }
+        let near = chunks[..<index].lazy.filter { $0.kind == .phrase && $0.preposition == nil }.flatMap { self.usable($0) }
+        return ([target].compactMap { $0 } + near + [headline, topic, main].compactMap { $0 }).first { name in
+            !name.isPlace && !name.isPerson && !DealWords.isGroup(name.text.lowercased()) && !persons.contains(name.text)
+                && !names.contains { NameKey.same($0.text, name.text) }
+        }
+    }
+
+    /// The one target of the deal told last.
+    var target: NameMention? { lastDeal.flatMap { sentence.index - $0.sentence <= 6 && $0.targets.count == 1 ? $0.targets.first : nil } }
+
+    /// Whether a phrase speaks of a firm told before: `the company`, `the Dutch brewer`.
+    func isReferring(_ index: Int) -> Bool {
+        let chunk = chunks[index]
+        guard chunk.kind == .phrase, usable(chunk).isEmpty else { return false }
+        return DealWords.isAnaphor(chunk) || DealWords.isDescribedFirm(chunk)
+    }
+
+    /// Both names of `Alder-Brightfall` and `Alder/Brightfall`, where the text has both of them elsewhere.
+    func halves(of name: NameMention) -> [NameMention] {
+        guard let mark = name.text.firstIndex(where: { $0 == "-" || $0 == "/" || $0 == "–" }) else { return [] }
+        let pieces = [name.text[..<mark], name.text[name.text.index(after: mark)...]].map {
+            $0.split(separator: " ").joined(separator: " ")
+        }
+        guard pieces.allSatisfy({ $0.utf8.count > 1 && $0.first?.isUppercase == true }) else { return [] }
+        let known = pieces.map { piece in analysis.names.first { $0.text != name.text && NameKey.same($0.text, piece) }?.text }
+        guard known.allSatisfy({ $0 != nil }), !known.contains(name.text) else { return [] }
+        return zip(pieces, known).map { NameMention(text: $1 ?? $0, tokens: name.tokens) }
+    }
+}
