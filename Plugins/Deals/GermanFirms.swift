@@ -6,7 +6,8 @@ enum GermanFirms {
     /// The chunks with such names read off their phrases.
     static func named(_ chunks: [Chunk], _ document: Document) -> [Chunk] {
         chunks.map { chunk in
-            guard chunk.kind == .phrase, !chunk.nouns.isEmpty, chunk.compound == nil, chunk.possessor == nil, chunk.sums.isEmpty,
+            guard chunk.kind == .phrase, !chunk.nouns.isEmpty, chunk.possessor == nil, chunk.sums.isEmpty,
+                chunk.compound.map({ DealWords.isCompanyWord($0.head) }) ?? true,
                 chunk.percentages.isEmpty, let tokens = name(chunk, document)
             else { return chunk }
             let known = chunk.names.filter { tokens.overlaps($0.tokens) }
@@ -18,12 +19,16 @@ enum GermanFirms {
     }
 
     /// The firm that a single compound names, for it acts, or is acted on, without a determiner: `Rheinkorn kauft …`.
-    static func agent(_ chunk: Chunk, _ document: Document) -> NameMention? {
+    ///
+    /// What buys something named is surely one, whatever it ends with.
+    static func agent(_ chunk: Chunk, _ document: Document, isSure: Bool = false) -> NameMention? {
         guard chunk.kind == .phrase, chunk.determiner == nil, chunk.tokens.count == 1, chunk.names.isEmpty, chunk.compound == nil,
             !DealWords.isStake(chunk)
         else { return nil }
         let token = document.tokens[chunk.tokens.lowerBound]
-        guard token.isCapitalized, !token.isHyphenated, !DictionaryWords.isListed(token), !isKind(token), !generic.match(token.lower) else {
+        guard token.isCapitalized, !token.isHyphenated, !DictionaryWords.isListed(token), !isKind(token),
+            !(isSure ? persons : generic).match(token.lower)
+        else {
             return nil
         }
         return NameMention(text: token.text, tokens: chunk.tokens)
@@ -146,6 +151,7 @@ enum GermanFirms {
         "deal", "einstieg", "ausstieg", "prozent", "euro", "dollar", "mehrheit", "gebot", "chef", "chefin", "erwerb", "zusammenschluss",
         "runde", "finanzierung", "investition", "investitionen", "kapitalerhöhung", "zukauf", "preis", "gespräche", "pläne", "vertrag",
     ]
+    private static let persons: WordEndings = ["e", "er", "in", "innen", "en", "ung", "heit", "keit", "schaft", "amt", "rat", "chef", "paar"]
     /// Endings of nouns that act but are no names: offices, persons, crowds, what is done.
     private static let generic: WordEndings = [
         "e", "er", "erin", "erinnen", "ern", "en", "ung", "heit", "keit", "schaft", "ion", "ismus", "ium", "amt", "rat", "verband",
@@ -153,6 +159,6 @@ enum GermanFirms {
         "gericht", "behörde", "präsident", "minister", "leute", "markt", "börse", "kasse", "welt", "jahr", "land", "krise", "kurs", "kind",
         "staat", "haus", "zeit", "hilfe", "studie", "umfrage", "gesetz", "streik", "steuer", "summe", "geld", "wert", "projekt", "tag",
         "rie",
-        "zahl", "zahlen", "wahl", "plan", "recht", "frage", "bericht", "urteil", "partei", "chef", "riese", "gigant", "star", "werk",
+        "bank", "dienst", "firma", "zahl", "zahlen", "wahl", "plan", "recht", "frage", "bericht", "urteil", "partei", "chef", "riese", "gigant", "star", "werk",
     ]
 }

@@ -158,6 +158,14 @@ enum GermanFrames {
             particle: "auf", subject: .buyer, phrases: [(["bei"], .target)], needsShare: true),
         GermanFrame(
             rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "bekommt bekam erhält erhielt", infinitive: "", participle: ""), strength: 0.5,
+            subject: .buyer, object: .target, leastSum: 1_000_000, isHeadlinesFact: true),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "gibt gab geben gaben", infinitive: "ausgeben auszugeben", participle: "ausgegeben"),
+            particle: "aus", subject: .buyer, phrases: [(["für"], .target)], leastSum: 1_000_000),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
             verbs: GermanVerbs.table(finite: "zahlt zahlen bezahlt blättert", infinitive: "zahlen", participle: "gezahlt"), strength: 0.5,
             subject: .buyer, leastSum: 1_000_000, isHeadlinesFact: true, needsDealKicker: true),
         GermanFrame(

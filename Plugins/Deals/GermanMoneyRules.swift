@@ -11,7 +11,7 @@ struct GermanMoneyRules {
         let word = clause.document.tokens[clause.chunks[index].tokens.lowerBound].lower
         let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
         let isFunding = words.contains { word in Self.funding.contains { word.hasPrefix($0) || word.hasSuffix($0) } }
-        guard roles.object.map({ DealWords.isStake(clause.chunks[$0]) }) != true,
+        guard roles.object.map({ DealWords.isStake(clause.chunks[$0]) }) != true, !isBought(roles),
             !clause.chunks[roles.range].contains(where: { $0.preposition == "in" && $0.head == "hand" })
         else { return nil }
         let isSecured = word.hasPrefix("sicher") && roles.hasReflexive
@@ -30,7 +30,7 @@ struct GermanMoneyRules {
         else { return nil }
         var found = clue(.fundingRound, "raise.de.active", index, isFunding || isRaise && !isSecured ? 0.8 : 0.6)
         found.marks = roles.marks.union(isFunding ? ["de-funding-word"] : [])
-        if clause.words(of: roles.range).contains(where: { $0.contains("börsengang") || $0 == "ipo" || $0 == "börsendebüt" }) {
+        if clause.words(of: 0..<roles.range.upperBound).contains(where: { $0.contains("börsengang") || $0 == "ipo" || $0 == "börsendebüt" }) {
             found.kind = .ipo
         }
         guard let target = target(roles, &found) else { return nil }
@@ -38,6 +38,14 @@ struct GermanMoneyRules {
         found.amount = sum
         found.buyers = givers(roles).filter { $0.text != target.text }
         return found
+    }
+
+    /// `bekommt Y für 3 Milliarden`: a firm for money, not money.
+    private func isBought(_ roles: GermanRoles) -> Bool {
+        guard let object = roles.object, clause.chunks[object].sums.isEmpty, clause.chunks[object].names.last.map({ !$0.isPlace }) == true,
+            clause.chunks[object].trailing.isEmpty
+        else { return false }
+        return roles.range.contains { clause.chunks[$0].preposition == "für" && !clause.chunks[$0].sums.isEmpty }
     }
 
     /// `von X`, `von Investoren wie X und Z`, `bei X`.
@@ -247,7 +255,7 @@ struct GermanMoneyRules {
         "einzuwerben",
     ]
     private static let funding = [
-        "finanzierung", "runde", "serie", "serie-a", "serie-b", "seed", "kapital", "wagniskapital", "bewertung", "investor", "investoren",
+        "finanzierung", "frisches", "frischem", "runde", "serie", "serie-a", "serie-b", "seed", "kapital", "wagniskapital", "bewertung", "investor", "investoren",
         "kapitalerhöhung", "finanzspritze", "risikokapital", "geldgeber", "mittel", "kredit",
     ]
     private static let other = ["spende", "steuern", "umsatz", "gewinn", "anleihe", "flutopfer", "bußgeld", "strafe", "wahlkampf"]

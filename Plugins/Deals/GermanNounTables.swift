@@ -78,7 +78,7 @@ enum GermanNounTables {
         "vereinbar", "start", "schließt", "abgeschlossen", "meld", "stopp", "bereit", "vorbereit", "sondier", "erhofft", "verspricht",
         "wies",
         "weist", "treibt", "stimm", "trennt", "sucht", "strebt", "peilt", "gab", "gibt", "hat", "haben", "lotet", "steht", "soll",
-        "verschiebt",
+        "verschiebt", "kommt",
     ]
     /// How one speaks of a deal that one thinks about.
     static let pondering = [

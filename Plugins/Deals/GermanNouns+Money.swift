@@ -169,6 +169,10 @@ extension GermanNouns {
         if found.sellers.isEmpty {
             found.sellers = (GermanHeadline(clause: clause).kicker(before: index) ?? acting(index)).map { [$0] } ?? []
         }
+        if found.sellers.isEmpty, !clause.sentence.isTitle, ["der", "dieser"].contains(chunk.determiner ?? ""), let topic = clause.topic {
+            found.sellers = [topic]
+            found.marks.insert("de-target-topic")
+        }
         found.buyers.removeAll { buyer in found.sellers.contains { $0.text == buyer.text } }
         return found.sellers.isEmpty ? nil : found
     }

@@ -141,6 +141,11 @@ struct GermanNouns {
             found.targets = subject(index, found).filter { name in !found.buyers.contains { $0.text == name.text } }
             found.status = .planned
         }
+        if found.targets.isEmpty, index > 0, clause.chunks[index - 1].kind == .stop, chunk.preposition == nil,
+            let name = GermanHeadline(clause: clause).kicker(before: index)
+        {
+            found.targets = [name]
+        }
         found.buyers.removeAll { buyer in found.targets.contains { $0.text == buyer.text } }
         guard !found.targets.isEmpty || found.hasUnnamedTarget && !found.buyers.isEmpty else { return loose(found) }
         if found.buyers.isEmpty { found.strength = found.marks.contains("de-anaphor") ? 0.4 : 0.5 }
@@ -285,7 +290,8 @@ struct GermanNouns {
             found.targets = targets.object(at: place)?.targets ?? []
         }
         found.buyers = names(phrase(after: index, ["an"], 4)).filter { name in !found.targets.contains { $0.text == name.text } }
-        if found.targets.isEmpty, chunk.preposition == "vor" || clause.sentence.isTitle && !found.buyers.isEmpty {
+        if found.targets.isEmpty, !chunk.nouns.contains(where: { $0.hasPrefix("milliarden") }),
+            chunk.preposition == "vor" || clause.sentence.isTitle && !found.buyers.isEmpty {
             found.targets = subject(index, found).suffix(1).filter { name in !found.buyers.contains { $0.text == name.text } }
         }
         found.sellers += names(phrase(after: index, ["durch"], 6)) + (owner(index).map { [$0] } ?? [])
@@ -295,7 +301,7 @@ struct GermanNouns {
         {
             found.sellers = [name]
         }
-        if found.targets.isEmpty, chunk.preposition == "auf", let name = GermanHeadline(clause: clause).kicker(before: index) {
+        if found.targets.isEmpty, ["auf", "über"].contains(chunk.preposition ?? ""), let name = GermanHeadline(clause: clause).kicker(before: index) {
             found.targets = [name]
             found.sellers = found.sellers.isEmpty ? subject(index, found) : found.sellers
         }
@@ -303,9 +309,16 @@ struct GermanNouns {
         if chunk.preposition == "vor" { found.status = .planned }
         if found.buyers.isEmpty {
             found.strength =
-                found.sellers.isEmpty && !(clause.sentence.isTitle && (chunk.preposition == "vor" || chunk.compound != nil)) ? 0.45 : 0.55
+                found.sellers.isEmpty && !isOffered(index) && !(clause.sentence.isTitle && (chunk.preposition == "vor" || chunk.compound != nil)) ? 0.45 : 0.55
         }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `Verkauf von Y an Investor`, `Verkauf der Netzsparte`: a headline's sale that surely is a firm's or a business's.
+    private func isOffered(_ index: Int) -> Bool {
+        guard clause.sentence.isTitle else { return false }
+        let buyer = phrase(after: index, ["an"], 4).map { clause.chunks[$0] }
+        return buyer.map { DealWords.isCompanyPhrase($0) || $0.head?.hasSuffix("investor") == true } == true || isBusiness(index)
     }
 
     /// `X: Verkauf der Netzsparte`: what is sold is told by what it is to its owner.

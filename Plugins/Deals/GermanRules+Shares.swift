@@ -59,16 +59,28 @@ extension GermanRules {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         guard let place = roles.object ?? roles.subjectPlace, DealWords.isStake(clause.chunks[place]),
             !clause.chunks[place].nouns.isEmpty || clause.chunks[place].compound != nil,
-            let object = targets.object(at: place), !object.targets.isEmpty, let buyers = roles.subject, !buyers.isEmpty
+            let names = held(at: place, roles), !names.isEmpty, let buyers = roles.subject, !buyers.isEmpty
         else { return nil }
         var found = clue(.investment, "stake.de.increase", index, 0.75)
         found.buyers = buyers
-        found.targets = object.targets
+        found.targets = names
         found.stake = roles.percentages.last
         if (found.stake?.value ?? 0) >= 50 { found.kind = .acquisition }
         found.marks.formUnion(roles.marks)
         return found
     }
+
+    /// Whose share it is: `Anteil an Y`, `bei Y den Anteil`, `Y-Großaktionär X … den Anteil`.
+    private func held(at place: Int, _ roles: GermanRoles) -> [NameMention]? {
+        let own = targets.object(at: place)?.targets ?? []
+        if !own.isEmpty { return own }
+        if let firm = roles.phrase(with: ["bei", "an"]), let object = targets.object(at: firm), !object.targets.isEmpty { return object.targets }
+        return roles.subjectPlace.flatMap { clause.chunks[$0].compound }.flatMap { compound in
+            Self.holders.contains(where: compound.head.hasSuffix) ? [compound.name] : nil
+        }
+    }
+
+    private static let holders = ["aktionär", "aktionärin", "eigner", "gesellschafter", "eigentümer", "anteilseigner"]
 
     /// `X fusioniert mit Y`, `X und Y fusionieren`, `X und Y werden verschmolzen`.
     func merge(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {

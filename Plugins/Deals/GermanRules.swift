@@ -82,6 +82,11 @@ struct GermanRules {
         found.buyers = (roles.subject ?? []) + companions(roles)
         apply(object, to: &found)
         if object.isStake, found.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: index) { found.targets = [name] }
+        if found.buyers.isEmpty, clause.sentence.isTitle, !object.targets.isEmpty, let place = roles.subjectPlace,
+            let name = GermanFirms.agent(clause.chunks[place], clause.document, isSure: true)
+        {
+            found.buyers = [name]
+        }
         if object.isStake, found.targets.isEmpty { resume(&found) }
         if object.isUnnamed, found.targets.isEmpty { found.targets = names(roles.phrase(with: ["mit"])) }
         found.sellers += names(roles.phrase(with: ["von"]))

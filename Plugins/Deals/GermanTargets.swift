@@ -46,6 +46,7 @@ struct GermanTargets {
         let chunk = clause.chunks[index]
         guard !isOffice(chunk),
             var object = ObjectReading.read(clause, at: index) ?? plain(chunk, index) ?? parent(chunk, index) ?? bare(chunk, index)
+                ?? enterprise(chunk, index)
         else { return nil }
         object.targets.removeAll { Self.offices.contains(where: $0.text.lowercased().hasSuffix) }
         if object.targets.isEmpty, let business = business(clause.chunks[object.end], object.end) {
@@ -55,7 +56,12 @@ struct GermanTargets {
         if object.targets.isEmpty, let compound = chunk.compound, Self.services.contains(where: compound.head.hasSuffix) {
             object.targets = [compound.name]
         }
-        if object.isStake { release(&object, chunk) }
+        if object.isStake { release(&object, chunk) } else { assign(&object, at: index) }
+        if object.isStake, object.targets.isEmpty, index + 1 < clause.chunks.count,
+            ["an", "bei"].contains(clause.chunks[index + 1].preposition ?? "")
+        {
+            object.targets = party(at: index + 1)
+        }
         if let compound = chunk.compound, Self.owned.contains(where: compound.head.hasSuffix), !object.isStake {
             object.sellers.append(compound.name)
         }
@@ -140,12 +146,36 @@ struct GermanTargets {
         return object
     }
 
+    /// `den Geschäftsbetrieb`: the whole of a firm.
+    private func enterprise(_ chunk: Chunk, _ index: Int) -> ObjectReading? {
+        guard chunk.kind == .phrase, chunk.determiner != nil, chunk.head?.hasSuffix("geschäftsbetrieb") == true else { return nil }
+        var object = ObjectReading(end: index)
+        object.isUnnamed = true
+        return object
+    }
+
     /// `Nordlicht-Mutter`.
     private func parent(_ chunk: Chunk, _ index: Int) -> ObjectReading? {
         guard chunk.kind == .phrase, let compound = chunk.compound, Self.parents.contains(compound.head) else { return nil }
         var object = ObjectReading(end: index)
         object.targets = [named(compound.name.tokens)]
         return object
+    }
+
+    /// `das Pumpengeschäft des Konkurrenten Z`, `den Geschäftsbetrieb der Y-Gruppe`: whose it is, in the genitive.
+    private func assign(_ object: inout ObjectReading, at index: Int) {
+        let next = object.end + 1
+        guard clause.chunks[index].names.isEmpty, object.sellers.isEmpty, next < clause.chunks.count, clause.chunks[next].kind == .phrase,
+            clause.chunks[next].preposition == nil, ["des", "der"].contains(clause.chunks[next].determiner ?? ""),
+            let head = clause.chunks[index].head, head.hasSuffix("betrieb") || ObjectReading.isAsset(head)
+        else { return }
+        let names = party(at: next).filter { !$0.isPlace && !$0.isPerson }
+        if head.hasSuffix("betrieb") {
+            if object.targets.isEmpty { object.targets = names }
+        } else {
+            object.sellers = names.filter { name in !object.targets.contains { NameKey.same($0.text, name.text) } }
+        }
+        object.isUnnamed = object.isUnnamed && object.targets.isEmpty
     }
 
     /// `den Anteil von Z`: a share told before, and whose it was.
