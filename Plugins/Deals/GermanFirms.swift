@@ -7,7 +7,7 @@ enum GermanFirms {
     static func named(_ chunks: [Chunk], _ document: Document) -> [Chunk] {
         chunks.map { chunk in
             guard chunk.kind == .phrase, !chunk.nouns.isEmpty, chunk.possessor == nil, chunk.sums.isEmpty,
-                chunk.compound.map({ DealWords.isCompanyWord($0.head) }) ?? true,
+                chunk.compound.map({ DealWords.isCompanyWord($0.head) || kinds.match($0.head) }) ?? true,
                 chunk.percentages.isEmpty, let tokens = name(chunk, document)
             else { return chunk }
             let known = chunk.names.filter { tokens.overlaps($0.tokens) }
@@ -38,7 +38,10 @@ enum GermanFirms {
 
     private static func name(_ chunk: Chunk, _ document: Document) -> Range<Int>? {
         let run = run(chunk, document)
-        if run.count == 1, chunk.tokens.count == 2, chunk.determiner != nil { return isBank(document.tokens[run.lowerBound]) ? run : nil }
+        if run.count == 1, chunk.determiner != nil, chunk.tokens.count < 4 {
+            let token = document.tokens[run.lowerBound]
+            return isBank(token) && chunk.tokens.count == 2 || isForeign(token, behind: document.tokens[run.lowerBound - 1]) ? run : nil
+        }
         guard run.count > 1 || run.count == 1 && chunk.tokens.count > 1 else { return nil }
         if run.count == 2, groups.contains(document.tokens[run.lowerBound + 1]), chunk.names.isEmpty,
             !isInflected(run.lowerBound, document),
@@ -54,6 +57,14 @@ enum GermanFirms {
             return tokens
         }
         return isWhole(run, chunk, document) ? run : nil
+    }
+
+    /// `der niederländischen Orbitra`: what only the nation before it describes, and no table has.
+    private static func isForeign(_ token: Token, behind nation: Token) -> Bool {
+        let isNation =
+            nation.isLowercase && Organisations.words.isNationality(nation)
+            && (nation.lower.hasSuffix("ische") || nation.lower.hasSuffix("ischen"))
+        return isNation && !DictionaryWords.isCommon(token, .de) && !isKind(token) && !token.isHyphenated
     }
 
     /// `die Handwerkbank`: a bank whose first part says not what kind it is.
@@ -124,6 +135,8 @@ enum GermanFirms {
     /// What follows the name of a group, whatever it is made of: `Backhaus Gruppe`.
     private static let groups: WordSet = ["gruppe", "group", "holding", "international", "capital", "partners", "ventures", "invest"]
     private static let kinds: WordEndings = [
+        "verleiher", "vermieter", "versender", "filialist", "filialisten", "optiker", "discounter", "caterer", "verwalter", "ausstatter",
+        "verarbeiter", "erzeuger", "logistiker", "verwerter",
         "erei", "haus", "werft", "klinik", "makler", "hotel", "zeitung", "imperium",
         "gruppe", "portal", "investor", "investoren", "marke", "magazin", "dienst", "schule",
     ]
@@ -151,7 +164,9 @@ enum GermanFirms {
         "deal", "einstieg", "ausstieg", "prozent", "euro", "dollar", "mehrheit", "gebot", "chef", "chefin", "erwerb", "zusammenschluss",
         "runde", "finanzierung", "investition", "investitionen", "kapitalerhöhung", "zukauf", "preis", "gespräche", "pläne", "vertrag",
     ]
-    private static let persons: WordEndings = ["e", "er", "in", "innen", "en", "ung", "heit", "keit", "schaft", "amt", "rat", "chef", "paar"]
+    private static let persons: WordEndings = [
+        "e", "er", "in", "innen", "en", "ung", "heit", "keit", "schaft", "amt", "rat", "chef", "paar",
+    ]
     /// Endings of nouns that act but are no names: offices, persons, crowds, what is done.
     private static let generic: WordEndings = [
         "e", "er", "erin", "erinnen", "ern", "en", "ung", "heit", "keit", "schaft", "ion", "ismus", "ium", "amt", "rat", "verband",
@@ -159,6 +174,7 @@ enum GermanFirms {
         "gericht", "behörde", "präsident", "minister", "leute", "markt", "börse", "kasse", "welt", "jahr", "land", "krise", "kurs", "kind",
         "staat", "haus", "zeit", "hilfe", "studie", "umfrage", "gesetz", "streik", "steuer", "summe", "geld", "wert", "projekt", "tag",
         "rie",
-        "bank", "dienst", "firma", "zahl", "zahlen", "wahl", "plan", "recht", "frage", "bericht", "urteil", "partei", "chef", "riese", "gigant", "star", "werk",
+        "bank", "dienst", "firma", "zahl", "zahlen", "wahl", "plan", "recht", "frage", "bericht", "urteil", "partei", "chef", "riese",
+        "gigant", "star", "werk",
     ]
 }

@@ -170,6 +170,11 @@ enum GermanFrames {
             subject: .buyer, leastSum: 1_000_000, isHeadlinesFact: true, needsDealKicker: true),
         GermanFrame(
             rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "erhält erhielt bekommt bekam", infinitive: "erhalten bekommen", participle: "erhalten bekommen"),
+            strength: 0.5, noun: .init(endings: ["=zuschlag"]), subject: .buyer, resumesDeal: true),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
             verbs: GermanVerbs.table(finite: "verleibt verleibte verleiben", infinitive: "", participle: ""), strength: 0.7,
             particle: "ein",
             isReflexive: true, subject: .buyer, object: .target),

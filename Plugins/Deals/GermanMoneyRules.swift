@@ -30,11 +30,15 @@ struct GermanMoneyRules {
         else { return nil }
         var found = clue(.fundingRound, "raise.de.active", index, isFunding || isRaise && !isSecured ? 0.8 : 0.6)
         found.marks = roles.marks.union(isFunding ? ["de-funding-word"] : [])
-        if clause.words(of: 0..<roles.range.upperBound).contains(where: { $0.contains("börsengang") || $0 == "ipo" || $0 == "börsendebüt" }) {
+        if clause.words(of: 0..<roles.range.upperBound).contains(where: { $0.contains("börsengang") || $0 == "ipo" || $0 == "börsendebüt" })
+        {
             found.kind = .ipo
         }
         guard let target = target(roles, &found) else { return nil }
         found.targets = [target]
+        if found.kind == .ipo, let name = GermanHeadline(clause: clause).kicker(before: index), name.text != target.text {
+            (found.targets, found.sellers) = ([name], [target])
+        }
         found.amount = sum
         found.buyers = givers(roles).filter { $0.text != target.text }
         return found
@@ -255,7 +259,8 @@ struct GermanMoneyRules {
         "einzuwerben",
     ]
     private static let funding = [
-        "finanzierung", "frisches", "frischem", "runde", "serie", "serie-a", "serie-b", "seed", "kapital", "wagniskapital", "bewertung", "investor", "investoren",
+        "finanzierung", "frisches", "frischem", "runde", "serie", "serie-a", "serie-b", "seed", "kapital", "wagniskapital", "bewertung",
+        "investor", "investoren",
         "kapitalerhöhung", "finanzspritze", "risikokapital", "geldgeber", "mittel", "kredit",
     ]
     private static let other = ["spende", "steuern", "umsatz", "gewinn", "anleihe", "flutopfer", "bußgeld", "strafe", "wahlkampf"]

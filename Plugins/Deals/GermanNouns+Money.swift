@@ -152,12 +152,15 @@ extension GermanNouns {
             return nil
         }
         let border =
-            clause.chunks[(index + 1)...].firstIndex { [.stop, .comma, .verb, .subordinator].contains($0.kind) } ?? clause.chunks.count
+            clause.chunks[(index + 1)...].firstIndex { chunk in
+                [.stop, .comma, .subordinator].contains(chunk.kind) || chunk.kind == .verb && !Self.measuring.contains(chunk.word)
+            } ?? clause.chunks.count
         let near = index..<max(index + 1, min(border, index + 8))
         let own = near.lazy.compactMap({ clause.chunks[$0].sums.first }).first.map { clause.analysis.sums[$0] }
         guard let sum = own ?? worth(of: index), sum.unit == .whole, sum.money.value >= 1_000_000 else { return nil }
         let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
-        var found = clue(.contract, "order.de", index, words.contains(where: GermanNounTables.granting.contains) ? 0.5 : 0.4)
+        let isSure = words.contains { GermanNounTables.granting.contains($0) || ["wert", "volumen", "auftragswert"].contains($0) }
+        var found = clue(.contract, "order.de", index, isSure ? 0.5 : 0.4)
         found.amount = sum
         found.sellers = owner(index).map { [$0] } ?? clause.subject(before: index)?.names.suffix(1).map { $0 } ?? []
         found.buyers = names(phrase(after: index, ["mit"], 5))
@@ -176,6 +179,8 @@ extension GermanNouns {
         found.buyers.removeAll { buyer in found.sellers.contains { $0.text == buyer.text } }
         return found.sellers.isEmpty ? nil : found
     }
+
+    private static let measuring: WordSet = ["hat", "hatte", "umfasst", "beträgt", "liegt", "ist", "beläuft", "habe", "sei", "besitzt"]
 
     /// `Vereinbarung über 3 Milliarden zum Kauf von Y`: no order, but what another noun tells.
     private func isTakeover(_ index: Int) -> Bool {

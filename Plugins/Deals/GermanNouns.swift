@@ -142,7 +142,7 @@ struct GermanNouns {
             found.status = .planned
         }
         if found.targets.isEmpty, index > 0, clause.chunks[index - 1].kind == .stop, chunk.preposition == nil,
-            let name = GermanHeadline(clause: clause).kicker(before: index)
+            attribute(index) == nil, let name = GermanHeadline(clause: clause).kicker(before: index)
         {
             found.targets = [name]
         }
@@ -291,7 +291,8 @@ struct GermanNouns {
         }
         found.buyers = names(phrase(after: index, ["an"], 4)).filter { name in !found.targets.contains { $0.text == name.text } }
         if found.targets.isEmpty, !chunk.nouns.contains(where: { $0.hasPrefix("milliarden") }),
-            chunk.preposition == "vor" || clause.sentence.isTitle && !found.buyers.isEmpty {
+            chunk.preposition == "vor" || clause.sentence.isTitle && !found.buyers.isEmpty
+        {
             found.targets = subject(index, found).suffix(1).filter { name in !found.buyers.contains { $0.text == name.text } }
         }
         found.sellers += names(phrase(after: index, ["durch"], 6)) + (owner(index).map { [$0] } ?? [])
@@ -301,7 +302,9 @@ struct GermanNouns {
         {
             found.sellers = [name]
         }
-        if found.targets.isEmpty, ["auf", "über"].contains(chunk.preposition ?? ""), let name = GermanHeadline(clause: clause).kicker(before: index) {
+        if found.targets.isEmpty, ["auf", "über"].contains(chunk.preposition ?? ""),
+            let name = GermanHeadline(clause: clause).kicker(before: index)
+        {
             found.targets = [name]
             found.sellers = found.sellers.isEmpty ? subject(index, found) : found.sellers
         }
@@ -309,7 +312,8 @@ struct GermanNouns {
         if chunk.preposition == "vor" { found.status = .planned }
         if found.buyers.isEmpty {
             found.strength =
-                found.sellers.isEmpty && !isOffered(index) && !(clause.sentence.isTitle && (chunk.preposition == "vor" || chunk.compound != nil)) ? 0.45 : 0.55
+                found.sellers.isEmpty && !isOffered(index)
+                    && !(clause.sentence.isTitle && (chunk.preposition == "vor" || chunk.compound != nil)) ? 0.45 : 0.55
         }
         return found.targets.isEmpty ? nil : found
     }

@@ -23,6 +23,7 @@ extension GermanRules {
         found.targets = object.targets
         if found.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: index) { found.targets = [name] }
         found.hasUnnamedTarget = found.targets.isEmpty
+        found.amount = roles.range.contains { clause.chunks[$0].preposition == "mit" && !clause.chunks[$0].sums.isEmpty } ? roles.sum : nil
         found.stake = roles.percentage
         found.marks.formUnion(roles.marks)
         if (found.stake?.value ?? 0) >= 50 { found.kind = .acquisition }
@@ -57,9 +58,9 @@ extension GermanRules {
     /// `X stockt Beteiligung an Y auf`.
     func increase(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
-        guard let place = roles.object ?? roles.subjectPlace, DealWords.isStake(clause.chunks[place]),
-            !clause.chunks[place].nouns.isEmpty || clause.chunks[place].compound != nil,
-            let names = held(at: place, roles), !names.isEmpty, let buyers = roles.subject, !buyers.isEmpty
+        let places = [roles.object, roles.subjectPlace].compactMap { $0 } + roles.bare
+        guard let place = places.first(where: { isShare(clause.chunks[$0]) }), let names = held(at: place, roles), !names.isEmpty,
+            let buyers = place == roles.subjectPlace ? roles.bare.last.map({ self.names($0) }) : roles.subject, !buyers.isEmpty
         else { return nil }
         var found = clue(.investment, "stake.de.increase", index, 0.75)
         found.buyers = buyers
@@ -70,11 +71,15 @@ extension GermanRules {
         return found
     }
 
+    private func isShare(_ chunk: Chunk) -> Bool { DealWords.isStake(chunk) && (!chunk.nouns.isEmpty || chunk.compound != nil) }
+
     /// Whose share it is: `Anteil an Y`, `bei Y den Anteil`, `Y-Großaktionär X … den Anteil`.
     private func held(at place: Int, _ roles: GermanRoles) -> [NameMention]? {
         let own = targets.object(at: place)?.targets ?? []
         if !own.isEmpty { return own }
-        if let firm = roles.phrase(with: ["bei", "an"]), let object = targets.object(at: firm), !object.targets.isEmpty { return object.targets }
+        if let firm = roles.phrase(with: ["bei", "an"]), let object = targets.object(at: firm), !object.targets.isEmpty {
+            return object.targets
+        }
         return roles.subjectPlace.flatMap { clause.chunks[$0].compound }.flatMap { compound in
             Self.holders.contains(where: compound.head.hasSuffix) ? [compound.name] : nil
         }

@@ -7,6 +7,25 @@ struct GermanRules {
 
     /// All that the sentence says of deals.
     func clues() -> [DealClue] {
+        let found = all()
+        return found.map { clue in
+            guard clue.marks.contains("de-target-topic"), clue.kind == .acquisition,
+                let told = found.first(where: { isSale($0) && $0.trigger.upperBound <= clue.trigger.lowerBound })
+            else { return clue }
+            var clue = clue
+            clue.targets = told.targets
+            return clue
+        }
+    }
+
+    // MARK: - Private
+
+    /// Whether a clue of the same sentence tells what is sold, and not to whom: `X trennt sich von Y, Käufer ist Z`.
+    private func isSale(_ clue: DealClue) -> Bool {
+        clue.rule.hasPrefix("sell.de") && clue.buyers.isEmpty && !clue.targets.isEmpty && !clue.marks.contains("de-doubtful-target")
+    }
+
+    private func all() -> [DealClue] {
         [GermanMoneyRules(clause: clause).gift()].compactMap { $0 }
             + clause.chunks.indices.flatMap { index -> [DealClue] in
                 let chunk = clause.chunks[index]
@@ -17,8 +36,6 @@ struct GermanRules {
                 }
             }
     }
-
-    // MARK: - Private
 
     var targets: GermanTargets { GermanTargets(clause: clause) }
 

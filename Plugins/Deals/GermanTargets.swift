@@ -13,7 +13,7 @@ struct GermanTargets {
             !Self.isAuthority(name) && !(name.tokens.upperBound < chunk.tokens.upperBound && isAdjective(name))
         }
         if !names.isEmpty || chunk.kind != .phrase { return names }
-        if let members = members(of: index) ?? compatriots(of: index) { return members }
+        if let members = members(of: index) ?? compatriots(of: index) ?? resumed(index) { return members }
         if let head = chunk.head, Self.publicBodies.contains(head), let last = chunk.tokens.last { return [named(last..<(last + 1))] }
         if let compound = chunk.compound {
             if Self.groups.contains(compound.head) { return [compound.name] }
@@ -38,6 +38,16 @@ struct GermanTargets {
         return clause.party(at: index + 1)?.names
     }
 
+    /// `Die Franzosen`: the firm that the text is about, by where it comes from.
+    private func resumed(_ index: Int) -> [NameMention]? {
+        let chunk = clause.chunks[index]
+        guard let head = chunk.head, chunk.nouns.count == 1, chunk.determiner == "die" || chunk.determiner == "den",
+            !clause.sentence.isTitle,
+            clause.sentence.index > 0, Self.peoples.contains(head), let topic = clause.topic, !topic.isPerson
+        else { return nil }
+        return [topic]
+    }
+
     /// Whether somebody named gives: `von X`.
     func given(_ roles: GermanRoles) -> Bool { roles.phrase(with: ["von"]).map { !party(at: $0).isEmpty } ?? false }
 
@@ -46,7 +56,7 @@ struct GermanTargets {
         let chunk = clause.chunks[index]
         guard !isOffice(chunk),
             var object = ObjectReading.read(clause, at: index) ?? plain(chunk, index) ?? parent(chunk, index) ?? bare(chunk, index)
-                ?? enterprise(chunk, index)
+                ?? enterprise(chunk, index) ?? body(chunk, index)
         else { return nil }
         object.targets.removeAll { Self.offices.contains(where: $0.text.lowercased().hasSuffix) }
         if object.targets.isEmpty, let business = business(clause.chunks[object.end], object.end) {
@@ -146,6 +156,16 @@ struct GermanTargets {
         return object
     }
 
+    /// `an der Post`: a firm by a common noun, of which there is but one.
+    private func body(_ chunk: Chunk, _ index: Int) -> ObjectReading? {
+        guard chunk.kind == .phrase, chunk.preposition != nil, chunk.determiner != nil, chunk.nouns.count == 1,
+            ["post", "bahn"].contains(chunk.head), let last = chunk.tokens.last
+        else { return nil }
+        var object = ObjectReading(end: index)
+        object.targets = [named(last..<(last + 1))]
+        return object
+    }
+
     /// `den Geschäftsbetrieb`: the whole of a firm.
     private func enterprise(_ chunk: Chunk, _ index: Int) -> ObjectReading? {
         guard chunk.kind == .phrase, chunk.determiner != nil, chunk.head?.hasSuffix("geschäftsbetrieb") == true else { return nil }
@@ -211,8 +231,11 @@ struct GermanTargets {
     private static let publicBodies: WordSet = ["bund", "staat", "bundeswehr", "bahn", "post", "nato", "kfw"]
     private static let peoples: WordSet = [
         "amerikaner", "amerikanern", "belgier", "belgiern", "briten", "chinesen", "dänen", "finnen", "franzosen", "inder", "indern",
-        "israelis", "italiener", "italienern", "japaner", "japanern", "kanadier", "kanadiern", "koreaner", "koreanern", "münchner",
+        "israelis", "italiener", "italienern", "japaner", "japanern", "kanadier", "kanadiern", "koreaner", "koreanern",
         "niederländer", "niederländern", "norweger", "norwegern", "österreicher", "österreichern", "polen", "russen", "saudis", "schweden",
+        "münchner", "hamburger", "berliner", "stuttgarter", "düsseldorfer", "frankfurter", "kölner", "wiener", "linzer", "grazer",
+        "zürcher",
+        "basler", "londoner", "pariser", "bonner", "dresdner", "leipziger", "münchener", "bremer", "hannoveraner", "essener", "wolfsburger",
         "schweizer", "schweizern", "spanier", "spaniern", "südkoreaner", "südkoreanern", "tschechen", "türken", "emiratis", "taiwaner",
     ]
     private static let alliances = [

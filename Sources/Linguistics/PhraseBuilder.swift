@@ -22,7 +22,9 @@ struct PhraseBuilder {
     /// Whether a noun must follow: after a determiner, a possessive or a sum.
     var opensNoun: Bool { determiner != nil || !possessives.isEmpty || !sums.isEmpty || preposition != nil }
 
-    func hasNouns(_ document: Document) -> Bool { (start..<end).contains { document.tokens[$0].isCapitalized } }
+    func hasNouns(_ document: Document) -> Bool {
+        (min(end, determiner == nil ? start : start + 1)..<end).contains { document.tokens[$0].isCapitalized }
+    }
 
     /// The finished chunk.
     func chunk(_ document: Document, _ book: Shared<NameBook>, _ sentence: Sentence) -> Chunk? {

@@ -56,7 +56,7 @@ struct PhraseReader {
         guard document.tokens[index].isWord, !document.tokens[index].isApostropheS else { return }
         let token = document.tokens[index]
         if let compound = compound(index) { content.compound = compound }
-        if document.language == .de, !token.isNameLike { return }
+        if document.language == .de, !token.isNameLike || index == range.lowerBound && hasDeterminer { return }
         content.nouns.append(token.lower)
         if !content.names.isEmpty { content.trailing.append(token.lower) }
         lastNoun = token.lower
