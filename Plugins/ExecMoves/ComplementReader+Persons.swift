@@ -115,7 +115,7 @@ extension ComplementReader {
             if reading.figure(at: index).map({ $0.person.tokens.contains(index) && !isSuccessorOf($0) }) == true { return nil }
             if tokens[index].is(",") { return nil }
             if Self.newcomers.contains(tokens[index].lower), isNew(index) { return (nil, index) }
-            if reading.words.isVerb(tokens[index].lower) { return nil }
+            if reading.words.isVerb(tokens[index].lower), !isRelative(index) { return nil }
             if let office = reading.office(at: index), office.mention.kind == .office || office.isForeign {
                 return office.mention.marks.contains(.incoming) ? (office, index) : nil
             }
@@ -124,10 +124,13 @@ extension ComplementReader {
         return nil
     }
 
-    /// `new directors`, `hires`, `neue Vorstände`
+    /// `nominees who will join the board`
+    private func isRelative(_ index: Int) -> Bool { !isGerman && (max(lower, index - 3)..<index).contains { tokens[$0].is("who") } }
+
+    /// `new directors`, `new board members`, `hires`, `neue Vorstände`
     private func isNew(_ index: Int) -> Bool {
-        ["hires", "appointees", "recruits", "newcomers"].contains(tokens[index].lower)
-            || index > lower && tokens[index - 1].lower.hasPrefix(isGerman ? "neue" : "new")
+        Self.arrivals.contains(tokens[index].lower)
+            || (max(lower, index - 2)..<index).contains { tokens[$0].lower.hasPrefix(isGerman ? "neue" : "new") }
     }
 
     /// `Nachfolger von X`, `successor to X`, `Xs Nachfolger`.
@@ -158,14 +161,22 @@ extension ComplementReader {
     private var isEnglishPassive: Bool {
         guard match.trigger.isParticiple || match.trigger.isPast || match.trigger.frame == .appoints else { return false }
         let start = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 4)
-        for index in start..<match.tokens.lowerBound where Self.be.contains(tokens[index].lower) { return true }
+        for index in start..<match.tokens.lowerBound where isFormOfBe(index) { return true }
+        if (start..<match.tokens.lowerBound).contains(where: { Self.have.contains(tokens[$0].lower) }) { return false }
         guard match.trigger.isParticiple || match.trigger.frame == .appoints else { return false }
         return isBareParticiple
+    }
+
+    /// `is`, `was`, `who's`, but not the possessive of a name.
+    private func isFormOfBe(_ index: Int) -> Bool {
+        guard tokens[index].isApostropheS else { return Self.be.contains(tokens[index].lower) }
+        return index > 0 && ["he", "she", "who", "it", "that"].contains(tokens[index - 1].lower)
     }
 
     /// `X named CEO`, `, appointed by the board,`: nobody follows whom the verb could concern.
     private var isBareParticiple: Bool {
         let start = match.tokens.upperBound
+        if match.trigger.frame == .leaves, start < upper, reading.words.isDeterminer(tokens[start].lower) { return false }
         if start + 2 < upper, tokens[start].is("as"), Self.successors.contains(tokens[start + 2].lower) { return true }
         guard let word = match.tokens.first.map({ tokens[$0].lower }), word.hasSuffix("ed") || ["chosen", "let", "brought"].contains(word)
         else { return false }
@@ -226,9 +237,12 @@ extension ComplementReader {
     private static let infinitives: WordSet = [
         "holen", "ernennen", "befördern", "verpflichten", "wählen", "bestellen", "absetzen", "feuern",
     ]
-    private static let be: WordSet = ["is", "was", "were", "been", "be", "being", "are", "gets", "got", "'s"]
+    private static let be: WordSet = ["is", "was", "were", "been", "be", "being", "are", "gets", "got"]
+    private static let have: WordSet = ["has", "have", "had", "having"]
+    private static let arrivals: WordSet = ["hires", "appointees", "recruits", "newcomers", "nominees", "additions"]
     private static let newcomers: WordSet = [
-        "hires", "appointees", "recruits", "newcomers", "directors", "members", "partners", "executives", "managers", "appointments",
+        "hires", "appointees", "recruits", "newcomers", "nominees", "additions", "directors", "members", "partners", "executives",
+        "managers", "appointments",
         "leaders", "vorstände", "aufsichtsräte", "mitglieder", "geschäftsführer", "partner", "führungskräfte",
     ]
     private static let successors: WordSet = [

@@ -65,8 +65,13 @@ struct ComplementReader {
                 ? max(lower, match.tokens.lowerBound - 12)..<upper : match.tokens.upperBound..<min(upper, match.tokens.upperBound + 8)
         return range.lazy.compactMap { reading.office(at: $0) }.first {
             !isOfState($0)
-                && ($0.mention.kind != .office || $0.role.lowercased().contains("vorsitz") && !$0.role.lowercased().contains("vorsitzend"))
+                && ($0.mention.kind != .office || Self.isSeat($0.role.lowercased()))
         }
+    }
+
+    /// `Vorsitz`, `Aufsichtsratsmandat`: offices that are named for what is held.
+    private static func isSeat(_ role: String) -> Bool {
+        role.contains("vorsitz") && !role.contains("vorsitzend") || role.hasSuffix("mandat") || role.hasSuffix("amt")
     }
 
     /// `, finance head of Y, as its CFO`: the office behind a later `as`.
@@ -103,7 +108,7 @@ struct ComplementReader {
         let isJoin = match.trigger.frame == .joins && !isGerman
         while index < min(upper, start + (isGerman ? 14 : 5)) {
             let word = tokens[index].lower
-            if Self.destinations.contains(word) || isJoin && index == start {
+            if (isGerman ? Self.destinations : Self.englishDestinations).contains(word) || isJoin && index == start {
                 let first = isJoin && index == start && word != "to" ? index : index + 1
                 if let place = place(at: first) { return place }
             }
@@ -171,7 +176,7 @@ struct ComplementReader {
     /// `in den Vorstand`, `an die Spitze der Y`.
     func placeBehindPreposition() -> Move.Place? {
         for index in max(lower, match.tokens.lowerBound - 12)..<match.tokens.lowerBound
-        where Self.destinations.contains(tokens[index].lower) {
+        where (isGerman ? Self.destinations : Self.englishDestinations).contains(tokens[index].lower) {
             if let place = place(at: index + 1), place.role != nil { return place }
         }
         return nil
@@ -302,7 +307,8 @@ struct ComplementReader {
         "amt", "mandat",
     ]
     private static let markers: WordSet = ["als", "zum", "zur", "as", "in", "ins", "an"]
-    private static let destinations: WordSet = ["to", "zu", "zum", "zur", "in", "ins", "bei", "beim", "an", "at", "dem"]
+    private static let destinations: WordSet = ["zu", "zum", "zur", "in", "ins", "bei", "beim", "an", "dem"]
+    private static let englishDestinations: WordSet = ["to", "at"]
     private static let auxiliaries: WordSet = [
         "has", "have", "had", "is", "was", "will", "now", "also", "today", "to", "and", "hat", "haben", "-", "just", "recently",
         "reportedly",

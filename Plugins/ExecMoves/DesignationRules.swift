@@ -79,10 +79,10 @@ struct DesignationRules {
 
     private func signs(_ figure: Figure, _ way: String) -> [String] {
         let place = sentence.isTitle ? "title" : sentence.index < 3 ? "sentence:1-2" : sentence.index < 6 ? "sentence:3-5" : "sentence:6+"
-        return ["rule:role", "frame:role.\(way)", place] + (figure.isForeign ? ["person:foreign", "doubts:1"] : ["clean"])
+        return ["frame:role.\(way)", place] + (figure.isForeign ? ["person:foreign", "doubts:1"] : ["clean"])
     }
 
     private static let coming = ["designiert", "designated", "incoming", "künftig", "vorgeschlagen", "nominiert"]
     private static let fresh: WordSet = ["neue", "neuer", "neuen", "neuem", "new"]
-    private static let going = ["scheidend", "outgoing", "departing", "gefeuert", "geschasst", "zurückgetreten"]
+    private static let going = ["scheidend", "outgoing", "departing", "retiring", "gefeuert", "geschasst", "zurückgetreten"]
 }

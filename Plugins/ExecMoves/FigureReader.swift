@@ -78,7 +78,7 @@ struct FigureReader {
                 return (office, close(after: office.tokens.upperBound))
             }
             let token = tokens[next]
-            guard token.isWord,
+            guard token.isWord, document.language == .de || MoveTriggers.english.starting(with: token).isEmpty,
                 words.isDeterminer(token.lower) || token.isLowercase && !words.isFunctionWord(token.lower)
                     || Self.attributes.contains(token.lower)
             else { return nil }

@@ -22,11 +22,15 @@ extension MoveClause {
 
     /// Where and how it is told, in words that need not count against it.
     func signs(of figure: Figure) -> [String] {
-        var signs = [place, distance(to: figure), held(figure)]
+        var signs = [place, distance(to: figure), held(figure), time, form]
+        if isWish { signs.append("wish") }
+        if isCandidacy { signs.append("candidate") }
         if !["announced", "completed"].contains(status()) { signs.append("status:\(status())") }
         if figure.person.strength == .shape { signs.append("person:shape") }
         if figure.person.isShort, !reading.register.knowsMore(of: figure.person.surname) { signs.append("name:bare") }
-        if match.trigger.isPast { signs.append(isRecent() ? "past:recent" : match.sentence.isTitle ? "past:title" : "past") }
+        if match.trigger.isPast {
+            signs.append(isPerfect ? "perfect" : isRecent() ? "past:recent" : match.sentence.isTitle ? "past:title" : "past")
+        }
         if isRecent(), !match.sentence.isTitle { signs.append("recent") }
         if effective() != nil { signs.append("dated") }
         if isQuoted { signs.append("quoted") }
@@ -118,6 +122,14 @@ extension MoveClause {
         return near.contains { reading.office(at: $0)?.isForeign == true }
     }
 
+    /// `has resigned`, `ist … zurückgetreten`: news, where the past tense may be history.
+    private var isPerfect: Bool {
+        let isGerman = reading.document.language == .de
+        let reach = isGerman ? 20 : 4
+        let before = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - reach)..<match.tokens.lowerBound
+        return before.contains { Self.perfects.contains(reading.tokens[$0].lower) }
+    }
+
     /// The last modal verb or the like before the trigger.
     private var modal: String? {
         let before = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 4)..<match.tokens.lowerBound
@@ -125,6 +137,7 @@ extension MoveClause {
     }
 
     private static let quotes: WordSet = ["\"", "“", "”", "„", "»", "«"]
+    private static let perfects: WordSet = ["has", "have", "'ve", "ist", "hat", "sind", "haben", "sei", "habe"]
     private static let modals: WordSet = [
         "will", "would", "could", "should", "may", "might", "can", "must", "has", "have", "had", "is", "was", "to", "wird", "soll", "will",
         "würde", "könnte", "hat", "hatte", "ist", "war", "muss", "sollte", "wurde",

@@ -9,12 +9,17 @@ extension MoveClause {
         if words.contains(where: { Self.denials.contains($0) }) { return "denied" }
         if isRumoured || containsRumourPhrase(words) { return "rumored" }
         let isImmediate = window().contains { Self.immediate.contains(word($0)) }
-        if !isImmediate, isPlanned || isComing || isDatedLater { return "planned" }
+        if !isImmediate, isComing || isDatedLater || isPlanned && !isSettled { return "planned" }
         if match.trigger.isPast, !match.sentence.isTitle { return "completed" }
         return "announced"
     }
 
     // MARK: - Private
+
+    /// `is leaving`, `will join`: said as a fact, without a date.
+    private var isSettled: Bool {
+        reading.document.language == .en && (form == "form:be" || match.trigger.frame == .joins && auxiliary == "will")
+    }
 
     private var isDatedLater: Bool { reading.day.map { effective()?.isAfter($0) == true } ?? false }
 
@@ -23,7 +28,7 @@ extension MoveClause {
     /// A word of hearsay before the trigger or close behind it; `as expected` is none. Where it comes from may be said later.
     private var isRumoured: Bool {
         window().contains { index in
-            if Self.sources.contains(word(index)) { return true }
+            if Self.sources.contains(word(index)), reading.document.language == .de || word(index) != "insider" { return true }
             guard Self.rumours.contains(word(index)), index < match.end + 3 else { return false }
             return index == 0 || !["as", "than", "wie", "not"].contains(word(index - 1))
         }
@@ -72,7 +77,7 @@ extension MoveClause {
     }
 
     /// The trigger's clause: between the commas, dashes and colons around it.
-    private func clause() -> Range<Int> {
+    func clause() -> Range<Int> {
         let window = window()
         let start = window.prefix { $0 < match.tokens.lowerBound }.last { isBorder($0) } ?? window.lowerBound - 1
         let end = window.drop { $0 < match.end }.first { isBorder($0) } ?? window.upperBound

@@ -36,10 +36,12 @@ struct MoveClause {
     /// The nearest person before.
     func before() -> Figure? {
         var index = match.tokens.lowerBound - 1
-        if isGerman, isOtherSubject(index) { return nil }
+        if isGerman ? isOtherSubject(index) : isFirmsClause { return nil }
         while index >= lower {
             if let figure = reading.figure(at: index), figure.tokens.upperBound <= match.tokens.lowerBound {
-                guard isUsable(figure), !isGoverned(figure) else { index = min(index, figure.tokens.lowerBound) - 1; continue }
+                guard isUsable(figure), isAntecedent(figure) || !isGoverned(figure) else {
+                    index = min(index, figure.tokens.lowerBound) - 1; continue
+                }
                 return figure
             }
             if tokens[index].is(";") || tokens[index].is(":") && !match.sentence.isTitle { return nil }
@@ -52,7 +54,7 @@ struct MoveClause {
     func companions(of figure: Figure) -> [Figure] {
         var found: [Figure] = []
         var index = figure.tokens.lowerBound - 1
-        while index > lower, figure.tokens.lowerBound - index < 16 {
+        while index > lower, figure.tokens.lowerBound - index < 24 {
             if let other = reading.figure(at: index), other != figure, !found.contains(other) {
                 guard other.person.strength == .known, !other.isPossessive else { break }
                 found.append(other)
@@ -62,9 +64,9 @@ struct MoveClause {
             let token = tokens[index]
             guard
                 token.is("and") || token.is("und") || token.is(",") || token.is("sowie")
-                    || token.isLowercase && found.isEmpty && figure.tokens.lowerBound - index < 4
+                    || token.isLowercase && found.isEmpty && figure.tokens.lowerBound - index < 4 || isHouse(index)
             else { break }
-            guard !token.isLowercase || Self.kin.contains(token.lower) else { break }
+            guard !token.isLowercase || Self.kin.contains(token.lower) || isHouse(index) else { break }
             index -= 1
         }
         let isJoined =
@@ -73,6 +75,12 @@ struct MoveClause {
                 tokens[$0].is("and") || tokens[$0].is("und")
             }
         return isJoined ? found : []
+    }
+
+    /// `of Talbach Partners` behind a person of a list.
+    private func isHouse(_ index: Int) -> Bool {
+        if tokens[index].is("of") || tokens[index].is("from") { return tokens[index + 1].isNameLike }
+        return !isGerman && tokens[index].isNameLike && reading.office(at: index) == nil
     }
 
     /// Persons that follow in a list: `A, former chief of Y, B and C`.
@@ -99,6 +107,7 @@ struct MoveClause {
 
     private func isJoint(_ index: Int) -> Bool {
         tokens[index].is("and") || tokens[index].is("und") || tokens[index].is(",") || tokens[index].is("sowie")
+            || tokens[index].is(";")
     }
 
     /// `and X`, `, chief of Y X`, `and former aide X`
@@ -144,12 +153,41 @@ struct MoveClause {
         return index == match.sentence.tokens.lowerBound || !tokens[index - 1].isWord
     }
 
+    /// `in place of X, who is leaving`, `auf X, der in den Ruhestand geht`: the clause says it of X.
+    private func isAntecedent(_ figure: Figure) -> Bool {
+        var index = figure.tokens.upperBound
+        if index < match.tokens.lowerBound, tokens[index].is(",") { index += 1 }
+        guard index < match.tokens.lowerBound, tokens[index - 1].is(",") || !isGerman else { return false }
+        guard !(index..<match.tokens.lowerBound).contains(where: { tokens[$0].is(",") }) else { return false }
+        return isGerman ? isClauseFinal && ["der", "die"].contains(tokens[index].lower) : tokens[index].is("who")
+    }
+
+    /// `a firm which became an investor`
+    private var isFirmsClause: Bool {
+        (max(lower, match.tokens.lowerBound - 3)..<match.tokens.lowerBound).contains { tokens[$0].is("which") }
+    }
+
     /// Behind a preposition one is no subject.
     private func isGoverned(_ figure: Figure) -> Bool {
         let index = figure.tokens.lowerBound - 1
         guard index >= lower else { return false }
         if isAbsolute(index) || isOpening(index) { return false }
-        return (isGerman ? Self.germanPrepositions : Self.englishPrepositions).contains(tokens[index].lower)
+        if (isGerman ? Self.germanPrepositions : Self.englishPrepositions).contains(tokens[index].lower) { return true }
+        return !isGerman && isGovernedAfar(index)
+    }
+
+    /// `controlled by U.S. billionaire X`: over what the person is called.
+    private func isGovernedAfar(_ end: Int) -> Bool {
+        guard Organisations.words.isPersonNoun(tokens[end].lower) || Organisations.words.isNationality(tokens[end].lower) else {
+            return false
+        }
+        var index = end
+        while index > lower, end - index < 4, tokens[index].isWord, !reading.words.isVerb(tokens[index].lower),
+            !reading.words.isFunctionWord(tokens[index].lower) || reading.words.isDeterminer(tokens[index].lower)
+        {
+            index -= 1
+        }
+        return !isAbsolute(index) && Self.agents.contains(tokens[index].lower)
     }
 
     /// `Mit X übernimmt ein Kenner die Leitung`
@@ -272,6 +310,7 @@ struct MoveClause {
     private static let englishPrepositions: WordSet = [
         "of", "with", "by", "from", "for", "to", "at", "on", "against", "under", "including", "like", "about", "than", "between",
     ]
+    private static let agents: WordSet = ["by", "under", "of", "with", "from", "against"]
     static let speech: WordSet = [
         "said", "says", "told", "believes", "thinks", "sagte", "erklärte", "teilte", "berichtete", "called", "wants", "asked", "urged",
     ]

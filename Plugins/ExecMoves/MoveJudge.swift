@@ -50,10 +50,17 @@ struct MoveJudge {
             signs.append("to:same")
         }
         if names(move.surname) { signs.append("person:title") }
+        signs.append(renown(of: move.surname))
         if move.effective != nil { signs.append("has:effective") }
         if move.reason != nil { signs.append("has:reason") }
         if move.predecessor != nil { signs.append("has:predecessor") }
         return signs
+    }
+
+    /// How often the article names the person.
+    private func renown(of surname: String) -> String {
+        let count = reading.tokens.lazy.filter { $0.text == surname }.prefix(6).count
+        return count > 5 ? "named:6+" : count > 2 ? "named:3-5" : "named:\(count)"
     }
 
     private func names(_ surname: String) -> Bool {

@@ -53,8 +53,7 @@ struct MoveMerger {
 
     /// How often and in which frames the article tells of the person's move.
     private static func summary(_ moves: [Move]) -> [String] {
-        let prior = moves.map(\.confidence).max() ?? 0
-        var signs = ["prior:\(Int(prior * 10) * 10)", "mentions:\(moves.count > 2 ? "3+" : String(moves.count))"]
+        var signs = ["mentions:\(moves.count > 2 ? "3+" : String(moves.count))"]
         let frames = Set(moves.flatMap { $0.signs.filter { $0.hasPrefix("frame:") && !$0.contains(".") } })
         if frames.count > 1 { signs.append("frames:\(frames.count > 2 ? "3+" : "2")") }
         if moves.contains(where: { $0.signs.contains("title") }) { signs.append("any:title") }
@@ -66,7 +65,7 @@ struct MoveMerger {
         guard var place = one else { return other }
         guard let other else { return place }
         if place.organisation == nil { place.organisation = other.organisation }
-        if place.role == nil, place.organisation == other.organisation {
+        if place.role == nil, other.organisation == nil || place.organisation == other.organisation {
             place.role = other.role
             place.function = other.function
         }

@@ -27,7 +27,8 @@ final class MoveReading {
         tokens = document.tokens
         words = Lexicon.of(document.language)
         let analysis = Analysis(document)
-        let found = analysis.names.filter { !$0.isPlace }
+        let dateline = OrganisationReader.dateline(document)
+        let found = analysis.names.filter { !$0.isPlace && !dateline.contains($0.tokens.lowerBound) }
         nameTokens = Set(found.lazy.flatMap(\.tokens))
         names = found
         let (roles, persons) = (analysis.roles, analysis.persons)

@@ -18,6 +18,23 @@ extension MoveRules {
         }
     }
 
+    /// `Two directors joined the board in June, including A and B`, `Among those leaving are A and B`.
+    func listed() -> [Move]? {
+        guard !isGerman else { return nil }
+        let before = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 14)..<match.tokens.lowerBound
+        guard before.contains(where: { Self.crowds.contains(reading.tokens[$0].lower) }),
+            !before.contains(where: { reading.words.isNegation(reading.tokens[$0]) || reading.figure(at: $0) != nil }),
+            let frame = before.lazy.compactMap({ index in Self.crowdVerbs[reading.tokens[index].lower] }).first,
+            let figure = clause.behind(match.tokens.upperBound, limit: 6)
+        else { return nil }
+        return ([figure] + clause.companions(behind: figure)).map { member in
+            guard frame == "joins" else { return departure(member, nil, "listed", 0.55) }
+            var move = arrival(member, place: openPlace, "listed", 0.55)
+            move.from = nil
+            return move
+        }
+    }
+
     /// Whether the last trigger of the sentences before, or of the title, is one of leaving.
     private func isLeavingBefore() -> Bool? {
         let triggers: MoveTriggers = isGerman ? .german : .english
@@ -33,6 +50,10 @@ extension MoveRules {
 
     /// `new directors include`: each is a director.
     func memberPlace(_ index: Int) -> Move.Place {
+        let isBoard = max(match.sentence.tokens.lowerBound, index - 1)..<match.tokens.lowerBound
+        if isBoard.contains(where: { reading.tokens[$0].is("board") }) {
+            return Move.Place(organisation: nil, role: "board member", function: "supervisory_board", tokens: index..<(index + 1))
+        }
         guard let member = Self.members[reading.tokens[index].lower] else { return openPlace }
         return Move.Place(organisation: nil, role: member.role, function: member.function, tokens: index..<(index + 1))
     }
@@ -44,6 +65,17 @@ extension MoveRules {
     ]
     private static let telling: Set<MoveTrigger.Frame> = [
         .leaves, .quits, .dismisses, .exitNoun, .appoints, .joins, .succeeds, .entryNoun,
+    ]
+    private static let crowds: WordSet = [
+        "directors", "executives", "members", "partners", "bankers", "managers", "researchers", "founders", "co-founders", "officers",
+        "traders", "analysts", "hires", "those", "leaders", "officials", "appointees", "veterans", "people", "staff", "employees",
+    ]
+    private static let crowdVerbs: [String: String] = [
+        "joined": "joins", "join": "joins", "joining": "joins", "hired": "joins", "appointed": "joins", "named": "joins",
+        "elected": "joins",
+        "hires": "joins", "recruited": "joins", "left": "leaves", "leave": "leaves", "leaving": "leaves", "departed": "leaves",
+        "departing": "leaves", "resigned": "leaves", "quit": "leaves", "ousted": "leaves", "fired": "leaves", "departures": "leaves",
+        "retiring": "leaves", "exits": "leaves", "exiting": "leaves",
     ]
     private static let groups: WordSet = [
         "trio", "duo", "pair", "quartet", "two", "three", "four", "five", "others", "rest", "men", "women", "drei", "beiden", "vier",

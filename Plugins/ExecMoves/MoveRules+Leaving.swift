@@ -4,7 +4,8 @@ import NewsModel
 /// Who gives up an office.
 extension MoveRules {
     func leaves() -> [Move] {
-        if match.trigger.isParticiple, !isPassive { return [] }
+        if match.trigger.isParticiple, !isPassive || complements.isAttribute { return [] }
+        if complements.isStepElsewhere { return [] }
         guard let figure = subject() else { return [] }
         if Self.needsPost.contains(match.trigger.words[0]), complements.post() == nil { return [] }
         let office = complements.office(
@@ -23,6 +24,7 @@ extension MoveRules {
         guard let figure = subject() else { return [] }
         if match.trigger.name == "geht" { return goes(figure) }
         let object = complements.object(after: max(match.tokens.upperBound, figure.tokens.upperBound))
+        if let object, complements.isLeftInSomeState(object.tokens.upperBound) { return [] }
         return ([figure] + clause.companions(of: figure)).map { figure in
             var move = departure(
                 figure, office(of: object?.office, figure), "object", object?.office != nil || figure.held != nil ? 0.8 : 0.65)
@@ -58,7 +60,12 @@ extension MoveRules {
     }
 
     func dismisses() -> [Move] {
-        if let subject = isPassive ? clause.subject() : nil { return [departure(subject, nil, "passive", 0.75)] }
+        if let subject = isPassive ? clause.subject() : nil {
+            let office = complements.office(
+                behind: match.tokens.upperBound, before: match.tokens.lowerBound, excluding: subject, allowsForeign: true)
+            let move = departure(subject, office, "passive", 0.75)
+            return [office?.isForeign == true ? barred(move, office) : move]
+        }
         guard let figure = clause.object(within: 7) else { return [] }
         let office = complements.office(
             behind: figure.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: false)
@@ -86,6 +93,7 @@ extension MoveRules {
 
     private static let needsPost: WordSet = [
         "gibt", "gab", "abgegeben", "abgeben", "abzugeben", "verliert", "verlieren", "räumt", "räumen", "räumte", "geräumt", "los",
-        "aufgeben", "aufgegeben", "legt", "gives", "relinquish", "relinquishes", "relinquished", "endet", "stripped", "removed",
+        "aufgeben", "aufgegeben", "legt", "gives", "give", "gave", "giving", "surrenders", "surrendered", "relinquishing", "relinquish",
+        "relinquishes", "relinquished", "endet", "stripped", "removed",
     ]
 }

@@ -16,6 +16,7 @@ extension MoveRules {
         let office = complements.office(
             behind: match.tokens.upperBound, before: match.tokens.upperBound, excluding: figure, allowsForeign: true)
         if let office { return [arrival(figure, office, "of", 0.75)] }
+        guard match.trigger.words[0] != "return" else { return [] }
         let place = complements.destination(after: figure.tokens.upperBound)
         return [arrival(figure, place: place ?? openPlace, "of.\(place == nil ? "bare" : "place")", 0.5)]
     }

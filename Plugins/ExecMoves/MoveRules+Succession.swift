@@ -4,7 +4,8 @@ import NewsModel
 /// Who takes whose place.
 extension MoveRules {
     func succeeds() -> [Move] {
-        guard let next = subject() else { return [] }
+        if let moves = replacement() { return moves }
+        guard let next = subject() else { return replacedAlone() }
         if let alone = successionOfUnknown(next) { return [alone] }
         guard let last = (isGerman ? germanObject(next) : clause.object(within: 8)) ?? complements.headlineObject(), next.name != last.name
         else {
@@ -14,6 +15,28 @@ extension MoveRules {
         let office = complements.office(
             behind: last.tokens.upperBound, before: match.tokens.lowerBound, excluding: next, allowsForeign: true)
         return pair(next, last, office ?? last.held, "object", isUsual || office != nil ? 0.75 : 0.5)
+    }
+
+    /// `Talbach replaces X with Y and Z as its chiefs`, `ersetzt X durch Y`: who speaks of it is no successor.
+    private func replacement() -> [Move]? {
+        let first = match.trigger.words[0]
+        guard first.hasPrefix("replac") || first.hasPrefix("ersetz"), let last = clause.object(within: 8) else { return nil }
+        let start = last.tokens.upperBound
+        let link = (start..<min(match.sentence.tokens.upperBound, start + 3)).first {
+            reading.tokens[$0].is(isGerman ? "durch" : "with")
+        }
+        guard let link, let next = clause.behind(link + 1, limit: 8), next.name != last.name else { return nil }
+        let office = complements.office(behind: next.tokens.upperBound, before: link, excluding: next, allowsForeign: true)
+        let others = clause.companions(behind: next).map { arrival($0, office ?? last.held, "with", 0.6, predecessor: last.name) }
+        return pair(next, last, office ?? last.held, "with", 0.7) + others
+    }
+
+    /// `Talbach said it would replace chief executive X`: no successor is named.
+    private func replacedAlone() -> [Move] {
+        guard !isGerman, match.trigger.words[0].hasPrefix("replac"), let last = clause.object(within: 5), last.held != nil else {
+            return []
+        }
+        return [departure(last, last.held, "alone.last", 0.5)]
     }
 
     /// `X hands over to Y`, `X übergibt den Vorsitz an Y`

@@ -4,12 +4,13 @@ import NewsModel
 /// Who takes an office.
 extension MoveRules {
     func appoints() -> [Move] {
-        isPassive ? appointed() : appointing()
+        let moves = isPassive ? appointed() : []
+        return moves.isEmpty && (!isPassive || !isGerman && clause.subject() == nil) ? appointing() : moves
     }
 
     /// `X was named chief of Y`
     private func appointed() -> [Move] {
-        guard let figure = clause.subject() else { return [] }
+        guard let figure = complements.isAttribute ? complements.describedFigure() : clause.subject() else { return [] }
         if let moves = succession(figure, "passive") { return moves }
         let office = complements.office(
             behind: match.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: true)
@@ -37,7 +38,9 @@ extension MoveRules {
                 return move
             }
         }
-        let place = Move.Place(organisation: employer, role: nil, function: nil, tokens: match.tokens)
+        let shared = complements.sharedPlace(after: clause.companions(behind: figure).last?.tokens.upperBound ?? figure.tokens.upperBound)
+        var place = shared ?? Move.Place(organisation: employer, role: nil, function: nil, tokens: match.tokens)
+        place.supply(organisation: employer)
         return ([figure] + clause.companions(behind: figure)).map { figure in
             var move = arrival(figure, place: place, employer == nil ? "active.bare" : "active.employer", 0.6)
             if let origin = complements.origin(after: figure.tokens.upperBound) {
@@ -85,11 +88,7 @@ extension MoveRules {
 
     func becomes() -> [Move] {
         if let moves = successorPhrase() { return moves }
-        let isTakeover = [
-            "takes", "take", "taking", "took", "übernimmt", "übernehmen", "übernahm", "springt", "sprang", "einspringen", "einspringt",
-            "steps",
-            "stepping", "rückt",
-        ].contains(match.trigger.words[0])
+        let isTakeover = Self.takeovers.contains(match.trigger.words[0]) || match.trigger.words.prefix(2).contains("take")
         guard let office = complements.predicate() else { return isTakeover ? takesUnit() ?? takesOver() : [] }
         guard complements.fits(office), let figure = predicateSubject(office) ?? complements.headlineSubject(),
             complements.isBeside(figure, office)
@@ -99,7 +98,8 @@ extension MoveRules {
 
     /// `X takes over`, after another has left.
     private func takesOver() -> [Move] {
-        guard endsThere(), let figure = clause.subject() else { return [] }
+        if let place = complements.houseBehindHelm(), let figure = clause.subject() { return [arrival(figure, place: place, "helm", 0.6)] }
+        guard endsThere() || match.trigger.words.last == "as", let figure = clause.subject() else { return [] }
         return [arrival(figure, place: openPlace, "alone", match.sentence.isTitle ? 0.6 : 0.4)]
     }
 
@@ -113,8 +113,10 @@ extension MoveRules {
 
     /// `The new chief is X`, `Nachfolger wird X`, `new directors include X, Y and Z`.
     func presents() -> [Move] {
-        if let moves = group() { return moves }
-        guard let office = complements.announcedOffice(), let figure = clause.behind(match.tokens.upperBound, limit: 5) else { return [] }
+        if let moves = group() ?? listed() { return moves }
+        guard match.trigger.words[0] != "including", let office = complements.announcedOffice(),
+            let figure = clause.behind(match.tokens.upperBound, limit: 5)
+        else { return [] }
         let all = [figure] + clause.companions(behind: figure)
         let origin = office.office == nil ? all.last.flatMap { complements.origin(after: $0.tokens.upperBound) } : nil
         return all.map {
@@ -136,6 +138,11 @@ extension MoveRules {
         return [arrival(figure, office, "as", 0.6)]
     }
 
+    private static let takeovers: WordSet = [
+        "takes", "take", "taking", "took", "übernimmt", "übernehmen", "übernahm", "springt", "sprang", "einspringen", "einspringt", "steps",
+        "stepping", "rückt",
+    ]
+
     /// German: the person stands on either side of the verb.
     private func predicateSubject(_ office: Office) -> Figure? {
         if let figure = clause.before(), !figure.offices.contains(office) || figure.offices.count > 1 { return figure }
@@ -144,9 +151,16 @@ extension MoveRules {
     }
 
     func leads() -> [Move] {
+        guard isGerman else { return leadsUnit() }
         guard clause.isClauseFinal, let place = complements.ledUnit(), let figure = complements.futureSubject(clause) else { return [] }
         var move = arrival(figure, place: place, "unit", 0.6)
         move.status = move.status == "announced" ? "planned" : move.status
         return [move]
+    }
+
+    /// `X will run Talbach's mortgage unit`
+    private func leadsUnit() -> [Move] {
+        guard let place = complements.unitBehind(), let figure = clause.subject() else { return [] }
+        return ([figure] + clause.companions(of: figure)).map { arrival($0, place: place, "unit", 0.5) }
     }
 }

@@ -129,7 +129,7 @@ struct MoveRules {
         let language = reading.document.language.rawValue
         let doubts = clause.doubts(of: figure)
         let signs = [
-            "rule:\(match.trigger.name)", doubts.isEmpty ? "clean" : "doubts:\(min(doubts.count, 2))",
+            doubts.isEmpty ? "clean" : "doubts:\(min(doubts.count, 2))",
             "frame:\(match.trigger.frame.rawValue)", "frame:\(match.trigger.frame.rawValue).\(way)",
         ]
         let weak = (figure.person.strength == .known ? 0 : 0.1) + 0.15 * Double(doubts.count)

@@ -77,7 +77,8 @@ struct OfficeReader {
     }
 
     private func isModifier(_ token: Token) -> Bool {
-        token.isLowercase && (Self.modifiers.contains(token.lower) || token.text.hasSuffix("er") || token.text.hasSuffix("e"))
+        guard token.isLowercase else { return false }
+        return Self.modifiers.contains(token.lower) || document.language == .de && (token.text.hasSuffix("er") || token.text.hasSuffix("e"))
     }
 
     /// Where the phrase begins: articles, adjectives, the organisation before it.

@@ -17,7 +17,7 @@ struct OrganisationReader {
         self.document = document
         tokens = document.tokens
         words = Lexicon.of(document.language)
-        self.taken = taken
+        self.taken = taken.union(Self.dateline(document))
         forms = Set(tokens.lazy.filter(\.isNameLike).map(\.text))
     }
 
@@ -69,6 +69,18 @@ struct OrganisationReader {
     }
 
     // MARK: - Private
+
+    /// `CHARLOTTE, North Carolina (Reuters) -`: where a report comes from.
+    static func dateline(_ document: Document) -> Range<Int> {
+        let tokens = document.tokens
+        let start = document.titleEnd
+        guard start < tokens.count, tokens[start].isUppercase || tokens[start].isCapitalized else { return start..<start }
+        let near = start..<min(tokens.count, start + 14)
+        guard let close = near.first(where: { tokens[$0].is(")") }), close + 1 < tokens.count, close > start + 2,
+            ["-", "--", "–", "—"].contains(tokens[close + 1].text), tokens[close - 2].is("(")
+        else { return start..<start }
+        return start..<close
+    }
 
     private func isGenitive(_ word: String) -> Bool { word.hasSuffix("AIs") || word.hasSuffix("AGs") }
 
@@ -176,6 +188,15 @@ struct OrganisationReader {
     ]
     private static let never: WordSet = [
         "ki", "ai", "it", "us", "u.s.", "uk", "eu", "usa", "amt", "posten", "spitze", "unternehmen", "konzern", "firma", "bank", "company",
+        "asia pacific", "asia-pacific", "wall street", "americas", "emea", "middle east", "latin america", "north america", "south america",
+        "southeast asia", "northern california", "southern california", "silicon valley", "asia", "europe", "africa", "north africa",
+        "western europe", "eastern europe", "central europe", "continental europe", "alabama", "alaska", "arizona", "arkansas",
+        "california",
+        "colorado", "connecticut", "delaware", "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky",
+        "louisiana", "maine", "maryland", "massachusetts", "michigan", "minnesota", "mississippi", "missouri", "montana", "nebraska",
+        "nevada", "new hampshire", "new jersey", "new mexico", "north carolina", "north dakota", "ohio", "oklahoma", "oregon",
+        "pennsylvania", "rhode island", "south carolina", "south dakota", "tennessee", "texas", "utah", "vermont", "virginia", "washington",
+        "west virginia", "wisconsin", "wyoming", "wsj", "ft", "asien", "europa", "amerika", "nordamerika", "südamerika", "afrika",
         "board", "vorstand", "reuters", "dpa", "apa", "afp", "rückzug", "rücktritt", "nachfolger", "nachfolgerin", "new", "hr", "sport",
     ]
 }

@@ -134,7 +134,7 @@ struct LaunchFacts {
         let token = reading.tokens[index]
         if Self.open.contains(where: token.lower.hasPrefix) { return true }
         guard token.is("open") || token.is("offene") || token.is("offenen"), index + 1 < sentence.upperBound else { return false }
-        return ["weight", "weights", "source", "gewichte", "gewichten"].contains(reading.tokens[index + 1].lower)
+        return Self.opened.contains(reading.tokens[index + 1])
     }
 
     private func isParameters(_ end: Int) -> Bool {
@@ -158,13 +158,17 @@ struct LaunchFacts {
     private static let germanScales: [String: Double] = [
         "milliarden": 1e9, "millionen": 1e6, "billionen": 1e12, "tausend": 1e3, "mrd": 1e9,
     ]
+    private static let opened: WordSet = [
+        "weight", "weights", "source", "model", "models", "release", "releases", "gewichte", "gewichten", "modell", "modelle",
+    ]
     private static let open = [
-        "open-weight", "open-source", "openweight", "quelloffen", "apache", "mit-liz", "mit-license", "open-gewicht",
+        "open-weight", "open-source", "openweight", "quelloffen", "apache", "mit-liz", "mit-license", "permissive", "open-gewicht",
     ]
     private static let openAdjectives: WordSet = ["open", "offene", "offenes", "offenen", "offener", "frei"]
     private static let nameKinds = [
         ("embedding", "embedding"), ("embed", "embedding"), ("tts", "audio"), ("voice", "audio"), ("audio", "audio"), ("speech", "audio"),
-        ("music", "audio"), ("image", "image"), ("images", "image"), ("video", "video"), ("coder", "code"), ("code", "code"),
+        ("music", "audio"), ("image", "image"), ("images", "image"), ("video", "video"), ("coder", "code"), ("codex", "code"),
+        ("code", "code"), ("vl", "multimodal"),
         ("robotics", "robotics"), ("omni", "multimodal"),
     ]
     /// Words of the model's phrase, the most telling first.

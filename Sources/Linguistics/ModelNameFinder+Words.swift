@@ -39,7 +39,7 @@ extension ModelNameFinder {
     }
 
     static let comparing: WordEndings = [
-        "-like", "-style", "-based", "-basiert", "-basierte", "-class", "-powered", "-driven", "-backed", "-level", "-compatible",
+        "-like", "-style", "-licensed", "-based", "-basiert", "-basierte", "-class", "-powered", "-driven", "-backed", "-level", "-compatible",
         "-native", "-tuned", "-specific",
     ]
     static let modelNouns: WordSet = [

@@ -23,8 +23,7 @@ public struct PersonFinder {
 
     /// All mentions in order; none overlaps another.
     public func mentions() -> [PersonMention] {
-        let full = fullNames()
-        return withShortNames(full)
+        withShortNames(proven(withoutListed(fullNames())))
     }
 
     // MARK: - Private
@@ -34,7 +33,10 @@ public struct PersonFinder {
         var index = 0
         while index < tokens.count {
             guard tokens[index].isCapitalized else { index += 1; continue }
-            guard let mention = addressed(at: index) ?? named(at: index) ?? shaped(at: index) ?? afterOffice(at: index) else {
+            guard
+                let mention = addressed(at: index) ?? named(at: index) ?? shaped(at: index) ?? initialled(at: index) ?? aged(at: index)
+                    ?? afterOffice(at: index)
+            else {
                 index += 1; continue
             }
             found.append(mention)
@@ -50,7 +52,8 @@ public struct PersonFinder {
         while start < tokens.count, tokens[start].is(".") || Self.addresses.contains(tokens[start]) { start += 1 }
         guard start < tokens.count, shape.isNameWord(start) else { return nil }
         let end =
-            GivenNames.contains(tokens[start]) ? shape.end(ofSurnamesFrom: start + 1, isTitle: true) : shape.surnameEnd(at: start)
+            GivenNames.contains(tokens[start]) || tokens[index].is("sir") && shape.isNameWord(start + 1)
+            ? shape.end(ofSurnamesFrom: start + 1, isTitle: true) : shape.surnameEnd(at: start)
         return mention(start..<max(end, start + 1), .address)
     }
 
@@ -59,10 +62,28 @@ public struct PersonFinder {
         guard shape.isNameWord(index), GivenNames.contains(tokens[index]), !shape.continuesName(at: index) else { return nil }
         var next = index + 1
         while next < tokens.count, shape.isMiddle(next) { next += tokens[next].text.count == 1 && isStop(next + 1) ? 2 : 1 }
+        if isNickname(next) { next += 3 }
         let end = shape.end(ofSurnamesFrom: next, isTitle: index < document.titleEnd)
         guard end > next || next > index + 1 && shape.isNameWord(next - 1) && !tokens[next - 1].is(".") else { return nil }
         guard !isPlaceOrFirm(end), !Self.firmEndings.contains(tokens[end - 1]) else { return nil }
         return mention(initialsStart(index)..<end, .givenName)
+    }
+
+    /// `"Ned"` between a given name and a surname.
+    private func isNickname(_ index: Int) -> Bool {
+        guard index + 3 < tokens.count, Self.quotes.contains(tokens[index].text), Self.quotes.contains(tokens[index + 2].text) else {
+            return false
+        }
+        return tokens[index + 1].isCapitalized && shape.isNameWord(index + 3)
+    }
+
+    /// `A.G. Lafler`: initials grown together.
+    private func initialled(at index: Int) -> PersonMention? {
+        let text = tokens[index].text
+        guard text.hasSuffix("."), text.utf8.count == 4, shape.isNameWord(index + 1), shape.mayBegin(index + 1), !isPlaceOrFirm(index + 2),
+            !Self.abbreviations.contains(tokens[index])
+        else { return nil }
+        return mention(index..<shape.surnameEnd(at: index + 1), hasOfficeBeside(index..<(index + 2)) ? .office : .shape)
     }
 
     /// `C. Dean Smith`: where the initials before a given name begin.
@@ -83,7 +104,7 @@ public struct PersonFinder {
         }
         var next = index + 1
         while next < tokens.count, next - index < 3, shape.isInitial(next) { next += isStop(next + 1) ? 2 : 1 }
-        let end = shape.surnameEnd(at: next)
+        let end = shape.longSurnameEnd(at: next)
         guard end > next, document.language == .en || end - next == 1, end - index <= 5, shape.mayEnd(end - 1), !shape.isNameWord(end),
             !isPlaceOrFirm(end)
         else { return nil }
@@ -98,6 +119,14 @@ public struct PersonFinder {
         guard !shape.isNameWord(index + 1) || index < document.titleEnd && document.language == .en, !isPlaceOrFirm(index + 1) else {
             return nil
         }
+        return mention(index..<(index + 1), .office)
+    }
+
+    /// `Knoll, 66,`: one word in a capital and an age.
+    private func aged(at index: Int) -> PersonMention? {
+        guard index + 3 < tokens.count, tokens[index + 1].is(","), tokens[index + 3].is(","), let age = Int(tokens[index + 2].text),
+            (25...95).contains(age), shape.isNameWord(index), !shape.isNameWord(index - 1), shape.mayEnd(index)
+        else { return nil }
         return mention(index..<(index + 1), .office)
     }
 
@@ -126,6 +155,59 @@ public struct PersonFinder {
             tokens: range, name: document.slice(range).replacing("\n", with: " "), surname: tokens[last].text, basis: basis)
     }
 
+    /// Leaves out what a ticker symbol shows to be a firm anywhere: `Talbach Stanner ( TS.N )`.
+    private func withoutListed(_ full: [PersonMention]) -> [PersonMention] {
+        let listed = Set(
+            full.lazy.filter { isListed(after: $0.tokens.upperBound) || !$0.isShort && isHouse($0.tokens.upperBound) }.map(\.name))
+        guard !listed.isEmpty else { return full }
+        return full.filter { mention in !listed.contains { mention.name == $0 || mention.name.hasPrefix($0 + " ") } }
+    }
+
+    /// `Talbach Stanner bankers`, `Talbach Stanner spokesman`: an English text calls an office of a house, not of a person, so.
+    private func isHouse(_ end: Int) -> Bool {
+        document.language == .en && end > document.titleEnd && isOffice(end) && tokens[end].isLowercase
+    }
+
+    private func isListed(after end: Int) -> Bool {
+        var index = end
+        if index < tokens.count, tokens[index].isApostropheS { index += 1 }
+        guard index + 3 < tokens.count, tokens[index].is("("), tokens[index + 1].isUppercase else { return false }
+        if tokens[index + 1].text.contains(".") { return true }
+        return tokens[index + 2].is(".") && !tokens[index + 2].isSpaced && tokens[index + 3].isUppercase
+    }
+
+    /// Takes what only has a name's shape for a person where its last word alone is told of as one.
+    private func proven(_ full: [PersonMention]) -> [PersonMention] {
+        let surnames = Set(full.lazy.filter { $0.strength == .shape && !$0.isShort }.map(\.surname))
+        guard !surnames.isEmpty else { return full }
+        let taken = Set(full.lazy.flatMap(\.tokens))
+        var persons: Set<String> = []
+        for index in document.titleEnd..<max(document.titleEnd, tokens.count)
+        where tokens[index].isCapitalized && surnames.contains(tokens[index].text) && !taken.contains(index) && isToldOf(index) {
+            persons.insert(tokens[index].text)
+        }
+        for index in tokens.indices.dropLast() where persons.contains(tokens[index].text) && isOffice(index + 1) {
+            persons.remove(tokens[index].text)
+        }
+        return full.map { mention in
+            guard mention.strength == .shape, persons.contains(mention.surname) else { return mention }
+            return PersonMention(tokens: mention.tokens, name: mention.name, surname: mention.surname, basis: .recurring)
+        }
+    }
+
+    /// A word alone that is no part of a longer name, and a word of a person's doing behind it.
+    private func isToldOf(_ index: Int) -> Bool {
+        guard shape.mayEnd(index), !shape.isNameWord(index - 1), !shape.isNameWord(index + 1), index > 0, index + 1 < tokens.count,
+            !words.isDeterminer(tokens[index - 1])
+        else { return false }
+        let next = tokens[index + 1].is(",") ? index + 2 : index + 1
+        if next < tokens.count, Self.doings.contains(tokens[next]) { return true }
+        let first = (index + 1..<min(tokens.count, index + 16)).first {
+            Self.pronouns.contains(tokens[$0]) || Self.things.contains(tokens[$0])
+        }
+        return first.map { Self.pronouns.contains(tokens[$0]) } ?? false
+    }
+
     /// Adds the places where a known person's surname stands alone.
     private func withShortNames(_ full: [PersonMention]) -> [PersonMention] {
         var surnames: [String: String] = [:]
@@ -152,7 +234,8 @@ public struct PersonFinder {
 
     private func short(at index: Int, _ surnames: [String: String]) -> PersonMention? {
         guard tokens[index].isCapitalized, let surname = surnames[tokens[index].text],
-            !shape.isNameWord(index + 1) || index < document.titleEnd
+            !shape.isNameWord(index + 1) || index < document.titleEnd,
+            index + 1 == tokens.count || !Self.followings.contains(tokens[index + 1])
         else { return nil }
         return PersonMention(tokens: index..<(index + 1), name: surname, surname: surname, basis: .surname)
     }
@@ -161,6 +244,18 @@ public struct PersonFinder {
     private static let firmEndings: WordSet = [
         "brothers", "sons", "group", "partners", "ventures", "holdings", "technologies", "industries",
     ]
+    /// What is called after a person and is none.
+    private static let followings: WordSet = ["administration", "government", "family", "era", "clan", "dynasty", "presidency"]
+    private static let quotes: WordSet = ["\"", "“", "”", "„", "'", "‘", "’"]
+    private static let abbreviations: WordSet = [
+        "u.s.", "u.k.", "u.n.", "e.u.", "d.c.", "z.b.", "u.a.", "s.a.", "n.v.", "b.v.", "a.m.", "p.m.",
+    ]
+    /// What is said of persons and hardly of firms.
+    private static let doings: WordSet = [
+        "who", "whose", "resigned", "resigns", "retired", "retires", "died", "joined", "wrote", "der", "die",
+    ]
+    private static let things: WordSet = ["it", "its", "they", "their", "which", "es", "sie", "ihre", "ihren"]
+    private static let pronouns: WordSet = ["he", "she", "his", "her", "him", "himself", "herself", "er", "seinen", "seinem"]
     private static let addresses: WordSet = [
         "mr", "mrs", "ms", "miss", "sir", "dame", "lord", "herr", "herrn", "frau", "dr", "prof", "professor", "mister",
     ]

@@ -20,6 +20,8 @@ public struct PersonMention: Sendable, Hashable {
         case office
         /// The surname of a person known from another place.
         case surname
+        /// Two words in capitals the second of which is told of as a person elsewhere.
+        case recurring
         /// Two words in capitals that nothing forbids to be a name.
         case shape
     }

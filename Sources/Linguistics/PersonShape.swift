@@ -93,9 +93,16 @@ struct PersonShape {
         return place > index && isNameWord(place - 1) ? place : index
     }
 
+    /// The same with an English text's second part: `van der Does de Willebois`.
+    func longSurnameEnd(at index: Int) -> Int {
+        let end = surnameEnd(at: index)
+        guard end > index, document.language == .en, end + 1 < tokens.count, Self.innerParticles.contains(tokens[end]) else { return end }
+        return isNameWord(surnameEnd(at: end) - 1) ? surnameEnd(at: end) : end
+    }
+
     /// Surnames after the given names; a second one only in running English text.
     func end(ofSurnamesFrom index: Int, isTitle: Bool) -> Int {
-        let end = surnameEnd(at: index)
+        let end = longSurnameEnd(at: index)
         guard end > index, !isTitle, document.language == .en, end < tokens.count, isNameWord(end) else { return end }
         guard tokens[end].lineBreaks == 0, mayBegin(end), !isNameWord(end + 1) else { return end }
         return end + 1 < tokens.count && tokens[end + 1].isApostropheS ? end : end + 1
@@ -125,6 +132,8 @@ struct PersonShape {
         "ter", "ten", "das", "do", "e",
         "het", "af", "ibn", "st", "'t",
     ]
+    /// Particles within a surname that nothing else begins with.
+    private static let innerParticles: WordSet = ["de", "van", "del", "della", "dos", "du", "bin", "ter", "ibn"]
     /// Words that show that the capitals before them name an organisation or a place.
     static let firmWords: WordSet = [
         "inc", "inc.", "corp", "corp.", "co", "ltd", "plc", "ag", "gmbh", "se", "sa", "nv", "llc", "lp", "kg", "kgaa", "group", "holding",

@@ -1,0 +1,113 @@
+import Linguistics
+import NewsModel
+
+/// English parts of organisations that one is put in charge of, and what is left in some state.
+extension ComplementReader {
+    /// `Talbach's mortgage unit`, `the new lab at Talbach` right behind the trigger.
+    func unitBehind() -> Move.Place? {
+        let start = match.tokens.upperBound
+        let owner = reading.organisations.following(start, limit: 2).flatMap { $0.tokens.upperBound < upper ? $0 : nil }
+        let first = unitStart(owner?.tokens.upperBound ?? start)
+        var end = first
+        while end < upper, end - first < 5, tokens[end].isWord, reading.figure(at: end) == nil,
+            !reading.words.isFunctionWord(tokens[end].lower) || tokens[end].is("and")
+        {
+            end += 1
+        }
+        guard let last = (first..<end).last(where: { Self.parts.contains(tokens[$0].lower) }) else { return nil }
+        let role = "head of " + reading.document.slice(first..<(last + 1))
+        let house = owner ?? houseBehind(last + 1)
+        return Move.Place(organisation: house?.name, role: role, function: "unit_head", tokens: first..<(last + 1))
+    }
+
+    /// `takes the helm of Talbach`
+    func houseBehindHelm() -> Move.Place? {
+        guard let last = match.trigger.words.last, ["helm", "reins", "charge"].contains(last),
+            let found = houseBehind(match.tokens.upperBound)
+        else { return nil }
+        return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
+    }
+
+    /// `leaving the carmaker scrambling`, `left the company's options open`: nobody leaves it.
+    func isLeftInSomeState(_ end: Int) -> Bool {
+        guard !isGerman, match.trigger.name == "leave", end < upper else { return false }
+        if tokens[end].isApostropheS { return reading.office(at: end + 1) == nil }
+        let word = tokens[end].lower
+        return Self.states.contains(word) || word.hasSuffix("ing") && !reading.words.isPreposition(word) && tokens[end].isLowercase
+    }
+
+    /// `steps back into the spotlight`, `walked away from the money`: no office is given up.
+    var isStepElsewhere: Bool {
+        guard match.trigger.name == "step.down", match.end < upper else { return false }
+        if tokens[match.end].is("into") || tokens[match.end].is("up") { return true }
+        guard tokens[match.end].is("from"), ["away", "back"].contains(match.trigger.words.last ?? "") else { return false }
+        return object(after: match.end + 1).map { $0.office?.mention.kind == .office && $0.tokens.lowerBound > match.end + 3 } ?? true
+    }
+
+    /// `X and Y as the new heads of its units`: the office that several take.
+    func sharedPlace(after end: Int) -> Move.Place? {
+        guard !isGerman, let link = (end..<min(match.sentence.tokens.upperBound, end + 4)).first(where: { tokens[$0].is("as") }) else {
+            return nil
+        }
+        for index in (link + 1)..<max(link + 1, min(match.sentence.tokens.upperBound, link + 7)) {
+            guard let role = Self.plurals[tokens[index].lower] else { continue }
+            let house = houseBehind(index + 1)
+            return Move.Place(organisation: house?.name, role: role, function: "unit_head", tokens: index..<(index + 1))
+        }
+        return nil
+    }
+
+    /// `the newly named chief X`: the participle describes who holds the office behind it.
+    var isAttribute: Bool {
+        guard !isGerman, match.trigger.isParticiple || match.trigger.frame == .appoints, match.tokens.lowerBound > lower else {
+            return false
+        }
+        let before = tokens[match.tokens.lowerBound - 1]
+        return Self.lately.contains(before.lower) || reading.words.isDeterminer(before.lower) || before.isApostropheS
+    }
+
+    /// The person whose description the office behind the trigger is.
+    func describedFigure() -> Figure? {
+        for index in match.tokens.upperBound..<min(upper, match.tokens.upperBound + 4) {
+            guard let office = reading.office(at: index) else { continue }
+            return reading.figures.first { $0.offices.contains(office) }
+        }
+        return nil
+    }
+
+    // MARK: - Private
+
+    private func unitStart(_ index: Int) -> Int {
+        var start = index
+        while start < upper,
+            tokens[start].isApostropheS || Self.quotes.contains(tokens[start].text) || reading.words.isDeterminer(tokens[start].lower)
+        {
+            start += 1
+        }
+        return start
+    }
+
+    private func houseBehind(_ index: Int) -> (name: String, tokens: Range<Int>)? {
+        guard index < upper, ["of", "at", "for"].contains(tokens[index].lower) else { return nil }
+        return reading.organisations.following(index + 1, limit: 2).flatMap { $0.tokens.upperBound <= upper ? $0 : nil }
+    }
+
+    private static let plurals: [String: String] = [
+        "heads": "head", "co-heads": "co-head", "directors": "director", "partners": "partner", "members": "member", "leaders": "leader",
+        "presidents": "president", "chairmen": "chairman", "managers": "manager", "advisers": "adviser", "advisors": "advisor",
+        "chiefs": "chief", "co-chairmen": "co-chairman", "co-ceos": "co-CEO",
+    ]
+    private static let lately: WordSet = ["newly", "recently", "freshly", "just"]
+    private static let quotes: WordSet = ["\"", "“", "”", "‘", "’", "'"]
+    private static let states: WordSet = [
+        "open", "exposed", "unable", "vulnerable", "without", "short", "unchanged", "intact", "with", "in",
+    ]
+    /// What one heads within an organisation.
+    private static let parts: WordSet = [
+        "team", "teams", "unit", "units", "division", "divisions", "business", "businesses", "group", "arm", "operation", "operations",
+        "strategy", "lab", "labs", "office", "department", "practice", "desk", "fund", "projects", "research", "banking", "sales",
+        "engineering", "marketing", "effort", "efforts", "initiative", "region", "markets", "segment", "branch", "subsidiary",
+        "development",
+        "design", "finance", "programs", "programme", "program", "product", "products", "integration", "activities",
+    ]
+}
