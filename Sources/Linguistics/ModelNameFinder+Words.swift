@@ -39,7 +39,8 @@ extension ModelNameFinder {
     }
 
     static let comparing: WordEndings = [
-        "-like", "-style", "-licensed", "-based", "-basiert", "-basierte", "-class", "-powered", "-driven", "-backed", "-level", "-compatible",
+        "-like", "-style", "-licensed", "-based", "-basiert", "-basierte", "-class", "-powered", "-driven", "-backed", "-level",
+        "-compatible",
         "-native", "-tuned", "-specific",
     ]
     static let modelNouns: WordSet = [
