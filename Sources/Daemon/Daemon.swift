@@ -1,3 +1,4 @@
+import CLinux
 import Foundation
 import Logging
 import NewsModel
@@ -15,6 +16,8 @@ public struct Daemon: Sendable {
     public init(_ launch: Launch) {
         self.launch = launch
         log = launch.logger()
+        // Each thread would have one of its own, and keep what its busiest moment took.
+        clinux_limit_heaps(2)
     }
 
     /// Watches until SIGTERM or SIGINT.

@@ -10,7 +10,9 @@ extension FeedPoller {
     /// - Returns: When they are due.
     func undo(_ states: [FeedState], at now: Date) async throws -> [String: Date] {
         let former = states.map { fetcher.policy.afterOutage($0, at: now) }
-        for state in former { _ = try await committer.commit(FetchCommit(FetchRecord(state: state, at: now))) }
+        try await withThrowingDiscardingTaskGroup { group in
+            for state in former { group.addTask { _ = try await committer.commit(FetchCommit(FetchRecord(state: state, at: now))) } }
+        }
         return Dictionary(former.map { ($0.feed, $0.nextFetch) }) { first, _ in first }
     }
 

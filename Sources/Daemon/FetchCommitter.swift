@@ -3,9 +3,9 @@ import NewsModel
 import Storage
 import Synchronization
 
-/// Commits what requests bring: all that comes while one transaction is under way goes into the next one, in order of arrival.
+/// Commits what requests bring: all that comes within a moment goes into one transaction, in order of arrival.
 ///
-/// Nothing waits for company, and nobody is answered before the transaction is on the disk.
+/// Nobody is answered before the transaction is on the disk.
 final class FetchCommitter: Sendable {
     /// Called on the committer's thread.
     typealias Answer = @Sendable (Result<FetchReceipt, any Error>) -> Void
@@ -14,8 +14,12 @@ final class FetchCommitter: Sendable {
         var fetches: [FetchCommit] = []
         /// One for each fetch.
         var answers: [Answer] = []
-        var isAtWork = false
+        /// Whether somebody comes for them.
+        var isAwaited = false
     }
+
+    /// How long the first waits for others: to write one more costs little, to wait for the disk once more costs much.
+    private static let moment = DispatchTimeInterval.milliseconds(2)
 
     private let line = Mutex(Line())
     private let store: Store
@@ -33,10 +37,10 @@ final class FetchCommitter: Sendable {
         let isFirst = line.withLock { line in
             line.fetches.append(fetch)
             line.answers.append(answer)
-            defer { line.isAtWork = true }
-            return !line.isAtWork
+            defer { line.isAwaited = true }
+            return !line.isAwaited
         }
-        if isFirst { queue.async { self.work() } }
+        if isFirst { queue.asyncAfter(deadline: .now() + Self.moment) { self.work() } }
     }
 
     /// Returns once the fetch is stored.
@@ -49,24 +53,22 @@ final class FetchCommitter: Sendable {
     /// Returns once all that was handed in before has been answered.
     func settle() async {
         await withCheckedContinuation { continuation in
-            queue.async { continuation.resume() }
+            queue.async {
+                self.work()
+                continuation.resume()
+            }
         }
     }
 
     // MARK: - Private
 
     private func work() {
-        while let batch = next() {
-            for (answer, result) in zip(batch.answers, results(of: batch.fetches)) { answer(result) }
+        let batch = line.withLock { line in
+            defer { line = Line() }
+            return line
         }
-    }
-
-    private func next() -> Line? {
-        line.withLock { line in
-            let batch = line
-            line = Line(isAtWork: !batch.fetches.isEmpty)
-            return batch.fetches.isEmpty ? nil : batch
-        }
+        guard !batch.fetches.isEmpty else { return }
+        for (answer, result) in zip(batch.answers, results(of: batch.fetches)) { answer(result) }
     }
 
     /// Where one of them cannot be stored, each gets a transaction of its own.

@@ -1,4 +1,5 @@
 #pragma once
+#include "CLinuxMemory.h"
 #include "CLinuxNotify.h"
 #include "CLinuxSpawn.h"
 #include "CLinuxWake.h"
