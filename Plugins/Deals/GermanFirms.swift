@@ -43,8 +43,9 @@ enum GermanFirms {
             return isBank(token) && chunk.tokens.count == 2 || isForeign(token, behind: document.tokens[run.lowerBound - 1]) ? run : nil
         }
         guard run.count > 1 || run.count == 1 && chunk.tokens.count > 1 else { return nil }
-        if run.count == 2, groups.contains(document.tokens[run.lowerBound + 1]), chunk.names.isEmpty,
-            !isInflected(run.lowerBound, document),
+        if run.count == 2,
+            groups.contains(document.tokens[run.lowerBound + 1]) || Organisations.words.isLegalForm(document.tokens[run.lowerBound + 1]),
+            chunk.names.allSatisfy({ $0.tokens == (run.lowerBound + 1)..<run.upperBound }), !isInflected(run.lowerBound, document),
             !isKind(document.tokens[run.lowerBound]), !Organisations.words.isNationality(document.tokens[run.lowerBound])
         {
             return run

@@ -91,12 +91,22 @@ struct GermanFrameReader {
             add(place, role, to: &clue)
         }
         if let noun, let role = frame.noun?.attribute { addAttribute(of: noun, role, to: &clue, &taken) }
+        if roles.isPassive, frame.subject == .buyer, frame.object == .target {
+            return fillPassive(&clue, roles, noun)
+        }
         if let role = frame.subject { addSubject(roles, role, to: &clue, &taken) }
         if let role = frame.object, role == .buyer ? clue.buyers.isEmpty : role != .target || clue.targets.isEmpty {
             if let place = ([roles.object].compactMap { $0 } + roles.bare).first(where: { !taken.contains($0) }) {
                 add(place, role, to: &clue)
             }
         }
+    }
+
+    /// `Y wird von X von der Börse genommen`.
+    private func fillPassive(_ clue: inout DealClue, _ roles: GermanRoles, _ noun: Int?) {
+        if let place = roles.subjectPlace { add(place, .target, to: &clue) }
+        let agents = roles.phrases(with: "von") + roles.phrases(with: "durch")
+        if let place = agents.first(where: { $0 != noun && !targets.party(at: $0).isEmpty }) { add(place, .buyer, to: &clue) }
     }
 
     private func addSubject(_ roles: GermanRoles, _ role: GermanFrame.Role, to clue: inout DealClue, _ taken: inout Set<Int>) {
@@ -203,6 +213,7 @@ struct GermanFrameReader {
         let others = clue.buyers + clue.sellers
         if let kicker = GermanHeadline(clause: clause).kicker(before: clause.place(of: clue.trigger)) {
             clue.targets = others.contains { NameKey.same($0.text, kicker.text) } ? [] : [kicker]
+            clue.marks.insert("de-target-topic")
             return
         }
         let told = clause.lastDeal.map { clause.sentence.index - $0.sentence <= 3 ? $0.targets : [] } ?? []

@@ -15,6 +15,13 @@ struct GermanHeadline {
         return mark == 1 ? GermanFirms.agent(clause.chunks[0], clause.document) : nil
     }
 
+    /// `Grünes Licht für Y: …`: whom the part before the mark says to be concerned.
+    func concerned(before index: Int) -> NameMention? {
+        guard clause.sentence.isTitle, let mark = clause.chunks[..<index].lastIndex(where: isMark) else { return nil }
+        return clause.chunks[..<mark].lazy.filter { ["für", "bei", "um"].contains($0.preposition ?? "") }
+            .compactMap { $0.names.last { !$0.isPlace && !$0.isPerson } }.first
+    }
+
     /// Who begins the part behind the mark that follows a chunk: `Nach Y-Kauf: X-Aktie fällt`.
     func actors(behind index: Int) -> [NameMention] {
         guard clause.sentence.isTitle, let mark = clause.chunks[index...].firstIndex(where: isMark), mark + 1 < clause.chunks.count,
@@ -35,7 +42,8 @@ struct GermanHeadline {
     var opensWithDeal: Bool {
         guard clause.sentence.isTitle, let mark = clause.chunks.firstIndex(where: isMark) else { return false }
         return clause.chunks[..<mark].contains { chunk in
-            clause.nouns(of: chunk).contains { GermanNounTables.takeover.has($0) || GermanNounTables.deal.has($0) }
+            GermanVerbs.sell[chunk.word] != nil
+                || clause.nouns(of: chunk).contains { GermanNounTables.takeover.has($0) || GermanNounTables.deal.has($0) }
         }
     }
 

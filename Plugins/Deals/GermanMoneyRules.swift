@@ -30,8 +30,9 @@ struct GermanMoneyRules {
         else { return nil }
         var found = clue(.fundingRound, "raise.de.active", index, isFunding || isRaise && !isSecured ? 0.8 : 0.6)
         found.marks = roles.marks.union(isFunding ? ["de-funding-word"] : [])
-        if clause.words(of: 0..<roles.range.upperBound).contains(where: { $0.contains("börsengang") || $0 == "ipo" || $0 == "börsendebüt" })
-        {
+        if clause.words(of: 0..<roles.range.upperBound).contains(where: {
+            $0.contains("börsengang") || ["ipo", "börsendebüt", "parkett"].contains($0)
+        }) {
             found.kind = .ipo
         }
         guard let target = target(roles, &found) else { return nil }

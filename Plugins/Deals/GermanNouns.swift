@@ -303,7 +303,7 @@ struct GermanNouns {
             found.sellers = [name]
         }
         if found.targets.isEmpty, ["auf", "über"].contains(chunk.preposition ?? ""),
-            let name = GermanHeadline(clause: clause).kicker(before: index)
+            let name = GermanHeadline(clause: clause).kicker(before: index) ?? concerned(index)?.first
         {
             found.targets = [name]
             found.sellers = found.sellers.isEmpty ? subject(index, found) : found.sellers

@@ -9,11 +9,11 @@ struct GermanRules {
     func clues() -> [DealClue] {
         let found = all()
         return found.map { clue in
-            guard clue.marks.contains("de-target-topic"), clue.kind == .acquisition,
+            guard clue.marks.contains("de-target-topic"), clue.kind == .acquisition || clue.kind == .investment,
                 let told = found.first(where: { isSale($0) && $0.trigger.upperBound <= clue.trigger.lowerBound })
             else { return clue }
             var clue = clue
-            clue.targets = told.targets
+            (clue.targets, clue.kind) = (told.targets, told.kind)
             return clue
         }
     }
@@ -106,6 +106,12 @@ struct GermanRules {
         }
         if object.isStake, found.targets.isEmpty { resume(&found) }
         if object.isUnnamed, found.targets.isEmpty { found.targets = names(roles.phrase(with: ["mit"])) }
+        if object.isUnnamed, found.targets.isEmpty, !found.buyers.isEmpty,
+            let name = GermanHeadline(clause: clause).concerned(before: index),
+            !found.buyers.contains(where: { NameKey.same($0.text, name.text) })
+        {
+            found.targets = [name]
+        }
         found.sellers += names(roles.phrase(with: ["von"]))
         found.marks.formUnion(roles.marks)
         guard var checked = DealRoles.checked(found, isTitle: clause.sentence.isTitle, hasSpeaker: clause.hasSpeaker(before: index)) else {

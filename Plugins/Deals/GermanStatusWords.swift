@@ -36,7 +36,8 @@ enum GermanStatusWords {
         "sache vertraute*",
         "vertrauten person*", "vertraute person", "vertrauter personen", "insidern", "insiderkreisen", "branchenkreise*",
         "verhandlungskreise*",
-        "lotet*", "ausloten", "auszuloten", "im gespräch", "spekuliert", "wie bloomberg berichtet", "unternehmenskreise*",
+        "verhandeln mit*", "lotet*", "ausloten", "auszuloten", "im gespräch", "spekuliert", "wie bloomberg berichtet",
+        "unternehmenskreise*",
     ]
     static let planned = [
         "steht vor", "stehen vor", "stand vor", "rückt näher", "steht kurz bevor", "steht bevor", "kurz bevor", "bahnt sich",

@@ -331,6 +331,7 @@ struct ObjectReading {
         "publication", "terminal", "franchise", "resort", "casino", "facility", "facilities", "restaurants", "magazines", "newspapers",
         "titles", "outlets",
         "geschäft", "sparte", "marke", "marken", "tochter", "werk", "werke", "filialen", "patente", "immobilien", "hotel", "hotels",
+        "wohnungen", "wohnungsbestand", "windpark", "windparks", "solarparks", "rechenzentren", "krankenhäuser", "pflegeheime",
         "kraftwerke", "anlagen", "netz", "standort", "standorte", "rechte",
         "vermögenswerte", "zentrale", "hauptsitz", "gebäude", "areal", "start-up", "restaurants", "kliniken", "raffinerie", "mine", "minen",
     ]

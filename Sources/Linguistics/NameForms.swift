@@ -55,6 +55,9 @@ struct NameForms {
         guard language == .de else { return text }
         var text = text
         for ending in ["er", "en", "em", "es"] where text.hasPrefix("Deutsch" + ending + " ") { text = "Deutsche " + text.dropFirst(10) }
+        if let space = text.firstIndex(of: " "), text[..<space].hasSuffix("ischen") {
+            text = String(text[..<text.index(before: space)]) + text[space...]
+        }
         guard text.hasSuffix("s"), text.count > 3 else { return text }
         let stem = String(text.dropLast())
         return seen.contains(stem) ? stem : text
