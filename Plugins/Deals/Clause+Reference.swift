@@ -11,12 +11,15 @@ extension Clause {
         let near = chunks[..<index].lazy.filter { $0.kind == .phrase && $0.preposition == nil }.flatMap { self.usable($0) }
         return ([target].compactMap { $0 } + near + [headline, topic, main].compactMap { $0 }).first { name in
             !name.isPlace && !name.isPerson && !DealWords.isGroup(name.text.lowercased()) && !persons.contains(name.text)
-                && !names.contains { NameKey.same($0.text, name.text) }
+                && !names.contains { $0.isPerson || persons.contains($0.text) ? $0.text == name.text : NameKey.same($0.text, name.text) }
         }
     }
 
     /// The one target of the deal told last.
-    var target: NameMention? { lastDeal.flatMap { sentence.index - $0.sentence <= 6 && $0.targets.count == 1 ? $0.targets.first : nil } }
+    var target: NameMention? {
+        guard let last = lastDeal, sentence.index - last.sentence <= 6, last.targets.count == 1, last.strength >= 0.55 else { return nil }
+        return last.targets.first
+    }
 
     /// Whether a phrase speaks of a firm told before: `the company`, `the Dutch brewer`.
     func isReferring(_ index: Int) -> Bool {

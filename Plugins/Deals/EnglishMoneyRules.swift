@@ -25,12 +25,14 @@ struct EnglishMoneyRules {
         guard !object.nouns.contains("investment") || syntax.names(after: place, ["in"], reach: 1).isEmpty else { return nil }
         let sum = object.sums.first.map { clause.analysis.sums[$0] }
         guard sum.map({ $0.unit == .whole && $0.money.value >= 50_000 }) ?? true else { return nil }
-        guard var subject = syntax.subject(of: index) ?? word(before: index), let last = subject.names.last else { return nil }
+        guard var subject = syntax.subject(of: index) ?? word(before: index), let last = subject.names.last, !syntax.isCrowd(last)
+        else { return nil }
         let isSpeaker = last.isPerson || clause.persons.contains(last.text)
         if isSpeaker, let topic = clause.topic, !clause.sentence.isTitle {
             subject = Party(names: [topic])
         } else if isSpeaker {
-            return nil
+            guard let firm = headlineFirm else { return nil }
+            subject = Party(names: [firm])
         }
         var found = DealClue(
             kind: .fundingRound, rule: "raise.en.active", trigger: chunk.tokens, sentence: clause.sentence.index,
@@ -119,6 +121,14 @@ struct EnglishMoneyRules {
         found.amount = sum
         if !isSite { found.marks.insert("en-no-site") }
         return found
+    }
+
+    /// `Orbitel, a lab founded by Mara Lind and Jon Vey, raises $100M`: the firm that a headline begins with.
+    private var headlineFirm: NameMention? {
+        guard clause.sentence.isTitle, clause.chunks.count > 2, clause.chunks[1].kind == .comma, clause.chunks[0].kind == .phrase,
+            clause.chunks[0].preposition == nil, clause.chunks[0].trailing.isEmpty
+        else { return nil }
+        return clause.chunks[0].names.last { !$0.isPlace && !$0.isPerson && !clause.persons.contains($0.text) }
     }
 
     /// A firm whose name is a common word, in headlines.

@@ -80,12 +80,12 @@ struct EnglishNounContext {
         verb.map { Self.judging.contains(clause.chunks[$0].word) || Self.halting.contains(clause.chunks[$0].word) } ?? false
     }
 
-    /// Whether the verb's subject bids more for the same firm: `topping an unsolicited bid by X`.
+    /// Whether the verb's subject bids more for the same firm, or votes on it: `topping an unsolicited bid by X`.
     var isTopped: Bool { verb.map { Self.topping.contains(clause.chunks[$0].word) } ?? false }
 
     private static let topping: WordSet = [
         "top", "tops", "topped", "topping", "trump", "trumps", "trumped", "trumping", "beat", "beats", "beating", "outbid", "outbids",
-        "outbidding", "counter", "counters", "exceed", "exceeds", "exceeded",
+        "outbidding", "counter", "counters", "exceed", "exceeds", "exceeded", "vote", "votes", "voted", "voting",
     ]
     private static let halting: WordSet = ["stop", "stops", "halt", "thwart", "derail", "delay", "challenge", "oppose", "opposes", "probe"]
 
@@ -98,8 +98,21 @@ struct EnglishNounContext {
     /// Who gets, accepts or turns down an offer.
     func receiver(except others: [NameMention]) -> [NameMention] {
         guard let verb, Self.receiving.contains(clause.chunks[verb].word) else { return [] }
-        return subject.suffix(1).filter { !has($0, in: others) }
+        let receivers = subject.suffix(1).filter { !has($0, in: others) }
+        return receivers.first.flatMap { held(by: $0, except: others) }.map { [$0] } ?? receivers
     }
+
+    /// `Alder investor Corvane rejects the offer`: the firm whose shares the judge of an offer holds.
+    private func held(by holder: NameMention, except others: [NameMention]) -> NameMention? {
+        guard let place = clause.chunks.firstIndex(where: { $0.tokens.contains(holder.tokens.lowerBound) }),
+            clause.chunks[place].nouns.contains(where: Self.holders.contains)
+        else { return nil }
+        let others = others + [holder]
+        let near = clause.chunks[place].names.filter { !$0.isPlace && !$0.isPerson && $0.tokens.lowerBound < holder.tokens.lowerBound }
+        return near.last { !has($0, in: others) } ?? clause.other(than: others)
+    }
+
+    private static let holders: WordSet = ["investor", "shareholder", "holder", "stockholder", "bondholder"]
 
     func has(_ name: NameMention, in others: [NameMention]) -> Bool { others.contains { NameKey.same($0.text, name.text) } }
 
@@ -132,6 +145,6 @@ struct EnglishNounContext {
         "approve", "approves", "approved", "clear", "clears", "cleared", "block", "blocks", "blocked", "allow", "allows", "allowed",
         "review", "reviews", "reviewed", "probe", "probes", "said", "says", "told", "reported", "reports", "praised", "criticized",
         "funded",
-        "finance", "financed", "advise", "advised", "advising",
+        "finance", "financed", "advise", "advised", "advising", "sue", "sues", "sued", "urge", "urges", "urged", "slam", "slams", "praises",
     ]
 }

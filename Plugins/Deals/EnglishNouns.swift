@@ -60,6 +60,10 @@ struct EnglishNouns {
             found.buyers = context.doer(except: found.targets)
             resolve(&found, context, context.attribute(["of", "for"]))
         }
+        if found.targets.isEmpty, found.buyers.isEmpty, let by = context.attribute(["by"]), clause.party(at: by) != nil {
+            found.targets = [clause.other(than: [])].compactMap { $0 }
+            found.marks.insert("en-resolved")
+        }
         guard !found.targets.isEmpty || found.hasUnnamedTarget && !found.buyers.isEmpty else { return nil }
         if found.buyers.isEmpty { found.strength = 0.5 }
         if found.targets.isEmpty { found.strength = 0.4 }

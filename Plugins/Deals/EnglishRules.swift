@@ -25,7 +25,9 @@ struct EnglishRules {
     /// A rival's clue with the target that the sentence itself has told before it.
     private func settled(_ clue: DealClue, by earlier: ArraySlice<DealClue>) -> DealClue {
         guard clue.marks.contains("en-rival") || clue.marks.contains("en-resolved"),
-            let told = earlier.last(where: { !$0.targets.isEmpty && $0.marks.isDisjoint(with: ["en-rival", "en-resolved"]) }),
+            let told = earlier.last(where: {
+                !$0.targets.isEmpty && $0.strength >= 0.7 && $0.marks.isDisjoint(with: ["en-rival", "en-resolved"])
+            }),
             !told.targets.contains(where: { target in clue.buyers.contains { NameKey.same($0.text, target.text) } })
         else { return clue }
         var clue = clue
@@ -67,6 +69,7 @@ struct EnglishRules {
         guard let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place) else { return relative(index) }
         var found = clue(.acquisition, "acquire.en.active", index, 0.85)
         found.buyers = syntax.subject(of: index)?.names ?? []
+        if found.buyers.count == 1, syntax.isCrowd(found.buyers[0]) { found.buyers = [] }
         if found.buyers.isEmpty { found.buyers = [syntax.headlineWord(before: index)].compactMap { $0 } }
         apply(object, to: &found)
         resolve(&found, place...max(place, object.end), object)

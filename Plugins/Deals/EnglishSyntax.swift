@@ -50,6 +50,18 @@ struct EnglishSyntax {
         return walk(from: verb)
     }
 
+    /// `Alder shareholders`, `Alder workers`: many who are not the firm that they belong to.
+    func isCrowd(_ name: NameMention) -> Bool {
+        chunks.contains { chunk in
+            chunk.tokens.contains(name.tokens.lowerBound) && chunk.trailing.last.map(Self.crowds.contains) == true
+        }
+    }
+
+    private static let crowds: WordSet = [
+        "shareholders", "stockholders", "investors", "holders", "workers", "employees", "customers", "users", "fans", "officials",
+        "creditors", "bondholders", "staff", "lawmakers",
+    ]
+
     /// `Era raises $11M`: a headline's first word as a firm's name, where it may be one.
     func headlineWord(before verb: Int) -> NameMention? {
         guard clause.sentence.isTitle, verb == 1, isNominative(0), chunks[0].tokens.count == 1, chunks[0].names.isEmpty else { return nil }
@@ -206,9 +218,13 @@ struct EnglishSyntax {
 
     private func isNominalBefore(_ place: Int) -> Bool { place > 0 && chunks[place - 1].kind == .phrase }
 
-    /// Whether only adverbs and verbs stand between a place and the verb.
+    /// Whether only adverbs, verbs and sums stand between a place and the verb.
     private func isVerbal(_ place: Int, _ verb: Int) -> Bool {
-        place <= verb && (place..<verb).allSatisfy { chunks[$0].kind == .other || chunks[$0].kind == .verb }
+        place <= verb
+            && (place..<verb).allSatisfy {
+                chunks[$0].kind == .other || chunks[$0].kind == .verb
+                    || isNominative($0) && !chunks[$0].sums.isEmpty && chunks[$0].names.isEmpty
+            }
     }
 
     /// Where to go on before a comma: over an apposition that stands between two.

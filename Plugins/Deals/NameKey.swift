@@ -6,10 +6,27 @@ enum NameKey {
         if left == right { return true }
         let (a, b) = (words(left), words(right))
         if a == b { return true }
+        if isClipped(a, b) { return true }
         if isInitials(left, of: b) || isInitials(right, of: a) { return true }
         let (short, long) = a.count <= b.count ? (a, b) : (b, a)
         guard !short.isEmpty, short.count < long.count else { return false }
         return (0...(long.count - short.count)).contains { long[$0..<($0 + short.count)].elementsEqual(short) }
+    }
+
+    /// Words of firms' names in the short form that headlines use, with what they stand for.
+    private static let clipped: [String: [String]] = [
+        "pharma": ["pharmaceutical", "pharmaceuticals"], "tech": ["technology", "technologies"], "intl": ["international"],
+        "inds": ["industries"], "elec": ["electric", "electronics"], "labs": ["laboratories"], "comm": ["communications"],
+        "comms": ["communications"], "fin": ["financial"], "svcs": ["services"], "chem": ["chemical", "chemicals"],
+        "telecom": ["telecommunications"], "motor": ["motors"], "bancorp": ["bancorporation"], "airline": ["airlines"],
+    ]
+
+    /// Word by word, a clipped one for its long form: `Alder Pharma`, `Alder Pharmaceuticals`.
+    private static func isClipped(_ left: [String], _ right: [String]) -> Bool {
+        guard left.count == right.count, left.count > 1 else { return false }
+        return zip(left, right).allSatisfy { a, b in
+            a == b || clipped[a]?.contains(b) == true || clipped[b]?.contains(a) == true
+        }
     }
 
     // MARK: - Private

@@ -233,6 +233,12 @@ struct ObjectReading {
                     return reading
                 }
                 if let compound = next.compound { reading.targets = [compound.name]; return reading }
+                if clause.language == .en, next.preposition != nil, let part = business(clause, place) ?? described(clause, place) {
+                    reading.targets = [part]
+                    reading.isDescribed = true
+                    reading.end = place
+                    return reading
+                }
             } else if next.kind == .stop || next.kind == .verb {
                 break
             }
