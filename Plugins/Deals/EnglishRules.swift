@@ -67,6 +67,7 @@ struct EnglishRules {
         if syntax.isPassive(index) { return passive(index, "acquire.en.passive") }
         guard !isBuyback(index) else { return nil }
         guard let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place) else { return relative(index) }
+        guard DealWords.isStake(clause.chunks[place]) || !isManifold(place) else { return nil }
         var found = clue(.acquisition, "acquire.en.active", index, 0.85)
         found.buyers = syntax.subject(of: index)?.names ?? []
         if found.buyers.count == 1, syntax.isCrowd(found.buyers[0]) { found.buyers = [] }
@@ -75,6 +76,7 @@ struct EnglishRules {
         resolve(&found, place...max(place, object.end), object)
         if isOffered(index) { found.status = .planned }
         if let from = syntax.seller(after: max(place, object.end)), let party = clause.party(at: from) { found.sellers += party.names }
+        found.buyers.removeAll { buyer in found.sellers.contains { $0.text == buyer.text } }
         if found.sellers.isEmpty, object.isOwn, isPart(place) { found.sellers = speaker(except: found.buyers) }
         return DealRoles.checked(found, isTitle: clause.sentence.isTitle, hasSpeaker: clause.hasSpeaker(before: index))
     }

@@ -143,7 +143,8 @@ struct ObjectReading {
     }
 
     private static let partitives: WordSet = [
-        "part", "parts", "most", "half", "all", "block", "portion", "bulk", "rest", "remainder", "chunk", "substantially", "number",
+        "part", "parts", "most", "half", "all", "balance", "block", "portion", "bulk", "rest", "remainder", "chunk", "substantially",
+        "number",
         "piece",
         "much", "quarter", "third",
     ]
