@@ -122,7 +122,8 @@ final class Clause: Sendable {
 
     /// A chunk's nouns with the heads of compounds and of sums: `Auftrag` in `3-Milliarden-Euro-Auftrag`.
     func nouns(of chunk: Chunk) -> [String] {
-        chunk.nouns + (chunk.compound.map { [$0.head] } ?? [])
+        if chunk.sums.isEmpty, chunk.compound == nil { return chunk.nouns }
+        return chunk.nouns + (chunk.compound.map { [$0.head] } ?? [])
             + chunk.sums.compactMap { sum in
                 let last = document.tokens[analysis.sums[sum].tokens.upperBound - 1]
                 guard last.isHyphenated, let dash = last.lower.utf8.lastIndex(of: UInt8(ascii: "-")) else { return nil }

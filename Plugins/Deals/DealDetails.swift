@@ -15,9 +15,7 @@ struct DealDetails {
         let document = analysis.document
         let told = Set(group.telling.map(\.sentence))
         sentences = document.sentences.filter { told.contains($0.index) || told.contains($0.index - 1) && !$0.isTitle && $0.index < 4 }
-        texts = sentences.map { sentence in
-            SpacedText(sentence.tokens.lazy.map { document.tokens[$0].lower })
-        }
+        texts = sentences.map { SpacedText(document.tokens[$0.tokens]) }
     }
 
     /// The fields the text gives, by name.

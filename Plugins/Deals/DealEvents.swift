@@ -25,9 +25,10 @@ struct DealEvents {
     private static let model = ConfidenceModel(table: String(decoding: PackageResources.weights_txt, as: UTF8.self))
 
     private func candidate(_ group: DealGroup, _ groups: [DealGroup]) -> DealCandidate {
-        let features = DealFeatures(analysis: analysis, group: group, groups: groups, headline: headline).all
+        let roles = group.roles
+        let features = DealFeatures(analysis: analysis, group: group, roles: roles, groups: groups, headline: headline).all
         let confidence = min(0.97, Self.model.probability(features))
-        var event = event(group, confidence)
+        var event = event(group, roles, confidence)
         let dropped = dropped(group, event, confidence)
         if dropped == nil { event?.fields.merge(DealDetails(analysis: analysis, group: group).fields) { first, _ in first } }
         return DealCandidate(group: group, features: features, confidence: confidence, event: event, dropped: dropped)
@@ -56,11 +57,11 @@ struct DealEvents {
     /// A few sentences without headline tell nothing but what they report.
     private var isSnippet: Bool { analysis.document.titleEnd == 0 && analysis.document.sentences.count <= 4 }
 
-    private func event(_ group: DealGroup, _ confidence: Double) -> Event? {
+    private func event(_ group: DealGroup, _ roles: DealGroup.Roles, _ confidence: Double) -> Event? {
         let best = group.best
         var fields: [String: FieldValue] = ["kind": .text(best.kind.rawValue)]
         var evidence = [analysis.document.evidence("type", best.trigger)]
-        for (field, names) in group.roles where !names.isEmpty {
+        for (field, names) in roles where !names.isEmpty {
             fields[field] = .texts(names.map(\.text))
             evidence += names.map { analysis.document.evidence(field, $0.tokens) }
         }

@@ -5,6 +5,7 @@ import NewsModel
 struct DealFeatures {
     let analysis: Analysis
     let group: DealGroup
+    let roles: DealGroup.Roles
     /// All deals that the article may report.
     let groups: [DealGroup]
     let headline: DealHeadline
@@ -49,7 +50,7 @@ struct DealFeatures {
     }
 
     private var parties: [String] {
-        group.roles.flatMap { role, names -> [String] in
+        roles.flatMap { role, names -> [String] in
             guard let first = names.first else { return role == "targets" && group.best.hasUnnamedTarget ? ["targets:unnamed"] : [] }
             var found = ["has:" + role]
             if names.count > 1 { found.append(role + ":2+") }

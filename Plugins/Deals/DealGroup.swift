@@ -48,8 +48,11 @@ struct DealGroup {
         return isOpen && (overlaps(clue.buyers, \.buyers) || overlaps(clue.sellers, \.sellers)) ? .same : .foreign
     }
 
+    /// Those who fill each role, by the field's name.
+    typealias Roles = [(field: String, names: [NameMention])]
+
     /// Who fills which role, nobody in two: the stronger clue decides.
-    var roles: [(field: String, names: [NameMention])] {
+    var roles: Roles {
         let all: [KeyPath<DealClue, [NameMention]>] = [\.targets, \.buyers, \.sellers]
         let kept = all.map { role in names(role).filter { name in !all.contains { $0 != role && belongs(name, to: $0, more: role) } } }
         return [("buyers", kept[1]), ("targets", kept[0]), ("sellers", kept[2])]
@@ -199,10 +202,11 @@ struct DealGroup {
     }
 
     private func isNear(_ kind: DealClue.Kind) -> Bool {
-        if kind == best.kind { return true }
-        let pair: Set<DealClue.Kind> = [kind, best.kind]
-        return [[.acquisition, .investment], [.acquisition, .merger], [.fundingRound, .investment], [.fundingRound, .ipo]].contains {
-            Set($0) == pair
+        switch (kind, best.kind) {
+        case (.acquisition, .investment), (.investment, .acquisition), (.acquisition, .merger), (.merger, .acquisition),
+            (.fundingRound, .investment), (.investment, .fundingRound), (.fundingRound, .ipo), (.ipo, .fundingRound):
+            true
+        default: kind == best.kind
         }
     }
 }

@@ -15,7 +15,8 @@ struct DealReader {
         var topic = main
         var last: DealClue?
         var found: [DealClue] = []
-        for sentence in analysis.document.sentences where sentence.tokens.count <= 150 && found.count < Self.limit {
+        for sentence in analysis.document.sentences
+        where sentence.tokens.count <= 150 && found.count < Self.limit && mayTell(sentence) {
             let clause = Clause(
                 analysis: analysis, sentence: sentence, chunks: chunks(of: sentence), topic: topic, main: main, lastDeal: last,
                 publisher: publisher, persons: persons)
@@ -31,6 +32,15 @@ struct DealReader {
 
     /// About so many clues of one article are read; what comes beyond is a list, not news.
     private static let limit = 400
+
+    /// Whether the sentence has names, sums, or words that rules ask for: without any of them it neither tells a deal nor changes the topic.
+    private func mayTell(_ sentence: Sentence) -> Bool {
+        guard analysis.chunks.isPlain(sentence.index) else { return true }
+        let tokens = analysis.document.tokens
+        return analysis.document.language == .de
+            ? sentence.tokens.contains { GermanRules.mayTell(at: $0, in: tokens) }
+            : sentence.tokens.contains { EnglishRules.mayTell(tokens[$0]) }
+    }
 
     /// A sentence's chunks without the agency's dateline: `LONDON (Reuters) -`.
     private func chunks(of sentence: Sentence) -> [Chunk] {

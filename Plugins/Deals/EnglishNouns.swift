@@ -15,6 +15,9 @@ struct EnglishNouns {
         return read(context, nouns).map { [$0] } ?? []
     }
 
+    /// Whether the token is a noun that a reading asks for.
+    static func mayTell(_ token: Token) -> Bool { openings.contains(token) }
+
     // MARK: - Private
 
     private func read(_ context: EnglishNounContext, _ nouns: [String]) -> DealClue? {

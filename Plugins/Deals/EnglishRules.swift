@@ -18,6 +18,9 @@ struct EnglishRules {
         return found.count > 1 ? found.indices.map { settled(found[$0], by: found[..<$0]) } : found
     }
 
+    /// Whether rules may ask for a word of a sentence without names and sums.
+    static func mayTell(_ token: Token) -> Bool { EnglishVerbs.mayTell(token) || EnglishNouns.mayTell(token) }
+
     // MARK: - Private
 
     private var syntax: EnglishSyntax { EnglishSyntax(clause: clause) }

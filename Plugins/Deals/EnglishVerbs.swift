@@ -30,6 +30,9 @@ enum EnglishVerbs {
     /// The frames of a form, the likeliest first.
     static func frames(_ form: String) -> [Frame] { table[form] ?? [] }
 
+    /// Whether the token is a form of one of the verbs.
+    static func mayTell(_ token: Token) -> Bool { table[token] != nil }
+
     static func isParticiple(_ form: String) -> Bool { form.hasSuffix("ed") || irregularParticiples.contains(form) }
 
     static let be: WordSet = ["is", "are", "was", "were", "be", "been", "being", "'s", "gets", "got", "getting"]

@@ -18,6 +18,17 @@ enum GermanFirms {
         }
     }
 
+    /// Whether a name of this kind may begin at a token: one noun before another, behind a nation, or a bank.
+    static func mayBegin(at index: Int, in tokens: [Token]) -> Bool {
+        guard isNoun(index, tokens) else { return false }
+        return index + 1 < tokens.count && isNoun(index + 1, tokens) || tokens[index].lower.hasSuffix("bank")
+            || index > 0 && tokens[index - 1].isLowercase && Organisations.words.isNationality(tokens[index - 1])
+    }
+
+    private static func isNoun(_ index: Int, _ tokens: [Token]) -> Bool {
+        tokens[index].isNameLike && !Lexicon.of(.de).isFunctionWord(tokens[index])
+    }
+
     /// The firm that a single compound names, for it acts, or is acted on, without a determiner: `Rheinkorn kauft …`.
     ///
     /// What buys something named is surely one, whatever it ends with.

@@ -4,6 +4,8 @@ import Linguistics
 struct GermanNounTable {
     let endings: WordEndings
     var exceptions: WordEndings = []
+    /// Whether the frame asks for a sum in the same sentence.
+    var needsSum = false
 
     /// Whether a noun is one of the endings or a compound with one.
     func has(_ noun: String) -> Bool {

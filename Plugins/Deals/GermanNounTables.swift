@@ -60,7 +60,7 @@ enum GermanNounTables {
         endings: ["kaufpreis", "übernahmepreis", "transaktionsvolumen", "transaktionswert", "gesamtpreis", "kaufsumme", "preis"],
         exceptions: [
             "ölpreis", "strompreis", "gaspreis", "ausgabepreis", "aktienpreis", "spritpreis", "benzinpreis", "friedenspreis", "buchpreis",
-        ])
+        ], needsSum: true)
     static let contest = GermanNounTable(
         endings: [
             "bieterrennen", "bieterkampf", "bietergefecht", "bieterwettstreit", "bieterwettbewerb", "bieterverfahren", "bieterschlacht",

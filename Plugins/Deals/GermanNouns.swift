@@ -15,6 +15,9 @@ struct GermanNouns {
         return []
     }
 
+    /// Whether the token may be a noun that opens a frame without a sum.
+    static func mayTell(_ token: Token) -> Bool { sumless.match(token.lower) }
+
     private static let readings: [(table: GermanNounTable, read: @Sendable (GermanNouns) -> (Int) -> DealClue?)] = [
         (GermanNounTables.talks, { $0.talks }), (GermanNounTables.takeover, { $0.takeover }), (GermanNounTables.offer, { $0.offer }),
         (GermanNounTables.merger, { $0.merger }), (GermanNounTables.sale, { $0.sale }), (GermanNounTables.listing, { $0.listing }),
@@ -24,6 +27,7 @@ struct GermanNouns {
     ]
     /// Of all tables, so that most phrases are done with at one look.
     private static let openings = WordEndings(readings.flatMap(\.table.endings.list))
+    private static let sumless = WordEndings(readings.lazy.map(\.table).filter { !$0.needsSum }.flatMap(\.endings.list))
 
     // MARK: - What the readings share
 

@@ -18,6 +18,11 @@ struct GermanRules {
         }
     }
 
+    /// Whether rules may ask for a word of a sentence without names and sums, or find a firm where it stands.
+    static func mayTell(at index: Int, in tokens: [Token]) -> Bool {
+        words.contains(tokens[index]) || GermanNouns.mayTell(tokens[index]) || GermanFirms.mayBegin(at: index, in: tokens)
+    }
+
     // MARK: - Private
 
     /// Whether a clue of the same sentence tells what is sold, and not to whom: `X trennt sich von Y, Käufer ist Z`.
@@ -39,13 +44,22 @@ struct GermanRules {
 
     var targets: GermanTargets { GermanTargets(clause: clause) }
 
-    private static let readings:
-        [(table: [String: GermanVerbs.Form], read: @Sendable (GermanRules) -> (Int, GermanVerbs.Form) -> DealClue?)] = [
-            (GermanVerbs.acquire, { $0.acquire }), (GermanVerbs.sell, { $0.sell }), (GermanVerbs.enter, { $0.enter }),
-            (GermanVerbs.leave, { $0.leave }), (GermanVerbs.invest, { GermanMoneyRules(clause: $0.clause).invest }),
-            (GermanVerbs.raise, { GermanMoneyRules(clause: $0.clause).raise }), (GermanVerbs.merge, { $0.merge }),
-            (GermanVerbs.increase, { $0.increase }), (GermanVerbs.offer, { $0.offer }), (GermanVerbs.pass, { $0.pass }),
-        ]
+    private typealias Reading = @Sendable (GermanRules) -> (Int, GermanVerbs.Form) -> DealClue?
+
+    private static let readings: [(table: [String: GermanVerbs.Form], read: Reading)] = [
+        (GermanVerbs.acquire, { $0.acquire }), (GermanVerbs.sell, { $0.sell }), (GermanVerbs.enter, { $0.enter }),
+        (GermanVerbs.leave, { $0.leave }), (GermanVerbs.invest, { GermanMoneyRules(clause: $0.clause).invest }),
+        (GermanVerbs.raise, { GermanMoneyRules(clause: $0.clause).raise }), (GermanVerbs.merge, { $0.merge }),
+        (GermanVerbs.increase, { $0.increase }), (GermanVerbs.offer, { $0.offer }), (GermanVerbs.pass, { $0.pass }),
+    ]
+    /// By verb form, in order.
+    private static let readingsByForm: WordMap<[(form: GermanVerbs.Form, read: Reading)]> = {
+        var found: [String: [(form: GermanVerbs.Form, read: Reading)]] = [:]
+        for (table, read) in readings {
+            for (word, form) in table { found[word, default: []].append((form, read)) }
+        }
+        return WordMap(found.map { ($0.key, $0.value) })
+    }()
     /// Of all tables and frames, so that most words are done with at one look.
     private static let words = WordSet(readings.flatMap(\.table.keys) + GermanFrames.byVerb.keys + ["bewertet"])
 
@@ -56,8 +70,8 @@ struct GermanRules {
             return nil
         }
         if token.is("bewertet") { return GermanMoneyRules(clause: clause).value(index) }
-        for (table, read) in Self.readings {
-            if let form = table[token.lower], let found = read(self)(index, form) { return dated(found) }
+        for (form, read) in Self.readingsByForm[token] ?? [] {
+            if let found = read(self)(index, form) { return dated(found) }
         }
         return GermanFrameReader(clause: clause).clue(index, token.lower)
     }

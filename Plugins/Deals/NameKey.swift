@@ -1,3 +1,5 @@
+import Linguistics
+
 /// Compares names as an article's reader would: a short form is the same as its long form.
 enum NameKey {
     static func of(_ text: String) -> String { text.lowercased() }
@@ -38,8 +40,13 @@ enum NameKey {
     }
 
     private static func words(_ text: String) -> [String] {
-        text.lowercased().split { $0 == " " || $0 == "-" || $0 == "." || $0 == "," }.map { word in
-            word.hasSuffix("'s") || word.hasSuffix("’s") ? String(word.dropLast(2)) : String(word)
+        text.lowercased().utf8.split(whereSeparator: isSeparator).map { bytes in
+            let word = String(Substring(bytes))
+            return word.hasSuffix("'s") || word.hasSuffix("’s") ? String(word.dropLast(2)) : word
         }
+    }
+
+    private static func isSeparator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: " ") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
     }
 }

@@ -10,7 +10,7 @@ struct StatusReader {
     init(_ document: Document, _ range: Range<Int>) {
         isGerman = document.language == .de
         words = range.map { document.tokens[$0].lower }
-        text = SpacedText(words)
+        text = SpacedText(document.tokens[range])
     }
 
     /// Whether the sentence merely supposes.

@@ -25,7 +25,8 @@ extension MoveClause {
         var signs = [place, distance(to: figure), held(figure), time, form]
         if isWish { signs.append("wish") }
         if isCandidacy { signs.append("candidate") }
-        if !["announced", "completed"].contains(status()) { signs.append("status:\(status())") }
+        let status = status()
+        if !["announced", "completed"].contains(status) { signs.append("status:\(status)") }
         if figure.person.strength == .shape { signs.append("person:shape") }
         if figure.person.isShort, !reading.register.knowsMore(of: figure.person.surname) { signs.append("name:bare") }
         if match.trigger.isPast {

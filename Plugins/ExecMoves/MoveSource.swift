@@ -18,7 +18,7 @@ struct MoveSource {
     /// `nominated`, `on_leave`, `returned`, `in_office` or `decided`; nil where it is a rumour or denied.
     func stage(_ move: Move) -> String? {
         guard !["rumored", "denied"].contains(move.status) else { return nil }
-        let text = SpacedText(reading.tokens[nearby(move)].lazy.map(\.lower))
+        let text = SpacedText(reading.tokens[nearby(move)])
         if let stage = Self.stages.first(where: { text.hasAny($0.phrases) }) { return stage.name }
         return move.status == "completed" ? "in_office" : "decided"
     }
@@ -26,8 +26,8 @@ struct MoveSource {
     // MARK: - Private
 
     private func words(around move: Move) -> SpacedText {
-        guard move.sentence < reading.document.sentences.count else { return SpacedText([]) }
-        return SpacedText(reading.document.sentences[move.sentence].tokens.prefix(80).lazy.map { reading.tokens[$0].lower })
+        let sentences = reading.document.sentences
+        return SpacedText(reading.tokens[move.sentence < sentences.count ? sentences[move.sentence].tokens.prefix(80) : 0..<0])
     }
 
     private func nearby(_ move: Move) -> Range<Int> {

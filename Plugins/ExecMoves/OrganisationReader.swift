@@ -8,6 +8,7 @@ struct OrganisationReader {
     private let words: Lexicon
     /// Tokens that belong to persons or offices.
     private let taken: Set<Int>
+    /// What a German text writes like names.
     private let forms: Set<String>
     /// Tokens that belong to a name.
     private let names: Set<Int>
@@ -18,7 +19,7 @@ struct OrganisationReader {
         tokens = document.tokens
         words = Lexicon.of(document.language)
         self.taken = taken.union(Self.dateline(document))
-        forms = Set(tokens.lazy.filter(\.isNameLike).map(\.text))
+        forms = document.language == .de ? Self.forms(document.tokens) : []
     }
 
     /// The organisation that begins at `index`, after articles and lower-case attributes.
@@ -80,6 +81,12 @@ struct OrganisationReader {
             ["-", "--", "–", "—"].contains(tokens[close + 1].text), tokens[close - 2].is("(")
         else { return start..<start }
         return start..<close
+    }
+
+    private static func forms(_ tokens: [Token]) -> Set<String> {
+        var forms: Set<String> = []
+        for index in tokens.indices where tokens[index].isNameLike { forms.insert(tokens[index].text) }
+        return forms
     }
 
     private func isGenitive(_ word: String) -> Bool { word.hasSuffix("AIs") || word.hasSuffix("AGs") }

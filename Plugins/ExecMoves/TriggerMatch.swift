@@ -28,7 +28,7 @@ struct TriggerFinder {
         var index = sentence.tokens.lowerBound
         while index < sentence.tokens.upperBound {
             let here = matches(at: index, in: sentence)
-            found += here
+            if !here.isEmpty { found += here }
             index = here.first.map { max(index + 1, $0.tokens.upperBound) } ?? index + 1
         }
         return found

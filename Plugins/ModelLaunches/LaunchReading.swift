@@ -142,7 +142,9 @@ final class LaunchReading {
         var value = machines.contains(token) ? -3 : 0
         if weak.contains(token) { value += 1 }
         if !token.isCapitalized, token.isMixed, token.text.utf8.lazy.filter({ $0 == 45 }).count >= 2 { value += 2 }
-        if strong.contains(token) || token.lower.hasPrefix("ki-") || token.lower.hasPrefix("ai-") || kindModels.match(token.lower) {
+        if strong.contains(token) || token.isJoined && (token.lower.hasPrefix("ki-") || token.lower.hasPrefix("ai-"))
+            || kindModels.match(token.lower)
+        {
             return value + 3
         }
         if ModelNameFinder.isModelNoun(token) { return value + (index > 0 && kinds.contains(tokens[index - 1]) ? 3 : 1) }

@@ -5,8 +5,8 @@ public final class Analysis: Sendable {
     public let document: Document
     public let sums: [MoneyMention]
     public let percentages: [PercentMention]
-    /// The chunks of each sentence, in the order of `document.sentences`.
-    public let chunks: [[Chunk]]
+    /// The chunks of each sentence.
+    public let chunks: SentenceChunks
     /// All names in order of their places.
     public let names: [NameMention]
     /// The offices that the document names, and its persons.
@@ -18,23 +18,16 @@ public final class Analysis: Sendable {
         sums = MoneyFinder.sums(in: document)
         percentages = PercentFinder.percentages(in: document)
         let chunker = Chunker(document: document, sums: sums, percentages: percentages)
-        var raw = document.sentences.map(chunker.chunks(of:))
-        let forms = NameForms(raw, document: document)
+        var chunks = SentenceChunks(chunker)
+        let forms = NameForms(chunks.names, document: document)
         roles = RoleFinder(document).mentions()
         persons = PersonFinder(document, roles: roles).mentions()
         let known = Set(persons.lazy.filter { $0.strength == .known && !$0.isShort }.map(\.tokens.lowerBound))
-        var found: [NameMention] = []
-        for sentence in raw.indices {
-            for index in raw[sentence].indices where raw[sentence][index].hasNames {
-                raw[sentence][index] = raw[sentence][index].reading { phrase in
-                    forms.settle(&phrase)
-                    Self.mark(known, in: &phrase)
-                }
-                found += raw[sentence][index].allNames
-            }
+        names = chunks.settle { phrase in
+            forms.settle(&phrase)
+            Self.mark(known, in: &phrase)
         }
-        chunks = raw
-        names = found
+        self.chunks = chunks
     }
 
     // MARK: - Private

@@ -2,15 +2,16 @@ import NewsModel
 
 /// What only English asks while a sentence is cut.
 extension Chunker {
-    var turns: EnglishTurns { EnglishTurns(document: document, lexicon: lexicon) }
-
     /// The end of `more than`, `up to` before a figure.
     func approximationEnd(_ state: State) -> Int? {
+        let (start, sentence) = (state.index, state.sentence)
+        guard ((start + 1)..<(start + 4)).contains(where: { isFigure($0, in: sentence) }) else { return nil }
         let isGoverned = state.phrase == nil && (state.preposition != nil || state.chunks.last?.kind == .verb)
-        return turns.approximation(state.index, in: state.sentence, isGoverned: isGoverned) { place in
-            place < state.sentence.tokens.upperBound
-                && (sumAt[place] >= 0 || percentageAt[place] >= 0 || document.tokens[place].isNumber)
-        }
+        return turns.approximation(start, in: sentence, isGoverned: isGoverned) { isFigure($0, in: sentence) }
+    }
+
+    private func isFigure(_ place: Int, in sentence: Sentence) -> Bool {
+        place < sentence.tokens.upperBound && (sumAt[place] >= 0 || percentageAt[place] >= 0 || document.tokens[place].isNumber)
     }
 
     /// The end of what describes the noun to come: `privately held`, behind a determiner `previously announced`.

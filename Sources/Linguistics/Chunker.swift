@@ -1,10 +1,12 @@
 import NewsModel
 
 /// Cuts sentences into chunks, left to right, without going back.
-struct Chunker {
+final class Chunker: Sendable {
     let document: Document
     let book: Shared<NameBook>
     let lexicon: Lexicon
+    let turns: EnglishTurns
+    private let verbs: VerbPlaces
     private let sums: [MoneyMention]
     private let percentages: [PercentMention]
     /// Which sum or percentage begins at each token; −1 where none does.
@@ -15,65 +17,54 @@ struct Chunker {
         self.document = document
         book = Shared(NameBook(document))
         lexicon = Lexicon.of(document.language)
+        turns = EnglishTurns(document: document, lexicon: lexicon)
+        verbs = VerbPlaces(document: document, lexicon: lexicon)
         self.sums = sums
         self.percentages = percentages
         sumAt = Self.places(sums.lazy.map(\.tokens), document.tokens.count)
         percentageAt = Self.places(percentages.lazy.map(\.tokens), document.tokens.count)
     }
 
+    /// Whether neither names nor sums can stand in the sentence.
+    func isPlain(_ sentence: Sentence) -> Bool {
+        for index in sentence.tokens where sumAt[index] >= 0 || book.value.mayBeginName(index) { return false }
+        return true
+    }
+
     func chunks(of sentence: Sentence) -> [Chunk] {
-        var state = State(sentence: sentence, index: sentence.tokens.lowerBound)
-        while state.index < sentence.tokens.upperBound { step(&state) }
+        let state = State(sentence)
+        while state.index < sentence.tokens.upperBound { step(state) }
         state.close(document, book)
         return state.chunks
     }
 
     // MARK: - Private
 
-    struct State {
-        let sentence: Sentence
-        var index: Int
-        var chunks: [Chunk] = []
-        var phrase: PhraseBuilder?
-        var preposition: String?
-
-        /// Ends the phrase that is being built.
-        mutating func close(_ document: Document, _ book: Shared<NameBook>) {
-            if let chunk = phrase?.chunk(document, book, sentence) { chunks.append(chunk) }
-            phrase = nil
-        }
-
-        mutating func append(_ kind: Chunk.Kind, _ range: Range<Int>, _ word: String) {
-            chunks.append(Chunk(kind: kind, tokens: range, word: word))
-            index = range.upperBound
-        }
-    }
-
-    private func step(_ state: inout State) {
+    private func step(_ state: State) {
         let index = state.index
         if sumAt[index] >= 0 {
             let (place, end) = (Int(sumAt[index]), sums[Int(sumAt[index])].tokens.upperBound)
-            takeFigure(&state, end)
+            takeFigure(state, end)
             state.phrase?.sums.append(place)
             return
         }
         if percentageAt[index] >= 0 {
             let (place, end) = (Int(percentageAt[index]), percentages[Int(percentageAt[index])].tokens.upperBound)
-            takeFigure(&state, end)
+            takeFigure(state, end)
             state.phrase?.percentages.append(place)
             return
         }
         if document.language == .en, let end = approximationEnd(state) {
             if state.phrase.map({ $0.end > $0.start + ($0.determiner == nil ? 0 : 1) }) == true { state.close(document, book) }
-            return takeFigure(&state, end)
+            return takeFigure(state, end)
         }
         let token = document.tokens[index]
         switch token.kind {
-        case .mark: mark(token, &state)
+        case .mark: mark(token, state)
         case .number:
-            if state.phrase != nil, let end = tickerEnd(index) { return skipTicker(&state, end) }
-            take(&state, index + 1)
-        case .word: word(token, &state)
+            if state.phrase != nil, let end = tickerEnd(index) { return skipTicker(state, end) }
+            take(state, index + 1)
+        case .word: word(token, state)
         }
     }
 
@@ -83,37 +74,37 @@ struct Chunker {
         return places
     }
 
-    private func take(_ state: inout State, _ end: Int) {
-        begin(&state)
+    private func take(_ state: State, _ end: Int) {
+        begin(state)
         state.phrase?.end = end
         state.index = end
     }
 
     /// Takes words in which no name stands.
-    private func takeFigure(_ state: inout State, _ end: Int) {
+    private func takeFigure(_ state: State, _ end: Int) {
         let start = state.index
-        take(&state, end)
+        take(state, end)
         state.phrase?.figures.append(start..<end)
     }
 
-    private func begin(_ state: inout State) {
+    private func begin(_ state: State) {
         guard state.phrase == nil else { return }
         state.phrase = PhraseBuilder(start: state.index, preposition: state.preposition)
         state.preposition = nil
     }
 
-    private func mark(_ token: Token, _ state: inout State) {
+    private func mark(_ token: Token, _ state: State) {
         let index = state.index
         if Self.quotes.contains(token.text) || isHash(token, index) {
-            return skipQuote(&state)
+            return skipQuote(state)
         }
-        if token.is("&"), state.phrase != nil { return take(&state, index + 1) }
-        if token.is("."), isFirmsEnd(index, state) { return separate(.stop, &state, ".") }
-        if token.is("."), isInsideName(&state) { return take(&state, index + 1) }
-        if isCut(index, state) { return take(&state, index + 2) }
-        if state.phrase?.end == index, isNamesMark(index, state) { return take(&state, index + 1) }
-        if ["-", "/"].contains(token.text), !token.isSpaced { return separate(.link, &state, "/") }
-        if let end = insetEnd(index, state) { return takeFigure(&state, end) }
+        if token.is("&"), state.phrase != nil { return take(state, index + 1) }
+        if token.is("."), isFirmsEnd(index, state) { return separate(.stop, state, ".") }
+        if token.is("."), isInsideName(state) { return take(state, index + 1) }
+        if isCut(index, state) { return take(state, index + 2) }
+        if state.phrase?.end == index, isNamesMark(index, state) { return take(state, index + 1) }
+        if ["-", "/"].contains(token.text), !token.isSpaced { return separate(.link, state, "/") }
+        if let end = insetEnd(index, state) { return takeFigure(state, end) }
         state.close(document, book)
         state.preposition = nil
         switch token.text {
@@ -137,10 +128,10 @@ struct Chunker {
         return ["und", "oder", "sowie", "&"].contains(document.tokens[index + 1].lower) && document.tokens[index + 2].isWord
     }
 
-    private func skipQuote(_ state: inout State) { state.index += 1 }
+    private func skipQuote(_ state: State) { state.index += 1 }
 
     /// A full stop behind an abbreviation or initial within a phrase.
-    private func isInsideName(_ state: inout State) -> Bool {
+    private func isInsideName(_ state: State) -> Bool {
         state.phrase != nil && state.index + 1 < state.sentence.tokens.upperBound && !document.tokens[state.index].isSpaced
     }
 
@@ -156,7 +147,7 @@ struct Chunker {
 
     private static let legalForms: WordSet = ["inc", "corp", "co", "ltd", "plc", "llc"]
 
-    private func separate(_ kind: Chunk.Kind, _ state: inout State, _ word: String) {
+    private func separate(_ kind: Chunk.Kind, _ state: State, _ word: String) {
         state.close(document, book)
         state.preposition = nil
         state.append(kind, state.index..<(state.index + 1), word)
@@ -167,41 +158,40 @@ struct Chunker {
         return ((index + 1)..<max(index + 1, limit)).first { [")", "]"].contains(document.tokens[$0].text) }.map { $0 + 1 } ?? index + 1
     }
 
-    private func word(_ token: Token, _ state: inout State) {
+    private func word(_ token: Token, _ state: State) {
         let index = state.index
         let lower = token.lower
-        if token.isApostropheS { return possessive(&state) }
-        if let end = tickerEnd(index) { return skipTicker(&state, end) }
+        if token.isApostropheS { return possessive(state) }
+        if let end = tickerEnd(index) { return skipTicker(state, end) }
         if book.value.isName(index, in: state.sentence) {
             if standsAlone(index, state) { state.close(document, book) }
-            return take(&state, index + 1)
+            return take(state, index + 1)
         }
-        if isConnector(index, state) { return take(&state, index + 1) }
-        if isNameJoint(token, state) { return take(&state, index + 1) }
+        if isConnector(index, state) { return take(state, index + 1) }
+        if isNameJoint(token, state) { return take(state, index + 1) }
         if document.language == .en, let end = describingEnd(state) {
-            return takeFigure(&state, end)
+            return takeFigure(state, end)
         }
-        if isAcronym(token, state) { return take(&state, index + 1) }
-        if lexicon.isDeterminer(token), !isRelative(index, state), !isParticle(index, state.sentence) { return determiner(lower, &state) }
-        if isNamesPart(token, state) { return take(&state, index + 1) }
-        if Self.links.contains(token) { return separate(.link, &state, lower) }
-        if lexicon.isPronoun(token) { return separate(Self.subordinators.contains(token) ? .subordinator : .pronoun, &state, lower) }
-        if lexicon.isPreposition(token), !isParticle(index, state.sentence) { return preposition(lower, &state) }
-        if lexicon.isConjunction(token) || Self.subordinators.contains(token) { return separate(.subordinator, &state, lower) }
-        if lexicon.isAuxiliary(token) || isVerb(token, state) { return separate(.verb, &state, lower) }
-        if lexicon.isFunctionWord(token) { return adverb(lower, &state) }
+        if isAcronym(token, state) { return take(state, index + 1) }
+        if lexicon.isDeterminer(token), !isRelative(index, state), !isParticle(index, state.sentence) { return determiner(lower, state) }
+        if isNamesPart(token, state) { return take(state, index + 1) }
+        if Self.links.contains(token) { return separate(.link, state, lower) }
+        if lexicon.isPronoun(token) { return separate(Self.subordinators.contains(token) ? .subordinator : .pronoun, state, lower) }
+        if lexicon.isPreposition(token), !isParticle(index, state.sentence) { return preposition(lower, state) }
+        if lexicon.isConjunction(token) || Self.subordinators.contains(token) { return separate(.subordinator, state, lower) }
+        if lexicon.isAuxiliary(token) || isVerb(token, state) { return separate(.verb, state, lower) }
+        if lexicon.isFunctionWord(token) { return adverb(lower, state) }
         if document.language == .en {
-            let places = VerbPlaces(document: document, lexicon: lexicon)
-            if places.isVerb(index, in: state.sentence, after: state.chunks.last, phrase: state.phrase, preposition: state.preposition) {
-                return separate(.verb, &state, lower)
+            if verbs.isVerb(index, in: state.sentence, after: state.chunks.last, phrase: state.phrase, preposition: state.preposition) {
+                return separate(.verb, state, lower)
             }
-            if places.isAdverb(index, phrase: state.phrase) { return adverb(lower, &state) }
+            if verbs.isAdverb(index, phrase: state.phrase) { return adverb(lower, state) }
         }
         if belongsToPhrase(token, state) {
             if opensPhrase(token, state) { state.close(document, book) }
-            return take(&state, index + 1)
+            return take(state, index + 1)
         }
-        separate(.other, &state, lower)
+        separate(.other, state, lower)
     }
 
     /// Whether a German name cannot belong to the phrase it follows: `trotz Krise Brightfall übernehmen`, `für Milliarden Brightfall`.
@@ -226,24 +216,23 @@ struct Chunker {
         return index + 3
     }
 
-    private func skipTicker(_ state: inout State, _ end: Int) {
+    private func skipTicker(_ state: State, _ end: Int) {
         state.phrase?.figures.append(state.index..<end)
         state.phrase?.end = end
         state.index = end
     }
 
-    private func possessive(_ state: inout State) {
-        guard state.phrase != nil else { return separate(.verb, &state, "is") }
+    private func possessive(_ state: State) {
+        guard state.phrase != nil else { return separate(.verb, state, "is") }
         let isOwn = document.language == .en && turns.isNamesOwn(state.index, in: state.sentence)
         if !isOwn { state.phrase?.possessives.append(state.index) }
-        take(&state, state.index + 1)
+        take(state, state.index + 1)
     }
 
     /// `of`, `de`, `von` between two parts of a name.
     private func isConnector(_ index: Int, _ state: State) -> Bool {
-        guard let phrase = state.phrase, index + 1 < state.sentence.tokens.upperBound,
-            Organisations.words.isConnector(document.tokens[index]),
-            book.value.isName(index + 1, in: state.sentence)
+        guard Organisations.words.isConnector(document.tokens[index]), index + 1 < state.sentence.tokens.upperBound,
+            book.value.isName(index + 1, in: state.sentence), let phrase = state.phrase
         else { return false }
         let lower = document.tokens[index].lower
         guard lower == "of" || lower == "for" else {
@@ -263,9 +252,9 @@ struct Chunker {
 
     private static let relatives: WordSet = ["that", "which", "what", "whose", "both"]
 
-    private func determiner(_ lower: String, _ state: inout State) {
+    private func determiner(_ lower: String, _ state: State) {
         state.close(document, book)
-        begin(&state)
+        begin(state)
         state.phrase?.determiner = lower
         state.phrase?.end = state.index + 1
         state.index += 1
@@ -273,7 +262,7 @@ struct Chunker {
 
     private static let links: WordSet = ["and", "und", "sowie", "or", "oder", "plus", "&"]
 
-    private func preposition(_ lower: String, _ state: inout State) {
+    private func preposition(_ lower: String, _ state: State) {
         state.close(document, book)
         state.preposition = lower
         if let fused = Self.fused[lower] {
@@ -344,9 +333,9 @@ struct Chunker {
         state.index + 1 < state.sentence.tokens.upperBound && ["a", "an", "the"].contains(document.tokens[state.index + 1].lower)
     }
 
-    private func adverb(_ lower: String, _ state: inout State) {
+    private func adverb(_ lower: String, _ state: State) {
         let preposition = state.preposition
-        separate(.other, &state, lower)
+        separate(.other, state, lower)
         state.preposition = preposition
     }
 

@@ -11,9 +11,12 @@ struct Currencies: Sendable {
     private let fine: WordSet
     private let marks: WordMap<String>
     private let prefixes: WordMap<String>
+    private let longestPrefix: Int
     private let shortMarks: WordMap<String>
     private let glued: WordSet
     private let names: WordMap<[String]>
+    /// The names, their plurals included.
+    private let nouns: WordSet
     private let wordNames: WordSet
     private let coins: WordMap<(factor: Double, code: String?)>
     /// By the first byte of the stem.
@@ -32,20 +35,16 @@ struct Currencies: Sendable {
         if last > 0, tokens[last].is(":"), !tokens[last].isSpaced { last -= 1 }
         guard last >= 0, index < tokens.count, tokens[index].lineBreaks == 0 else { return nil }
         let token = tokens[last]
-        if last > 0, marks[tokens[last - 1].text] != nil, !token.isSpaced, token.isWord,
-            let code = prefixes[token.lower + tokens[last - 1].text]
-        {
+        if last > 0, token.isWord, !token.isSpaced, mark(tokens[last - 1]) != nil, let code = prefix(token, tokens[last - 1]) {
             return (code, last - 1, false)
         }
-        if let code = marks[token.text] {
-            if last > 0, !token.isSpaced, let national = prefixes[tokens[last - 1].lower + token.text] {
-                return (national, last - 1, false)
-            }
+        if let code = mark(token) {
+            if last > 0, !token.isSpaced, let national = prefix(tokens[last - 1], token) { return (national, last - 1, false) }
             return (code, last, false)
         }
-        if codes.contains(token.text) { return (token.text, last, wordCodes.contains(token.text)) }
-        if let code = prefixes[token.lower], token.lower.utf8.count > 1 { return (code, last, wordNames.contains(token.lower)) }
-        if token.is("."), last > 0, let code = prefixes[tokens[last - 1].lower], !token.isSpaced { return (code, last - 1, false) }
+        if isCode(token) { return (token.text, last, wordCodes.contains(token.text)) }
+        if let code = prefixes[token], token.lower.utf8.count > 1 { return (code, last, wordNames.contains(token)) }
+        if token.is("."), last > 0, !token.isSpaced, let code = prefixes[tokens[last - 1]] { return (code, last - 1, false) }
         guard let behind = after(last, in: tokens), behind.end == index, token.isWord else { return named(before: last, index, tokens) }
         return token.lower.utf8.count > 3 ? (behind.code, last, behind.isDoubtful || !Self.isRare(token.lower)) : nil
     }
@@ -53,7 +52,7 @@ struct Currencies: Sendable {
     /// The currency of a short mark before a large number: `R20 million`, `SKr 5bn`.
     func short(before index: Int, in tokens: [Token]) -> (code: String, start: Int)? {
         guard index > 0, tokens[index].lineBreaks == 0, tokens[index - 1].isCapitalized else { return nil }
-        return shortMarks[tokens[index - 1].lower].map { ($0, index - 1) }
+        return shortMarks[tokens[index - 1]].map { ($0, index - 1) }
     }
 
     /// Whether letters are a currency that may be grown together with any number behind it: `EUR5`, `Rs1,599`.
@@ -68,21 +67,23 @@ struct Currencies: Sendable {
     func after(_ index: Int, in tokens: [Token]) -> Behind? {
         guard index < tokens.count, tokens[index].lineBreaks == 0 else { return nil }
         let token = tokens[index]
-        for length in [1, 2, 3] where index + length < tokens.count && token.isWord {
-            guard let code = national(tokens[index + length - 1].lower, noun: tokens[index + length].lower) else { continue }
-            return Behind(code: code, end: index + length + 1)
+        if token.isWord {
+            for noun in (index + 1)..<max(index + 1, min(index + 4, tokens.count)) where nouns.contains(tokens[noun]) {
+                guard let code = national(tokens[noun - 1].lower, noun: tokens[noun].lower) else { continue }
+                return Behind(code: code, end: noun + 1)
+            }
         }
-        if let code = marks[token.text] { return Behind(code: code, end: index + 1) }
-        if index + 1 < tokens.count, !tokens[index + 1].isSpaced, let code = prefixes[token.lower + tokens[index + 1].text] {
+        if let code = mark(token) { return Behind(code: code, end: index + 1) }
+        if index + 1 < tokens.count, !tokens[index + 1].isSpaced, let code = prefix(token, tokens[index + 1]) {
             return Behind(code: code, end: index + 2)
         }
-        if let code = name(token.lower) {
+        if let code = nouns.contains(token) ? name(token.lower) : marks[token] {
             var end = index + 1
             if end < tokens.count, code == "GBP", tokens[end].is("sterling") { end += 1 }
             return Behind(code: code, end: end, isDoubtful: isWordName(token.lower))
         }
-        if smallCodes.contains(token.text) { return Behind(code: token.text.uppercased(), end: index + 1) }
-        return codes.contains(token.text) ? Behind(code: token.text, end: index + 1, isDoubtful: wordCodes.contains(token.text)) : nil
+        if token.isLowercase, smallCodes.contains(token) { return Behind(code: token.text.uppercased(), end: index + 1) }
+        return isCode(token) ? Behind(code: token.text, end: index + 1, isDoubtful: wordCodes.contains(token.text)) : nil
     }
 
     /// The currency named in a compound's part: `Dollar` in `Milliarden-Dollar-Deal`.
@@ -112,7 +113,11 @@ struct Currencies: Sendable {
         prefixes = WordMap(table.pairs("prefixes"))
         shortMarks = WordMap(table.pairs("short marks"))
         glued = table.set("glued")
-        names = WordMap(table.pairs("names").map { ($0.0, $0.1.split(separator: " ").map(String.init)) })
+        longestPrefix = table.pairs("prefixes").map(\.0.utf8.count).max() ?? 0
+        let names = table.pairs("names").map { ($0.0, $0.1.split(separator: " ").map(String.init)) }
+        self.names = WordMap(names)
+        nouns = WordSet(
+            names.map(\.0) + names.lazy.map(\.0).filter { $0.utf8.count > 2 }.flatMap { name in Self.plurals.map { name + $0 } })
         wordNames = table.set("names that are words")
         coins = WordMap(
             table.pairs("coins").compactMap { name, cell in
@@ -124,6 +129,17 @@ struct Currencies: Sendable {
         for (stem, code) in table.pairs("nations") { nations[Int(stem.utf8.first ?? 0)].append((stem, code)) }
         self.nations = nations
     }
+
+    /// The currency of a mark as written.
+    private func mark(_ token: Token) -> String? { token.isCapitalized ? nil : marks[token] }
+
+    /// The currency of two tokens that are grown together: `US$`.
+    private func prefix(_ first: Token, _ second: Token) -> String? {
+        guard first.lower.utf8.count + second.text.utf8.count <= longestPrefix else { return nil }
+        return prefixes[first.lower + second.text]
+    }
+
+    private func isCode(_ token: Token) -> Bool { token.isUppercase && codes.contains(token.text) }
 
     private func isWordName(_ lower: String) -> Bool {
         wordNames.contains(lower) || lower.hasSuffix("s") && wordNames.contains(String(lower.dropLast()))

@@ -58,6 +58,8 @@ public struct DictionaryWords: Sendable {
         "manager", "wagen", "bank", "werke", "media", "soft", "kasse", "motive", "design", "speed",
     ]
     private static let products = ["software", "service", "internet", "computer", "team", "manager", "hotel"]
+    /// Of longer ones no ending is sought, which would take time by the square of their length.
+    private static let longestWord = 100
     private static let derivations: WordSet = ["tion", "ment", "ität", "ismus", "ling", "nis", "tum", "ung"]
     private static let englishEndings = ["s", "es", "ed", "d", "ing", "ers", "er"]
     private static let nounEndings = ["n", "en", "s", "es", "e", "er", "ern"]
@@ -114,6 +116,7 @@ public struct DictionaryWords: Sendable {
 
     /// Whether the last letters of a word, five at least, are a noun, or four a head of compounds; three letters stand before them.
     private func endsInNoun(_ word: Bytes) -> Bool {
+        guard word.count <= Self.longestWord else { return false }
         var (start, before) = (0, 0)
         var length = word.lazy.filter { $0 & 0xC0 != 0x80 }.count
         while length > 4 {

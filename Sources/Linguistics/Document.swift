@@ -14,6 +14,8 @@ public final class Document: Sendable {
     private let bytes: [UInt8]
 
     public static let maximumBytes = 256 << 10
+    /// More than any text of words has; what stands beyond is not read either.
+    static let maximumTokens = 128 << 10
 
     public init(title: String, body: String, language: TextLanguage) {
         let title = Self.clipped(title, to: 10_000)

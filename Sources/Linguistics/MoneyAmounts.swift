@@ -38,7 +38,9 @@ struct MoneyAmounts: Sendable {
         var (value, end, hasMagnitude) = (plain, behindDash(range.upperBound), false)
         let isDigits = tokens[range.lowerBound].isNumber
         if let (factor, next) = magnitude(at: end, spelled: !isDigits) { (value, end, hasMagnitude) = (value * factor, next, true) }
-        let isLarge = hasMagnitude || value >= 10_000 || tokens[range.lowerBound].text.contains { $0 == "." || $0 == "," }
+        let isLarge =
+            hasMagnitude || value >= 10_000
+            || tokens[range.lowerBound].text.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
         let before =
             before.flatMap { $0.isDoubtful && !isLarge ? nil : ($0.code, $0.start) } ?? short(before: range.lowerBound, hasMagnitude)
         let after = before == nil ? Currencies.table.after(end, in: tokens).flatMap { $0.isDoubtful && !isLarge ? nil : $0 } : nil
@@ -65,6 +67,7 @@ struct MoneyAmounts: Sendable {
         guard tokens[index].isNumber, let code else { return nil }
         let text = tokens[index].text
         if isFraction(index) { return Double("0." + text) }
+        guard !Self.isPlain(text) else { return nil }
         let marks = text.filter { !$0.isNumber }
         guard marks.count == 1, text.split(separator: marks).last?.count == 3 else { return nil }
         if Currencies.table.hasNoDecimals(code) { return Double(text.filter(\.isNumber)) }
@@ -73,9 +76,12 @@ struct MoneyAmounts: Sendable {
 
     /// `.75`
     private func isFraction(_ index: Int) -> Bool {
-        index > 0 && tokens[index - 1].is(".") && !tokens[index].isSpaced && tokens[index].text.allSatisfy(\.isNumber)
+        index > 0 && tokens[index - 1].is(".") && !tokens[index].isSpaced && Self.isPlain(tokens[index].text)
             && (index == 1 || tokens[index - 1].isSpaced || !tokens[index - 2].isWord && !tokens[index - 2].isNumber)
     }
+
+    /// Whether it has digits only.
+    private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 &- 48 < 10 } }
 
     /// A word for one is an amount only as a numeral: `one dollar`, `einen Euro`, not `a dollar`.
     private func isCount(_ range: Range<Int>, _ value: Double) -> Bool {
@@ -84,11 +90,11 @@ struct MoneyAmounts: Sendable {
 
     /// `3 250 000 €`, `EUR 1 298,00`: thousands parted by spaces, only beside a currency.
     private func spaced(at index: Int) -> Amount? {
-        guard tokens[index].isNumber, tokens[index].text.utf8.count <= 3, tokens[index].text.allSatisfy(\.isNumber), !isGroup(index) else {
+        guard tokens[index].isNumber, tokens[index].text.utf8.count <= 3, Self.isPlain(tokens[index].text), !isGroup(index) else {
             return nil
         }
         var (end, text) = (index + 1, tokens[index].text)
-        while end < tokens.count, isGroup(end), end - index < 6, text.allSatisfy(\.isNumber) {
+        while end < tokens.count, isGroup(end), end - index < 6, Self.isPlain(text) {
             text += tokens[end].text
             end += 1
         }
@@ -176,6 +182,7 @@ struct MoneyAmounts: Sendable {
         guard end < tokens.count else { return nil }
         let word = Scalars.isHyphen(tokens[end].text.unicodeScalars.first ?? " ") && !tokens[end].isSpaced ? end + 1 : end
         guard word < tokens.count, tokens[word].isWord, word == end || !tokens[word].isSpaced else { return nil }
+        guard word > end || tokens[word].isJoined else { return nil }
         let parts = tokens[word].lower.split(separator: "-").map(String.init)
         guard word > end || parts.count > 1, let first = parts.first else { return nil }
         if let factor = numbers.magnitude(first) {

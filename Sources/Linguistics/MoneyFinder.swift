@@ -40,7 +40,7 @@ public struct MoneyFinder: Sendable {
     }
 
     private func sum(at index: Int) -> MoneyMention? {
-        guard numbers.mayBegin(with: tokens[index]), let first = amounts.amount(at: index) else { return nil }
+        guard numbers.mayBegin(in: tokens, at: index), let first = amounts.amount(at: index) else { return nil }
         if let range = range(from: first) { return range }
         guard let currency = first.currency else { return nil }
         return mention(Money(value: first.value, currency: currency), first.range)

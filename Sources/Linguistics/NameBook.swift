@@ -6,11 +6,11 @@ struct NameBook: Sendable {
     private let language: TextLanguage
     private let lexicon: Lexicon
     /// Hashes of words in small letters, here and in `inRunningText`; of `capitals` as written.
-    private var smallLetters: Set<UInt64> = []
-    private var inRunningText: Set<UInt64> = []
-    private var capitals: Set<UInt64> = []
+    private var smallLetters: WordHashes
+    private var inRunningText: WordHashes
+    private var capitals: WordHashes
     /// Words that stand before a legal form somewhere: `Ferrostahl AG`.
-    private var firmWords: Set<UInt64> = []
+    private var firmWords = WordHashes(capacity: 0)
     private var titleCase: [Bool] = []
     /// Per token, whether it is part of a name; sentences cover all tokens in order.
     private var isNameAt: [Bool] = []
@@ -21,9 +21,9 @@ struct NameBook: Sendable {
         self.document = document
         language = document.language
         lexicon = Lexicon.of(document.language)
-        smallLetters.reserveCapacity(document.tokens.count / 2)
-        inRunningText.reserveCapacity(document.tokens.count / 8)
-        capitals.reserveCapacity(document.tokens.count / 8)
+        smallLetters = WordHashes(capacity: document.tokens.count / 4)
+        inRunningText = WordHashes(capacity: document.tokens.count / 16)
+        capitals = WordHashes(capacity: document.tokens.count / 16)
         for sentence in document.sentences { read(sentence) }
         isNameAt.reserveCapacity(document.tokens.count)
         for sentence in document.sentences {
@@ -36,6 +36,14 @@ struct NameBook: Sendable {
 
     /// Whether a token is part of a name where it stands.
     func isName(_ index: Int, in sentence: Sentence) -> Bool { isNameAt[index] }
+
+    /// Whether a phrase may have a name from this token on: what names begin with, or a hyphenated noun that may hold one.
+    func mayBeginName(_ index: Int) -> Bool {
+        if isNameAt[index] { return true }
+        let token = document.tokens[index]
+        guard token.isNameLike else { return false }
+        return token.isHyphenated || Organisations.words.isNameHead(token) || Organisations.words.isNationality(token)
+    }
 
     /// Whether the document has this word with a capital anywhere.
     func hasCapital(_ word: String) -> Bool { capitals.contains(word.wordHash) }

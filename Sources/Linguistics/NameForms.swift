@@ -8,9 +8,8 @@ struct NameForms {
     /// Names that stand somewhere without determiner.
     private var bareForms: Set<String> = []
 
-    init(_ chunks: [[Chunk]], document: Document) {
+    init(_ mentions: [NameMention], document: Document) {
         language = document.language
-        let mentions = chunks.flatMap { $0.flatMap(\.allNames) }
         let bare = Dictionary(mentions.map { ($0.text, $0.text) }, uniquingKeysWith: { first, _ in first }).mapValues(Self.bare)
         let seen = Set(bare.values)
         var settled: [String: String] = [:]

@@ -32,9 +32,10 @@ struct NumberWords: Sendable {
     }
 
     /// Whether a number may begin here: a look at most tokens is enough to tell that none does.
-    @inline(__always) func mayBegin(with token: Token) -> Bool {
-        if token.isNumber || token.classes.contains(.numeral) { return true }
-        return token.isWord && (language == .en ? token.isJoined : token.lower.utf8.count >= 9)
+    @inline(__always) func mayBegin(in tokens: [Token], at index: Int) -> Bool {
+        if tokens[index].isNumber || tokens[index].classes.contains(.numeral) { return true }
+        guard tokens[index].isWord else { return false }
+        return language == .en ? tokens[index].isJoined : tokens[index].lower.utf8.count >= 9 && Self.mayBeNumber(tokens[index].lower)
     }
 
     @inline(__always) private func word(_ token: Token) -> Double? {
@@ -105,7 +106,7 @@ struct NumberWords: Sendable {
 
     /// `fünfundzwanzig`, `dreihundertfünfzig`.
     private func compound(_ lower: String) -> Double? {
-        guard lower.utf8.count >= 9, lower.utf8.count <= 40, Self.mayBeNumber(lower) else { return nil }
+        guard Self.mayBeNumber(lower) else { return nil }
         if let (left, right) = Self.split(lower, at: "tausend") { return joined(left, 1000, right) }
         if let (left, right) = Self.split(lower, at: "hundert") { return joined(left, 100, right) }
         guard let (left, right) = Self.split(lower, at: "und"), let units = words[left], let tens = words[right] else { return nil }
@@ -114,6 +115,7 @@ struct NumberWords: Sendable {
 
     /// A quick look before the word is taken apart.
     private static func mayBeNumber(_ lower: String) -> Bool {
+        guard lower.utf8.count >= 9, lower.utf8.count <= 40 else { return false }
         if lower.hasSuffix("zig") || lower.hasSuffix("ßig") { return true }
         return lower.withBytes { WordBytes.contains($0, "hundert") || WordBytes.contains($0, "tausend") }
     }

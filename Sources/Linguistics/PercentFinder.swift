@@ -30,9 +30,10 @@ public enum PercentFinder {
     // MARK: - Private
 
     private static func percentage(_ tokens: [Token], at index: Int, _ numbers: NumberWords) -> (Double, Int)? {
-        guard !tokens[index].isMark else { return nil }
-        if tokens[index].isWord, let stem = compoundStem(tokens[index].lower) { return numbers.word(stem).map { ($0, index + 1) } }
-        guard numbers.mayBegin(with: tokens[index]), let (value, end) = numbers.number(in: tokens, at: index), end < tokens.count else {
+        if tokens[index].isWord, tokens[index].lower.utf8.count > 12, let stem = compoundStem(tokens[index].lower) {
+            return numbers.word(stem).map { ($0, index + 1) }
+        }
+        guard numbers.mayBegin(in: tokens, at: index), let (value, end) = numbers.number(in: tokens, at: index), end < tokens.count else {
             return nil
         }
         let next = tokens[end]
@@ -55,7 +56,7 @@ public enum PercentFinder {
 
     /// `zehn` in `zehnprozentige`.
     private static func compoundStem(_ lower: String) -> String? {
-        guard lower.utf8.count > 12, lower.utf8.count < 40, lower.withBytes({ WordBytes.contains($0, "prozentig") }),
+        guard lower.utf8.count < 40, lower.withBytes({ WordBytes.contains($0, "prozentig") }),
             let (stem, ending) = NumberWords.split(lower, at: "prozentig"),
             ending.utf8.count <= 2
         else {

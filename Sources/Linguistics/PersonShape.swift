@@ -8,9 +8,9 @@ struct PersonShape {
     /// Whether each token may stand in a name.
     private let nameWords: [Bool]
     /// Hashes of the words that an English text writes in small letters.
-    private let smallLetters: Set<UInt64>
+    private let smallLetters: WordHashes
     /// Hashes of an English text's words in capitals behind the title, as written.
-    private let capitals: Set<UInt64>
+    private let capitals: WordHashes
 
     /// Takes for each token whether it belongs to an office.
     init(_ document: Document, offices: [Bool]) {
@@ -21,12 +21,12 @@ struct PersonShape {
         nameWords = document.tokens.indices.map {
             document.tokens[$0].isCapitalized && !offices[$0] && Self.isNameWord(document.tokens[$0], lexicon)
         }
-        guard document.language == .en else {
-            (smallLetters, capitals) = ([], [])
-            return
+        var (small, raised) = (WordHashes(capacity: document.tokens.count / 4), WordHashes(capacity: document.tokens.count / 16))
+        for index in document.tokens.indices where document.language == .en {
+            if document.tokens[index].isLowercase { small.insert(document.tokens[index].key) }
+            if index >= document.titleEnd, document.tokens[index].isCapitalized { raised.insert(document.tokens[index].text.wordHash) }
         }
-        smallLetters = Set(document.tokens.lazy.filter(\.isLowercase).map(\.key))
-        capitals = Set(document.tokens[document.titleEnd...].lazy.filter(\.isCapitalized).map(\.text.wordHash))
+        (smallLetters, capitals) = (small, raised)
     }
 
     /// A word in a capital that may stand in a name.

@@ -54,18 +54,19 @@ struct PhraseReader {
 
     private mutating func noun(_ index: Int, _ content: inout Phrase.Content) {
         guard document.tokens[index].isWord, !document.tokens[index].isApostropheS else { return }
-        let token = document.tokens[index]
         if let compound = compound(index) { content.compound = compound }
-        if document.language == .de, !token.isNameLike || index == range.lowerBound && hasDeterminer { return }
-        content.nouns.append(token.lower)
-        if !content.names.isEmpty { content.trailing.append(token.lower) }
-        lastNoun = token.lower
+        if document.language == .de, !document.tokens[index].isNameLike || index == range.lowerBound && hasDeterminer { return }
+        let word = document.tokens[index].lower
+        content.nouns.append(word)
+        if !content.names.isEmpty { content.trailing.append(word) }
+        lastNoun = word
     }
 
     /// `Condor-Übernahme`, `Uber-Konkurrent`.
     private func compound(_ index: Int) -> (name: NameMention, head: String)? {
+        guard document.language == .de, document.tokens[index].isHyphenated, document.tokens[index].isNameLike else { return nil }
         let token = document.tokens[index]
-        guard document.language == .de, token.isNameLike, token.isHyphenated, let place = token.text.lastIndex(of: "-") else { return nil }
+        guard let place = token.text.lastIndex(of: "-") else { return nil }
         let head = String(token.text[token.text.index(after: place)...]).lowercased()
         let first = String(token.text[..<place])
         let lower = first.lowercased()

@@ -3,6 +3,8 @@ import NewsModel
 /// The words that say how exact a number is: `nearly`, `rund`, `mehr als`, `up to`.
 struct Qualifiers: Sendable {
     private let phrases: [[String]: Money.Qualifier]
+    /// What the phrases end in.
+    private let lastWords: WordSet
     private let exactAfter: [String]
     private let language: TextLanguage
 
@@ -13,6 +15,7 @@ struct Qualifiers: Sendable {
         if let behind = qualifier(behind: end, in: tokens) { return behind }
         var last = start
         while last > 0, Self.fillers.contains(tokens[last - 1]), start - last < 3 { last -= 1 }
+        guard last > 0, lastWords.contains(tokens[last - 1]) else { return .exact }
         for length in [3, 2, 1] where last >= length {
             let words = tokens[(last - length)..<last].map(\.lower)
             if let found = phrases[words] { return isPreposition(words, last, tokens) ? .exact : found }
@@ -34,6 +37,7 @@ struct Qualifiers: Sendable {
             for phrase in table.list(name + " " + suffix) { phrases[phrase.split(separator: " ").map(String.init)] = qualifier }
         }
         self.phrases = phrases
+        lastWords = WordSet(phrases.keys.compactMap(\.last))
         self.language = language
         exactAfter = table.list("german exact after")
     }

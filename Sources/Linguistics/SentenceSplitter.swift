@@ -66,9 +66,12 @@ struct SentenceSplitter {
 
     /// Whether many single line breaks stand before words in small letters.
     private static func isWrapped(_ body: ArraySlice<Token>) -> Bool {
-        let breaks = body.lazy.filter { $0.lineBreaks == 1 }
-        let inside = breaks.filter(\.isLowercase).count
-        return inside >= 4 && inside * 4 >= breaks.count
+        var (breaks, inside) = (0, 0)
+        for place in body.indices where body[place].lineBreaks == 1 {
+            breaks += 1
+            if body[place].isLowercase { inside += 1 }
+        }
+        return inside >= 4 && inside * 4 >= breaks
     }
 
     private func stopEnds(at index: Int) -> Bool {

@@ -1,26 +1,21 @@
 /// Words in small letters, made ready for looking for many phrases in them.
 public struct SpacedText: Sendable {
     /// The words in UTF-8, a space behind each.
-    private let bytes: [UInt8]
+    private var bytes: [UInt8] = []
     /// Where each word begins.
-    private let starts: [Int]
+    private var starts: [Int] = []
     /// The last word that begins with a byte, and for each word the one before that begins with the same; −1 for none.
-    private let last: [Int32]
-    private let previous: [Int32]
+    private var last = [Int32](repeating: -1, count: 256)
+    private var previous: [Int32] = []
 
     public init(_ words: some Sequence<String>) {
-        var (bytes, starts, previous): ([UInt8], [Int], [Int32]) = ([], [], [])
-        var last = [Int32](repeating: -1, count: 256)
-        bytes.reserveCapacity(256)
-        for word in words where !word.isEmpty {
-            let start = bytes.count
-            word.withBytes { bytes.append(contentsOf: $0) }
-            bytes.append(Self.space)
-            previous.append(last[Int(bytes[start])])
-            last[Int(bytes[start])] = Int32(starts.count)
-            starts.append(start)
-        }
-        (self.bytes, self.starts, self.last, self.previous) = (bytes, starts, last, previous)
+        for word in words { append(word) }
+    }
+
+    /// Of the tokens' words in small letters.
+    public init(_ tokens: ArraySlice<Token>) {
+        bytes.reserveCapacity(tokens.count * 8)
+        for place in tokens.indices { append(tokens[place].lower) }
     }
 
     /// Whether the text has the phrase as whole words; a `*` at the phrase's end stands for any ending.
@@ -33,13 +28,25 @@ public struct SpacedText: Sendable {
 
     /// Whether the text has one of the phrases.
     public func hasAny(_ phrases: [String]) -> Bool {
-        for phrase in phrases where has(phrase) { return true }
+        for place in phrases.indices where mayHave(phrases[place]) && has(phrases[place]) { return true }
         return false
     }
 
     // MARK: - Private
 
     private static let space = UInt8(ascii: " ")
+
+    /// Whether a word begins with the same byte, which is all that most phrases need be asked.
+    @inline(__always) private func mayHave(_ phrase: String) -> Bool { phrase.utf8.first.map { last[Int($0)] >= 0 } ?? true }
+
+    private mutating func append(_ word: String) {
+        guard let first = word.utf8.first else { return }
+        previous.append(last[Int(first)])
+        last[Int(first)] = Int32(starts.count)
+        starts.append(bytes.count)
+        word.withBytes { bytes.append(contentsOf: $0) }
+        bytes.append(Self.space)
+    }
 
     private func has(_ phrase: UnsafeBufferPointer<UInt8>, length: Int, isOpen: Bool) -> Bool {
         guard length > 0 else { return true }

@@ -15,24 +15,26 @@ public struct Token: Sendable, Hashable {
     @usableFromInline let key: UInt64
     /// What the tables of this module say of `lower`.
     public let classes: WordClasses
-    private let look: Look
+    @usableFromInline let look: Look
     private let start: UInt32
     private let length: UInt32
     private let firstScalar: UInt32
     private let scalarCount: UInt32
 
     /// What the tokenizer sees of a token.
-    struct Look: OptionSet, Hashable, Sendable {
-        let rawValue: UInt16
+    @usableFromInline struct Look: OptionSet, Hashable, Sendable {
+        @usableFromInline let rawValue: UInt16
 
-        static let word = Look(rawValue: 1)
-        static let number = Look(rawValue: 2)
-        static let spaced = Look(rawValue: 4)
-        static let capitalized = Look(rawValue: 8)
-        static let uppercase = Look(rawValue: 16)
-        static let mixed = Look(rawValue: 32)
-        static let hyphenated = Look(rawValue: 64)
-        static let joined = Look(rawValue: 128)
+        @inlinable init(rawValue: UInt16) { self.rawValue = rawValue }
+
+        @inlinable static var word: Look { Look(rawValue: 1) }
+        @inlinable static var number: Look { Look(rawValue: 2) }
+        @inlinable static var spaced: Look { Look(rawValue: 4) }
+        @inlinable static var capitalized: Look { Look(rawValue: 8) }
+        @inlinable static var uppercase: Look { Look(rawValue: 16) }
+        @inlinable static var mixed: Look { Look(rawValue: 32) }
+        @inlinable static var hyphenated: Look { Look(rawValue: 64) }
+        @inlinable static var joined: Look { Look(rawValue: 128) }
 
         /// Line feeds before the token, in the bits above.
         static func lineBreaks(_ count: Int) -> Look { Look(rawValue: UInt16(count) << 8) }
@@ -50,35 +52,35 @@ public struct Token: Sendable, Hashable {
         scalarCount = UInt32(scalars.count)
     }
 
-    public var kind: Kind { isWord ? .word : isNumber ? .number : .mark }
+    @inlinable public var kind: Kind { isWord ? .word : isNumber ? .number : .mark }
     /// UTF-8 offsets in the document's text.
     public var bytes: Range<Int> { Int(start)..<(Int(start) + Int(length)) }
     /// Unicode scalar offsets in the document's text.
     public var scalars: Range<Int> { Int(firstScalar)..<(Int(firstScalar) + Int(scalarCount)) }
     /// Whether white space stands before it.
-    public var isSpaced: Bool { look.contains(.spaced) }
+    @inlinable public var isSpaced: Bool { look.contains(.spaced) }
     /// Line feeds before it, four at most.
-    public var lineBreaks: Int { Int(look.rawValue >> 8) }
+    @inlinable public var lineBreaks: Int { Int(look.rawValue >> 8) }
     /// Whether it is a word that begins with an upper-case letter.
-    public var isCapitalized: Bool { look.contains(.capitalized) }
+    @inlinable public var isCapitalized: Bool { look.contains(.capitalized) }
     /// Whether it has two or more letters, all in upper case.
-    public var isUppercase: Bool { look.contains(.uppercase) }
+    @inlinable public var isUppercase: Bool { look.contains(.uppercase) }
     /// Whether an upper-case letter follows a lower-case one or a digit stands in it: `PepsiCo`, `3M`.
-    public var isMixed: Bool { look.contains(.mixed) }
+    @inlinable public var isMixed: Bool { look.contains(.mixed) }
     /// Whether a plain hyphen stands in it as written.
-    public var isHyphenated: Bool { look.contains(.hyphenated) }
+    @inlinable public var isHyphenated: Bool { look.contains(.hyphenated) }
     /// Whether a hyphen of any kind stands in it.
-    var isJoined: Bool { look.contains(.joined) }
+    @inlinable public var isJoined: Bool { look.contains(.joined) }
 
-    public var isWord: Bool { look.contains(.word) }
-    public var isNumber: Bool { look.contains(.number) }
-    public var isMark: Bool { look.isDisjoint(with: [.word, .number]) }
+    @inlinable public var isWord: Bool { look.contains(.word) }
+    @inlinable public var isNumber: Bool { look.contains(.number) }
+    @inlinable public var isMark: Bool { look.isDisjoint(with: [.word, .number]) }
     /// A word written wholly in small letters.
-    public var isLowercase: Bool { isWord && look.isDisjoint(with: [.capitalized, .mixed]) }
+    @inlinable public var isLowercase: Bool { isWord && look.isDisjoint(with: [.capitalized, .mixed]) }
     /// What has the look of a name: a capital first, or a capital or digit inside (`eBay`).
-    public var isNameLike: Bool { isWord && !look.isDisjoint(with: [.capitalized, .mixed]) }
+    @inlinable public var isNameLike: Bool { isWord && !look.isDisjoint(with: [.capitalized, .mixed]) }
     public var isApostropheS: Bool { classes.contains(.apostropheS) }
 
     /// Whether it is this mark or word in small letters.
-    public func `is`(_ mark: String) -> Bool { lower.isSame(as: mark) }
+    @inlinable @inline(__always) public func `is`(_ mark: String) -> Bool { lower.isSame(as: mark) }
 }

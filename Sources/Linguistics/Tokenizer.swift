@@ -11,7 +11,10 @@ struct Tokenizer {
 
     /// Takes the text and its bytes in UTF-8.
     private init(_ text: String, _ bytes: [UInt8]) {
-        scalars = Array(text.unicodeScalars)
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(bytes.count)
+        for scalar in text.unicodeScalars { scalars.append(scalar) }
+        self.scalars = scalars
         self.bytes = bytes
     }
 
@@ -27,8 +30,8 @@ struct Tokenizer {
     // MARK: - Private
 
     private mutating func run() -> [Token] {
-        tokens.reserveCapacity(scalars.count / 5)
-        while position < scalars.count {
+        tokens.reserveCapacity(scalars.count / 4)
+        while position < scalars.count, tokens.count < Document.maximumTokens {
             let scalar = scalars[position]
             if Scalars.isSpace(scalar) {
                 skip(scalar)
@@ -62,7 +65,7 @@ struct Tokenizer {
         let key = lower.wordHash
         tokens.append(
             Token(
-                text: text, lower: lower, key: key, classes: vocabulary.classes(of: lower, key), look: look, bytes: byte..<(byte + width),
+                text: text, lower: lower, key: key, classes: vocabulary.classes(of: key), look: look, bytes: byte..<(byte + width),
                 scalars: position..<(position + count)))
         byte += width
         position += count
@@ -80,8 +83,19 @@ struct Tokenizer {
     private mutating func takeMark(_ scalar: Unicode.Scalar) {
         if scalar == "#", let (length, decoded) = halfEntity() { return takeEntity(length, decoded) }
         if Scalars.isApostrophe(scalar), isPossessive(at: position) { return take(2, as: .word) }
-        take(1, as: [])
+        if scalar.isASCII { takePlainMark(scalar) } else { take(1, as: []) }
     }
+
+    private mutating func takePlainMark(_ scalar: Unicode.Scalar) {
+        var look = Token.Look.lineBreaks(lineBreaks)
+        if isSpaced { look.insert(.spaced) }
+        if scalar == "-" { look.formUnion([.hyphenated, .joined]) }
+        let text = Self.plainMarks[Int(scalar.value)]
+        append(text, text, look, width: 1, scalars: 1)
+    }
+
+    /// The characters of ASCII.
+    private static let plainMarks = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
 
     /// `#39;`: what is left of a character reference that lost its ampersand.
     private func halfEntity() -> (Int, Unicode.Scalar)? {

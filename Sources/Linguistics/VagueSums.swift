@@ -47,7 +47,9 @@ struct VagueSums: Sendable {
 
     /// `dreistelliger Millionenbetrag`, `hoher zweistelliger Milliarden-Dollar-Betrag`, `Milliardensumme`
     private func german(at index: Int) -> (money: Money, tokens: Range<Int>)? {
-        if let digits = germanDigits(tokens[index].lower), index + 1 < tokens.count, let (factor, code, end) = germanUnit(index + 1) {
+        if tokens[index].lower.utf8.count > 8, let digits = germanDigits(tokens[index].lower), index + 1 < tokens.count,
+            let (factor, code, end) = germanUnit(index + 1)
+        {
             return range(digits, factor, code, start: part(before: index), index, end)
         }
         guard tokens[index].isCapitalized, tokens[index].lower.hasPrefix("milli"), let (factor, code, end) = germanUnit(index),

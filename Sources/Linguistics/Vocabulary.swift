@@ -9,7 +9,8 @@ struct Vocabulary: Sendable {
 
     func classes(of word: String) -> WordClasses { index.place(of: word).map { masks[$0] } ?? [] }
 
-    func classes(of word: String, _ hash: UInt64) -> WordClasses { index.place(of: word, hash: hash).map { masks[$0] } ?? [] }
+    /// The classes of the word with this hash.
+    func classes(of hash: UInt64) -> WordClasses { index.place(of: hash).map { masks[$0] } ?? [] }
 
     /// The classes of a piece of a word.
     func classes(of bytes: UnsafeBufferPointer<UInt8>) -> WordClasses { index.place(of: bytes).map { masks[$0] } ?? [] }

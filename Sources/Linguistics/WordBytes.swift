@@ -27,22 +27,29 @@
 
     /// The same bytes always have the same hash; two different words share one with a probability of 2⁻⁶⁴. Never 0.
     static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: bytes.count)
-        var place = 0
         let raw = UnsafeRawBufferPointer(bytes)
-        while place + 8 <= raw.count {
+        // So that words of different lengths start far apart.
+        var hash = 0x9E37_79B9_7F4A_7C15 &* UInt64(truncatingIfNeeded: raw.count + 1)
+        var place = 0
+        while place + 8 < raw.count {
             hash = mixed(hash ^ raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
             place += 8
         }
-        if place < raw.count {
-            var rest: UInt64 = 0
-            while place < raw.count {
-                rest = rest << 8 | UInt64(raw[place])
-                place += 1
-            }
-            hash = mixed(hash ^ rest)
-        }
+        hash = mixed(hash ^ last(raw))
         return hash == 0 ? 1 : hash
+    }
+
+    /// The last eight bytes; all, where they are fewer, and some of them twice.
+    @inline(__always)
+    private static func last(_ raw: UnsafeRawBufferPointer) -> UInt64 {
+        let count = raw.count
+        if count >= 8 { return raw.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self) }
+        if count >= 4 {
+            let (first, last) = (raw.loadUnaligned(as: UInt32.self), raw.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self))
+            return UInt64(first) << 32 | UInt64(last)
+        }
+        guard count > 0 else { return 0 }
+        return UInt64(raw[0]) << 16 | UInt64(raw[count / 2]) << 8 | UInt64(raw[count - 1])
     }
 
     @inline(__always)

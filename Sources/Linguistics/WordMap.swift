@@ -26,7 +26,7 @@ public struct WordMap<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral
     /// The value for the token, in whatever letters it is written.
     @inlinable @inline(__always)
     public subscript(token: Token) -> Value? {
-        guard let place = index.place(of: token.lower, hash: token.key) else { return nil }
+        guard let place = index.place(of: token.key) else { return nil }
         return values[place]
     }
 }

@@ -17,5 +17,5 @@ public struct WordSet: Sendable, ExpressibleByArrayLiteral {
 
     /// Whether the token is one of the words, in whatever letters it is written.
     @inlinable @inline(__always)
-    public func contains(_ token: Token) -> Bool { index.place(of: token.lower, hash: token.key) != nil }
+    public func contains(_ token: Token) -> Bool { index.place(of: token.key) != nil }
 }

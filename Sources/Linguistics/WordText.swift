@@ -25,10 +25,13 @@ extension String {
     }
 
     /// Whether both words have the same bytes.
-    @inlinable public func isSame(as other: String) -> Bool {
-        let length = utf8.count
-        guard length == other.utf8.count else { return false }
-        return withBytes { bytes in other.withBytes { WordBytes.areEqual(bytes.baseAddress, 0, $0.baseAddress, length) } }
+    @inlinable @inline(__always) public func isSame(as other: String) -> Bool {
+        utf8.count == other.utf8.count && hasSameBytes(as: other)
+    }
+
+    /// Takes a word of the same length.
+    @inlinable func hasSameBytes(as other: String) -> Bool {
+        withBytes { bytes in other.withBytes { WordBytes.areEqual(bytes.baseAddress, 0, $0.baseAddress, bytes.count) } }
     }
 
     /// Gives the UTF-8 bytes without copying them where the string has them at hand.

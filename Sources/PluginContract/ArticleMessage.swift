@@ -1,7 +1,5 @@
-import FoundationEssentials
-
 /// An article as a question carries it.
-public struct ArticleMessage: Sendable, Hashable, Codable {
+public struct ArticleMessage: Sendable, Hashable {
     public var id: String
     /// `de`, `en`, or nil where undecided.
     public var language: String?
@@ -29,18 +27,30 @@ public struct ArticleMessage: Sendable, Hashable, Codable {
         self.publisher = publisher
     }
 
-    private enum CodingKeys: String, CodingKey { case id, language, published, title, text, url, feed, publisher }
-
     /// Only the title may not be absent.
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: CodingKeys.self)
-        id = try container.decodeIfPresent(String.self, forKey: .id) ?? ""
-        language = try container.decodeIfPresent(String.self, forKey: .language)
-        published = try container.decodeIfPresent(String.self, forKey: .published)
-        title = try container.decode(String.self, forKey: .title)
-        text = try container.decodeIfPresent(String.self, forKey: .text) ?? ""
-        url = try container.decodeIfPresent(String.self, forKey: .url)
-        feed = try container.decodeIfPresent(String.self, forKey: .feed)
-        publisher = try container.decodeIfPresent(String.self, forKey: .publisher)
+    init(reading value: JSONValue) throws(PluginContractError) {
+        let members = try JSONMembers(value)
+        self.init(
+            id: try members.textIfPresent("id") ?? "", language: try members.textIfPresent("language"),
+            published: try members.textIfPresent("published"), title: try members.text("title"),
+            text: try members.textIfPresent("text") ?? "", url: try members.textIfPresent("url"), feed: try members.textIfPresent("feed"),
+            publisher: try members.textIfPresent("publisher"))
+    }
+
+    /// As the parameters of a question.
+    func write(to writer: inout JSONWriter) {
+        writer.open("{")
+        writer.key("article")
+        writer.open("{")
+        writer.member("id", id)
+        writer.member("language", language)
+        writer.member("published", published)
+        writer.member("title", title)
+        writer.member("text", text)
+        writer.member("url", url)
+        writer.member("feed", feed)
+        writer.member("publisher", publisher)
+        writer.close("}")
+        writer.close("}")
     }
 }

@@ -27,8 +27,9 @@ public struct EventCheck: Sendable {
 
     /// Checks everything a plugin reports about one article; what fails costs no other event its place.
     public func verdict(on reported: [PluginAnswer.ReportedEvent], of article: Article) -> Verdict {
-        let index = QuoteIndex(article)
         var verdict = Verdict(events: [], refusals: [])
+        guard !reported.isEmpty else { return verdict }
+        let index = QuoteIndex(article)
         for entry in reported.prefix(Self.mostEvents) {
             do throws(EventRefusal) {
                 verdict.events.append(try accept(entry, of: article, index))

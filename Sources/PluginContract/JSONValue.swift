@@ -51,11 +51,12 @@ public enum JSONValue: Sendable, Hashable {
 
     /// Reads one JSON document. Throws `PluginContractError.notJSON`.
     public static func parse(_ bytes: some Sequence<UInt8>) throws(PluginContractError) -> JSONValue {
-        do {
-            return try JSONDecoder().decode(JSONValue.self, from: Data(bytes))
-        } catch {
-            throw .notJSON(JSONFault.describe(error))
-        }
+        let outcome = bytes.withContiguousStorageIfAvailable(parsed) ?? Array(bytes).withUnsafeBufferPointer(parsed)
+        return try outcome.get()
+    }
+
+    private static func parsed(_ bytes: UnsafeBufferPointer<UInt8>) -> Result<JSONValue, PluginContractError> {
+        Result { () throws(PluginContractError) in try JSONParser.parse(bytes) }
     }
 
     /// One line of JSON, keys sorted.

@@ -65,106 +65,109 @@ public struct PluginAnswer: Sendable, Hashable {
     }
 }
 
-extension PluginAnswer: Codable {
-    private enum Key: String, CodingKey { case jsonrpc, id, result, error }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        id = try container.decodeIfPresent(Int.self, forKey: .id)
-        if let failure = try container.decodeIfPresent(Failure.self, forKey: .error) {
-            outcome = .failure(failure)
+extension PluginAnswer {
+    init(reading value: JSONValue) throws(PluginContractError) {
+        let members = try JSONMembers(value)
+        id = try members.integerIfPresent("id")
+        if let failure = members["error"] {
+            outcome = .failure(try Failure(reading: failure))
         } else {
-            outcome = .result(try container.decode(Result.self, forKey: .result))
+            outcome = .result(try Result(reading: members.value("result")))
         }
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode("2.0", forKey: .jsonrpc)
-        try container.encode(id, forKey: .id)
+    func write(to writer: inout JSONWriter) {
+        writer.open("{")
+        writer.member("jsonrpc", "2.0")
+        writer.key("id")
+        if let id { writer.write(id) } else { writer.writeNull() }
         switch outcome {
-        case .result(let result): try container.encode(result, forKey: .result)
-        case .failure(let failure): try container.encode(failure, forKey: .error)
+        case .result(let result):
+            writer.key("result")
+            result.write(to: &writer)
+        case .failure(let failure):
+            writer.key("error")
+            failure.write(to: &writer)
         }
-    }
-}
-
-extension PluginAnswer.Result: Codable {
-    private enum Key: String, CodingKey {
-        case version = "protocol"
-        case name, events, explanation
-        case pluginVersion = "version"
-    }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        version = try container.decodeIfPresent(Int.self, forKey: .version)
-        events = try container.contains(.events) ? Self.firstEvents(container.nestedUnkeyedContainer(forKey: .events)) : nil
-        explanation = try container.decodeIfPresent(Explanation.self, forKey: .explanation)
-        let name = try container.decodeIfPresent(String.self, forKey: .name)
-        let number = try container.decodeIfPresent(String.self, forKey: .pluginVersion)
-        if let name, let number { plugin = PluginIdentity(name: name, version: number) }
-    }
-
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encodeIfPresent(version, forKey: .version)
-        try container.encodeIfPresent(plugin?.name, forKey: .name)
-        try container.encodeIfPresent(plugin?.version, forKey: .pluginVersion)
-        try container.encodeIfPresent(events, forKey: .events)
-        try container.encodeIfPresent(explanation, forKey: .explanation)
+        writer.close("}")
     }
 }
 
 extension PluginAnswer.Result {
-    /// One more than are taken, so that too many are noticed and a flood of them costs nothing.
-    private static func firstEvents(_ list: any UnkeyedDecodingContainer) throws -> [PluginAnswer.ReportedEvent] {
-        var list = list
-        var events: [PluginAnswer.ReportedEvent] = []
-        while !list.isAtEnd, events.count <= EventCheck.mostEvents {
-            events.append(try list.decode(PluginAnswer.ReportedEvent.self))
+    init(reading value: JSONValue) throws(PluginContractError) {
+        let members = try JSONMembers(value)
+        version = try members.integerIfPresent("protocol")
+        if members["events"] != nil {
+            // One more than are taken, so that too many are noticed and a flood of them costs little.
+            events = try members.list("events").prefix(EventCheck.mostEvents + 1).map(PluginAnswer.ReportedEvent.init(reading:))
         }
-        return events
+        explanation = try members["explanation"].map { (value) throws(PluginContractError) in try Explanation(reading: value) }
+        let (name, number) = (try members.textIfPresent("name"), try members.textIfPresent("version"))
+        if let name, let number { plugin = PluginIdentity(name: name, version: number) }
+    }
+
+    func write(to writer: inout JSONWriter) {
+        writer.open("{")
+        writer.member("protocol", version)
+        writer.member("name", plugin?.name)
+        writer.member("version", plugin?.version)
+        if let events {
+            writer.key("events")
+            writer.open("[")
+            for event in events { event.write(to: &writer) }
+            writer.close("]")
+        }
+        if let explanation {
+            writer.key("explanation")
+            writer.write(encoding: explanation)
+        }
+        writer.close("}")
     }
 }
 
-extension PluginAnswer.ReportedEvent: Codable {
-    public init(from decoder: any Decoder) throws {
+extension PluginAnswer.ReportedEvent {
+    init(reading value: JSONValue) {
         do {
-            self = .event(try Event(from: decoder))
+            self = .event(try Event(reading: value))
         } catch {
-            self = .unreadable(JSONFault.describe(error))
+            self = .unreadable(error.description)
         }
     }
 
     /// Nothing stands in for an event that could not be read.
-    public func encode(to encoder: any Encoder) throws {
-        guard case .event(let event) = self else {
-            var container = encoder.singleValueContainer()
-            return try container.encodeNil()
-        }
-        try event.encode(to: encoder)
+    func write(to writer: inout JSONWriter) {
+        guard case .event(let event) = self else { return writer.writeNull() }
+        writer.write(event)
     }
 }
 
-extension PluginAnswer.Failure: Codable {
-    private enum Key: String, CodingKey { case code, message, data }
-    private enum DataKey: String, CodingKey { case retry }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        code = try container.decode(Int.self, forKey: .code)
-        message = try container.decodeIfPresent(String.self, forKey: .message) ?? ""
-        let data = try? container.nestedContainer(keyedBy: DataKey.self, forKey: .data)
-        retry = (try? data?.decodeIfPresent(Bool.self, forKey: .retry)) ?? false
+extension PluginAnswer.Failure {
+    init(reading value: JSONValue) throws(PluginContractError) {
+        let members = try JSONMembers(value)
+        guard let code = try members.integerIfPresent("code") else { throw .notJSON("\"code\" is missing") }
+        self.init(
+            code: code, message: try members.textIfPresent("message") ?? "", retry: members["data"]?.object?["retry"]?.flag ?? false)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode(code, forKey: .code)
-        try container.encode(message, forKey: .message)
-        guard retry else { return }
-        var data = container.nestedContainer(keyedBy: DataKey.self, forKey: .data)
-        try data.encode(true, forKey: .retry)
+    func write(to writer: inout JSONWriter) {
+        writer.open("{")
+        writer.member("code", code)
+        writer.member("message", message)
+        if retry {
+            writer.key("data")
+            writer.write(.object(["retry": .flag(true)]))
+        }
+        writer.close("}")
+    }
+}
+
+extension Explanation {
+    /// The long way: nobody waits for an explanation.
+    fileprivate init(reading value: JSONValue) throws(PluginContractError) {
+        do {
+            self = try JSONDecoder().decode(Explanation.self, from: Data(value.line.utf8))
+        } catch {
+            throw .notJSON(JSONFault.describe(error))
+        }
     }
 }

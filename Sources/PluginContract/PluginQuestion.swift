@@ -23,7 +23,7 @@ public struct PluginQuestion: Sendable, Hashable {
     }
 
     /// What the host says first.
-    public struct Handshake: Sendable, Hashable, Codable {
+    public struct Handshake: Sendable, Hashable {
         public var version: Int
         /// `newshound/1.0.0`
         public var host: String
@@ -35,62 +35,52 @@ public struct PluginQuestion: Sendable, Hashable {
             self.settings = settings
         }
 
-        private enum CodingKeys: String, CodingKey {
-            case version = "protocol"
-            case host, settings
+        init(reading value: JSONValue) throws(PluginContractError) {
+            let members = try JSONMembers(value)
+            guard let version = try members.integerIfPresent("protocol") else { throw .notJSON("\"protocol\" is missing") }
+            self.init(version: version, host: try members.textIfPresent("host") ?? "", settings: members["settings"] ?? .object([:]))
         }
 
-        public init(from decoder: any Decoder) throws {
-            let container = try decoder.container(keyedBy: CodingKeys.self)
-            version = try container.decode(Int.self, forKey: .version)
-            host = try container.decodeIfPresent(String.self, forKey: .host) ?? ""
-            settings = try container.decodeIfPresent(JSONValue.self, forKey: .settings) ?? .object([:])
+        func write(to writer: inout JSONWriter) {
+            writer.open("{")
+            writer.member("protocol", version)
+            writer.member("host", host)
+            writer.key("settings")
+            writer.write(settings)
+            writer.close("}")
         }
     }
 }
 
-extension PluginQuestion: Codable {
-    private enum Key: String, CodingKey { case jsonrpc, id, method, params }
-    private enum Parameter: String, CodingKey { case article, alert }
-
-    public init(from decoder: any Decoder) throws {
-        let container = try decoder.container(keyedBy: Key.self)
-        id = try container.decodeIfPresent(Int.self, forKey: .id)
-        let method = try container.decode(String.self, forKey: .method)
+extension PluginQuestion {
+    init(reading value: JSONValue) throws(PluginContractError) {
+        let members = try JSONMembers(value)
+        let method = try members.text("method")
+        func parameters() throws(PluginContractError) -> JSONMembers { try JSONMembers(members.value("params")) }
+        let call: Call
         switch method {
-        case "initialize":
-            call = .initialize(try container.decode(Handshake.self, forKey: .params))
-        case "extract":
-            let parameters = try container.nestedContainer(keyedBy: Parameter.self, forKey: .params)
-            call = .extract(try parameters.decode(ArticleMessage.self, forKey: .article))
-        case "explain":
-            let parameters = try container.nestedContainer(keyedBy: Parameter.self, forKey: .params)
-            call = .explain(try parameters.decode(ArticleMessage.self, forKey: .article))
-        case "deliver":
-            let parameters = try container.nestedContainer(keyedBy: Parameter.self, forKey: .params)
-            call = .deliver(try parameters.decode(JSONValue.self, forKey: .alert))
-        default:
-            call = .unknown(method)
+        case "initialize": call = .initialize(try Handshake(reading: members.value("params")))
+        case "extract": call = .extract(try ArticleMessage(reading: parameters().value("article")))
+        case "explain": call = .explain(try ArticleMessage(reading: parameters().value("article")))
+        case "deliver": call = .deliver(try parameters().value("alert"))
+        default: call = .unknown(method)
         }
+        self.init(id: try members.integerIfPresent("id"), call: call)
     }
 
-    public func encode(to encoder: any Encoder) throws {
-        var container = encoder.container(keyedBy: Key.self)
-        try container.encode("2.0", forKey: .jsonrpc)
-        try container.encodeIfPresent(id, forKey: .id)
-        try container.encode(method, forKey: .method)
+    func write(to writer: inout JSONWriter) {
+        writer.open("{")
+        writer.member("jsonrpc", "2.0")
+        writer.member("id", id)
+        writer.member("method", method)
+        if case .unknown = call {} else { writer.key("params") }
         switch call {
-        case .initialize(let handshake):
-            try container.encode(handshake, forKey: .params)
-        case .extract(let article), .explain(let article):
-            var parameters = container.nestedContainer(keyedBy: Parameter.self, forKey: .params)
-            try parameters.encode(article, forKey: .article)
-        case .deliver(let alert):
-            var parameters = container.nestedContainer(keyedBy: Parameter.self, forKey: .params)
-            try parameters.encode(alert, forKey: .alert)
-        case .unknown:
-            break
+        case .initialize(let handshake): handshake.write(to: &writer)
+        case .extract(let article), .explain(let article): article.write(to: &writer)
+        case .deliver(let alert): writer.write(.object(["alert": alert]))
+        case .unknown: break
         }
+        writer.close("}")
     }
 
     private var method: String {
