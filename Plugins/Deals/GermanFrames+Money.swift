@@ -105,6 +105,11 @@ extension GermanFrames {
                 prepositions: ["zu", "unter"]), subject: .buyer, needed: [.buyer], resumesTarget: true),
         GermanFrame(
             rule: "raise.de.frame", kind: .fundingRound,
+            verbs: GermanVerbs.table(finite: "ist sind war waren", infinitive: "", participle: ""),
+            noun: .init(endings: ["hauptinvestor", "lead-investor", "leadinvestor"]), subject: .buyer, needed: [.buyer],
+            resumesTarget: true),
+        GermanFrame(
+            rule: "raise.de.frame", kind: .fundingRound,
             verbs: GermanVerbs.table(finite: "kommt kommen stammt stammen", infinitive: "", participle: ""),
             noun: .init(endings: ["geld", "kapital", "finanzierung", "millionen"]), phrases: [(["von"], .buyer)], needed: [.buyer],
             resumesTarget: true),

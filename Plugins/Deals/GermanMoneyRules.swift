@@ -30,9 +30,7 @@ struct GermanMoneyRules {
         else { return nil }
         var found = clue(.fundingRound, "raise.de.active", index, isFunding || isRaise && !isSecured ? 0.8 : 0.6)
         found.marks = roles.marks.union(isFunding ? ["de-funding-word"] : [])
-        if clause.words(of: 0..<roles.range.upperBound).contains(where: {
-            $0.contains("börsengang") || ["ipo", "börsendebüt", "parkett"].contains($0)
-        }) {
+        if clause.chunks[..<roles.range.upperBound].contains(where: isListing) {
             found.kind = .ipo
         }
         guard let target = target(roles, &found) else { return nil }
@@ -43,6 +41,12 @@ struct GermanMoneyRules {
         found.amount = sum
         found.buyers = givers(roles).filter { $0.text != target.text }
         return found
+    }
+
+    /// Whether a phrase speaks of a listing, not of one to come.
+    private func isListing(_ chunk: Chunk) -> Bool {
+        chunk.preposition != "vor"
+            && clause.nouns(of: chunk).contains { $0.contains("börsengang") || ["ipo", "börsendebüt", "parkett"].contains($0) }
     }
 
     /// `bekommt Y für 3 Milliarden`: a firm for money, not money.

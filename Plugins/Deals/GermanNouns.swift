@@ -193,7 +193,9 @@ struct GermanNouns {
 
     /// `X wagt Übernahme`: a buyer only.
     private func loose(_ clue: DealClue) -> DealClue? {
-        guard clause.sentence.isTitle, !clue.buyers.isEmpty, !clue.marks.contains("de-plural") else { return nil }
+        guard clause.sentence.isTitle, !clue.buyers.isEmpty, !clue.marks.contains("de-plural"),
+            !["mit", "nach", "durch", "trotz", "ohne"].contains(where: { clue.marks.contains("de-noun:" + $0) })
+        else { return nil }
         var clue = clue
         clue.strength = 0.45
         return clue

@@ -188,7 +188,7 @@ final class Chunker: Sendable {
             if verbs.isAdverb(index, phrase: state.phrase) { return adverb(lower, state) }
         }
         if belongsToPhrase(token, state) {
-            if opensPhrase(token, state) { state.close(document, book) }
+            if opensPhrase(token, state) || followsPrice(token, state) { state.close(document, book) }
             return take(state, index + 1)
         }
         separate(.other, state, lower)
@@ -357,6 +357,12 @@ final class Chunker: Sendable {
         let before = document.tokens[phrase.end - 1]
         return phrase.preposition != "von" && phrase.preposition != "durch" && !before.lower.hasSuffix("s") && !before.isLowercase
             && before.isWord
+    }
+
+    /// `kauft für 3 Milliarden Euro Kabelnetze`: what is bought is no part of its price.
+    private func followsPrice(_ token: Token, _ state: State) -> Bool {
+        guard document.language == .de, token.isCapitalized, let phrase = state.phrase, phrase.preposition == "für" else { return false }
+        return !phrase.sums.isEmpty && phrase.figures.last?.upperBound == state.index
     }
 
     private static let subordinators: WordSet = [
