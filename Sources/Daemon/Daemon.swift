@@ -16,7 +16,8 @@ public struct Daemon: Sendable {
     public init(_ launch: Launch) {
         self.launch = launch
         log = launch.logger()
-        // Each thread would have one of its own, and keep what its busiest moment took.
+        // Threads that start from here on share the heaps there are: each would have one of its own and keep what its busiest moment took.
+        // Not before: with one heap less, threads wait for each other.
         clinux_limit_heaps(2)
     }
 
