@@ -1,23 +1,29 @@
+import CLinux
 import Foundation
 import Logging
 import NewsModel
 import Storage
 
-/// Removes texts that the configuration no longer keeps; identities stay, so nothing old becomes new.
+/// Removes texts that the configuration no longer keeps; identities stay, so nothing old becomes new. Gives back memory that busier times took.
 struct Housekeeper: Sendable {
     static let loop = "housekeeper"
     private static let interval: TimeInterval = 3600
+    private static let trimInterval: TimeInterval = 60
 
     let retention: Duration?
     let desk: Desk
 
     func run() async throws {
-        var next = desk.clock.now()
+        var (next, nextTrim) = (desk.clock.now(), desk.clock.now().addingTimeInterval(Self.trimInterval))
         while !Task.isCancelled {
             desk.beat(Self.loop)
             if desk.clock.now() >= next {
                 try await prune()
                 next = desk.clock.now().addingTimeInterval(Self.interval)
+            }
+            if desk.clock.now() >= nextTrim {
+                clinux_trim_heaps()
+                nextTrim = desk.clock.now().addingTimeInterval(Self.trimInterval)
             }
             try? await desk.clock.sleep(Desk.longestWait)
         }
