@@ -53,7 +53,7 @@ struct LaunchExtraction {
             for match in finder.matches(in: sentence) where found.count < Self.limit * 10 {
                 for model in match.models {
                     var launch = judge.launch(model, match)
-                    if launch.maker == nil, let last = found.last, match.models.contains(where: { $0.tokens == last.model.tokens }) {
+                    if launch.maker == nil, let last = found.last, last.tokens == match.tokens, last.rule == launch.rule {
                         (launch.maker, launch.makerTokens) = (last.maker, last.makerTokens)
                     }
                     found.append(launch)

@@ -17,13 +17,15 @@ struct LaunchFacts {
         if let size = sizeInName(model) { return size }
         let segment = LaunchSegment(reading, sentence, model)
         for index in segment.phrase where reading.tokens[index].isNumber && !model.tokens.contains(index) {
-            guard let (value, end) = magnitude(at: index), isParameters(end) || isSize(index, end) else { continue }
+            guard let (value, end) = magnitude(at: index), isParameters(end) || isSize(index, end), !isActive(end) else { continue }
             if isOneOfMany(index, end) { return nil }
             return (value, index..<min(sentence.upperBound, end + 1))
         }
         for index in segment.clause {
             if isAnother(index) { return nil }
-            guard reading.tokens[index].isNumber, let (value, end) = magnitude(at: index), isParameters(end) else { continue }
+            guard reading.tokens[index].isNumber, let (value, end) = magnitude(at: index), isParameters(end), !isActive(end) else {
+                continue
+            }
             if isOneOfMany(index, end) { return nil }
             return (value, index..<min(sentence.upperBound, end + 1))
         }
@@ -135,6 +137,13 @@ struct LaunchFacts {
         if Self.open.contains(where: token.lower.hasPrefix) { return true }
         guard token.is("open") || token.is("offene") || token.is("offenen"), index + 1 < sentence.upperBound else { return false }
         return Self.opened.contains(reading.tokens[index + 1])
+    }
+
+    /// `10B active parameters`: what works at once, not the size.
+    private func isActive(_ end: Int) -> Bool {
+        (end - 1..<min(sentence.upperBound, end + 1)).contains {
+            ["active", "activated", "aktive", "aktiven"].contains(reading.tokens[$0].lower)
+        }
     }
 
     private func isParameters(_ end: Int) -> Bool {

@@ -83,6 +83,9 @@ struct LaunchFeatures {
         if reading.publisher != nil { found.append("has:publisher") }
         let gap = model.tokens.lowerBound >= match.tokens.upperBound ? model.tokens.lowerBound - match.tokens.upperBound : 0
         found.append("gap:\(gap < 1 ? "0" : gap < 4 ? "1-3" : gap < 9 ? "4-8" : "9+")")
+        if match.way == "item" { found += LaunchListing(reading, sentence).features(of: model, behind: match.tokens) }
+        if let subject { found.append("subject:\(subject)") }
+        if match.sentence.isTitle, reading.modelNounBelow != nil { found.append("below:model-noun") }
         if match.models.count > 1 { found.append(match.models.count > 3 ? "models:4+" : "models:2-3") }
         return found
     }
@@ -157,7 +160,7 @@ struct LaunchFeatures {
     }
 
     private var prepositionPlace: Int? {
-        guard model.tokens.lowerBound > match.tokens.upperBound else { return nil }
+        guard model.tokens.lowerBound > match.tokens.upperBound, match.way != "item" else { return nil }
         return (match.tokens.upperBound..<model.tokens.lowerBound).last { reading.words.isPreposition(reading.tokens[$0].lower) }
     }
 
@@ -175,6 +178,19 @@ struct LaunchFeatures {
             }
         }
         return nil
+    }
+
+    /// What is out, where it is something of the model: `X evaluation code was released`, `X's weights are available`.
+    private var subject: String? {
+        guard ["subject", "passive"].contains(match.way), model.tokens.upperBound < match.tokens.lowerBound else { return nil }
+        let nouns = (model.tokens.upperBound..<match.tokens.lowerBound).filter { index in
+            let token = reading.tokens[index]
+            return token.isWord && reading.model(at: index) == nil && !token.isApostropheS && !reading.words.isFunctionWord(token)
+                && !token.lower.hasSuffix("ly") && !Self.adverbs.contains(token)
+        }
+        guard nouns.count < 5, let noun = nouns.last else { return nil }
+        let word = reading.tokens[noun]
+        return ModelNameFinder.isModelNoun(word) ? "model" : Self.wholes.contains(word) ? "whole" : "thing"
     }
 
     private func isBeside(_ words: WordSet, _ before: Int, _ behind: Int) -> Bool {
@@ -200,7 +216,7 @@ struct LaunchFeatures {
 
     private var isPastYear: Bool {
         guard let day = reading.day, !match.sentence.isTitle else { return false }
-        let dates = reading.dates.dates(in: around)
+        let dates = reading.dates(in: around)
         return !dates.isEmpty && dates.allSatisfy { $0.isBefore(day) && $0.year < (Int(day.prefix(4)) ?? 0) }
     }
 
@@ -226,6 +242,7 @@ struct LaunchFeatures {
         "weights", "version", "preview", "gewichte", "vorschau", "successor", "nachfolger", "update", "access", "zugang", "code",
         "checkpoints",
     ]
+    private static let adverbs: WordSet = ["now", "also", "today", "just", "soon", "here", "jetzt", "nun", "auch", "heute", "sofort"]
     private static let callers: WordSet = [",", "called", "named", "dubbed", "namens", "„", "\"", "“", "codenamed", "genannt"]
     private static let since: WordSet = ["since", "seit", "seitdem"]
     private static let backward: WordSet = [
@@ -244,7 +261,8 @@ struct LaunchFeatures {
         "chip", "chips", "processor", "phone", "smartphone", "laptop", "console", "gpu", "robot", "headset", "browser", "app", "tablet",
         "car", "suv", "prozessor", "roboter", "auto", "handy", "kamera", "camera", "satellite", "rocket", "rakete", "gpus", "tpu",
         "accelerator", "benchmark", "dataset", "datensatz", "paper", "humanoid", "framework", "library", "sdk", "plugin", "glasses",
-        "brille", "os", "fund", "fonds", "summit", "cohort", "form", "blueprint", "betriebssystem", "macbooks",
+        "brille", "os", "cluster", "supercomputer", "superchip", "fund", "fonds", "summit", "cohort", "form", "blueprint", "betriebssystem",
+        "macbooks",
     ]
     /// What is done with models that are there already.
     private static let uses: WordSet = [

@@ -35,14 +35,19 @@ struct LaunchFinder {
                 break
             }
         }
-        if found.isEmpty, let defined = defined(in: sentence) { found.append(defined) }
+        if found.isEmpty, let defined = LaunchDefinition(reading, sentence).match(models(before:in:)) { found.append(defined) }
+        found += listed(in: sentence, behind: found)
         return found + told(in: sentence, besides: found)
     }
 
     // MARK: - Private
 
     private func end(of trigger: LaunchTrigger, at index: Int, in sentence: Sentence) -> Int? {
-        guard reading.model(at: index)?.shape != .versioned, stands(trigger.words, at: index, sentence) else { return nil }
+        guard reading.model(at: index)?.shape != .versioned, stands(trigger.words, at: index, sentence),
+            !isAttribute(trigger, index, sentence)
+        else {
+            return nil
+        }
         var end = index + trigger.words.count
         guard !trigger.particle.isEmpty else { return end }
         let limit = min(sentence.tokens.upperBound, end + 40)
@@ -51,6 +56,14 @@ struct LaunchFinder {
             end += 1
         }
         return nil
+    }
+
+    /// `a detailed comparison`
+    private func isAttribute(_ trigger: LaunchTrigger, _ index: Int, _ sentence: Sentence) -> Bool {
+        guard trigger.frame == .object, index > sentence.tokens.lowerBound, reading.tokens[index].lower.hasSuffix("ed") else {
+            return false
+        }
+        return reading.tokens[index - 1].is("a") || reading.tokens[index - 1].is("an")
     }
 
     private func isTrigger(at index: Int, _ sentence: Sentence) -> Bool {
@@ -81,9 +94,10 @@ struct LaunchFinder {
         case .subject: return made(before, "subject") ?? (isList ? made(behind, "list") : nil)
         case .either:
             if let model = before.last, isBeside(model, tokens), Self.nouns.contains(reading.tokens[tokens.lowerBound].lower) {
-                return made([model], "compound")
+                return made(joined(before: model, sentence) + [model], "compound")
             }
             if isNoun(tokens.lowerBound) { return nil }
+            if let told = made(subject(beforeAsideAt: tokens.lowerBound, sentence), "subject") { return told }
             if isParticiple(trigger), isPassive(tokens, sentence) { return made(before, "passive") ?? made(behind, "object") }
             if isGerman, isFinal(tokens.upperBound, sentence),
                 let found = made(before, "final") ?? made(plain(before: tokens, sentence), "final")
@@ -109,7 +123,10 @@ struct LaunchFinder {
     /// `the X model release`, `X launch`
     private func isBeside(_ model: ModelNameMention?, _ tokens: Range<Int>) -> Bool {
         guard let model else { return false }
-        return (model.tokens.upperBound..<tokens.lowerBound).allSatisfy { ModelNameFinder.isModelNoun(reading.tokens[$0].lower) }
+        return (model.tokens.upperBound..<tokens.lowerBound).allSatisfy {
+            let word = reading.tokens[$0].lower
+            return ModelNameFinder.isModelNoun(word) || ModelNameFinder.isKind(word) || word == "weights"
+        }
     }
 
     /// `hat X veröffentlicht`: a name right before the final verb.
@@ -246,52 +263,11 @@ struct LaunchFinder {
         return ModelNameFinder.isModelNoun(before) || Self.variants.contains(before)
     }
 
-    private func isJoin(_ index: Int) -> Bool {
+    func isJoin(_ index: Int) -> Bool {
         guard index >= 0, index < reading.tokens.count else { return false }
         let token = reading.tokens[index]
         if Self.joins.contains(token.lower) || isExample(index) { return true }
         return false
-    }
-
-    private func models(before end: Int, _ sentence: Sentence, reach: Int) -> [ModelNameMention] {
-        var index = end - 1
-        let limit = max(sentence.tokens.lowerBound, end - reach)
-        while index >= limit {
-            if let model = reading.model(at: index) {
-                if isSource(model),
-                    let other = (limit..<index).last(where: { reading.model(at: $0).map { $0.tokens != model.tokens } ?? false })
-                {
-                    index = other
-                    continue
-                }
-                return joined(before: model, sentence) + [model]
-            }
-            let token = reading.tokens[index]
-            if token.is(";") || token.is(":") || Self.subjectStops.contains(token.lower) && !isAuthor(index) { return [] }
-            index -= 1
-        }
-        return []
-    }
-
-    /// `a tuned version of X`, `based on X`: what the subject was made from.
-    private func isSource(_ model: ModelNameMention) -> Bool {
-        let before = model.tokens.lowerBound - 1
-        return before > 0 && Self.sources.contains(reading.tokens[before].lower)
-    }
-
-    /// `by X` behind the model, before the verb.
-    private func isAuthor(_ index: Int) -> Bool {
-        reading.tokens[index].is("by") && index > 0 && reading.model(at: index - 1) != nil
-    }
-
-    private func joined(before model: ModelNameMention, _ sentence: Sentence) -> [ModelNameMention] {
-        var found: [ModelNameMention] = []
-        var index = model.tokens.lowerBound - 1
-        while index > sentence.tokens.lowerBound, isJoin(index), let other = reading.model(at: index - 1) {
-            found.insert(other, at: 0)
-            index = other.tokens.lowerBound - 1
-        }
-        return found
     }
 
     private func isPassive(_ tokens: Range<Int>, _ sentence: Sentence) -> Bool {
@@ -303,12 +279,30 @@ struct LaunchFinder {
     private func isFinal(_ end: Int, _ sentence: Sentence) -> Bool {
         guard end < sentence.tokens.upperBound else { return true }
         let next = reading.tokens[end]
-        return !next.isWord && !next.isNumber
-            || [
-                "for", "with", "in", "on", "to", "today", "hat", "haben", "habe", "und", "as", "worden", "at", "by", "wurde", "soon",
-                "next", "later", "now",
-            ].contains(
-                next.lower)
+        return !next.isWord && !next.isNumber || Self.afterwards.contains(next) || !isGerman && reading.words.isPreposition(next)
+    }
+
+    /// What goes on with a list that a word of launching opened: `releases X, a small model for calls, and Y`.
+    private func listed(in sentence: Sentence, behind found: [Match]) -> [Match] {
+        let openers = found.filter { ["object", "of", "list"].contains($0.way) }
+        guard var opener = openers.first else { return [] }
+        let listing = LaunchListing(reading, sentence.tokens)
+        let taken = Set(found.flatMap { $0.models.map(\.tokens.lowerBound) })
+        var last: ModelNameMention?
+        var items: [Match] = []
+        var index = opener.tokens.upperBound
+        while index < sentence.tokens.upperBound, items.count < Self.limit {
+            guard let model = reading.model(at: index) else { index += 1; continue }
+            index = max(index + 1, model.tokens.upperBound)
+            if taken.contains(model.tokens.lowerBound) {
+                opener = openers.last { $0.models.contains { $0.tokens == model.tokens } } ?? opener
+                last = model
+            } else if let known = last, listing.goesOn(with: model, behind: known) {
+                items.append(Match(trigger: opener.trigger, tokens: opener.tokens, models: [model], sentence: sentence, way: "item"))
+                last = model
+            }
+        }
+        return items
     }
 
     /// Models that no trigger took, where the title names them or the words around describe them.
@@ -326,43 +320,22 @@ struct LaunchFinder {
         return matches
     }
 
-    /// `X is an open 8B model`: in the article's first sentences the definition of what is new.
-    private func defined(in sentence: Sentence) -> Match? {
-        guard sentence.index <= 2, !reading.isAboutPapers else { return nil }
-        for index in sentence.tokens.prefix(14) where Self.copulas.contains(reading.tokens[index].lower) {
-            let models = models(before: index, sentence, reach: 12)
-            guard let last = models.last, last.shape == .versioned || last.isCalledModel else { return nil }
-            let behind = (index + 1)..<min(sentence.tokens.upperBound, index + 16)
-            guard behind.contains(where: { ModelNameFinder.isModelNoun(reading.tokens[$0].lower) }) else { return nil }
-            guard
-                behind.contains(where: {
-                    Self.freshness.contains(reading.tokens[$0].lower) || reading.tokens[$0].lower.hasSuffix("parameter")
-                })
-            else { return nil }
-            let trigger = LaunchTrigger(name: "define", frame: .subject, status: "released", words: [], particle: [])
-            return Match(trigger: trigger, tokens: index..<(index + 1), models: models, sentence: sentence, way: "is")
-        }
-        return nil
-    }
-
     /// At most this many matches of a sentence and models of a match: a sentence may be as long as an article.
     private static let limit = 100
     private static let joins: WordSet = [
         ",", "and", "und", "(", "sowie", "alongside", "&", "/", "including", "darunter", "plus",
     ]
     private static let variants: WordSet = ["versions", "variants", "variant", "ones", "family", "varianten", "versionen"]
-    private static let sources: WordSet = ["of", "on", "from", "with", "than", "von", "auf", "aus", "mit", "als"]
+    /// What follows a verb whose subject has been named.
+    private static let afterwards: WordSet = [
+        "for", "with", "in", "on", "to", "today", "hat", "haben", "habe", "und", "as", "worden", "at", "by", "wurde", "soon", "next",
+        "later", "now",
+    ]
     private static let otherwise: WordSet = ["aka", "also", "known", "as", "formerly", "codenamed", "alias", "auch", "genannt"]
     /// Forms that are nouns as well.
-    private static let nouns: WordSet = ["release", "launch", "drop", "debut"]
+    private static let nouns: WordSet = ["release", "launch", "drop", "debut", "releases", "launches"]
     private static let governors: WordSet = [
         "with", "on", "auf", "mit", "using", "than", "als", "via", "gegen", "against", "like", "wie", "into", "to",
-    ]
-    private static let copulas: WordSet = ["is", "are", "ist", "sind"]
-    private static let freshness: WordSet = [
-        "new", "open", "open-weight", "open-source", "first", "our", "breakthrough", "novel", "latest", "next-generation", "neues",
-        "offenes",
-        "erstes", "neue", "parameters", "state-of-the-art",
     ]
     private static let passive: WordSet = [
         "is", "was", "were", "are", "been", "being", "be", "wurde", "wurden", "wird", "werden", "ist", "sind",
@@ -376,8 +349,5 @@ struct LaunchFinder {
         "while",
         "matching", "rivaling", "rivalling", "exceeding", "integrating", "leveraging", "as", "amid", "despite",
         "which", "that", "who", "how", "showing", "whether", "where", "when", "alternative", "support", "dass",
-    ]
-    private static let subjectStops: WordSet = [
-        "than", "with", "by", "over", "like", "using", "als", "mit", "gegen", "after", "since", "said", "says", "vs", "for",
     ]
 }

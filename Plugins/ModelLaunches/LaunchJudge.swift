@@ -48,12 +48,8 @@ struct LaunchJudge {
 
     /// `Nora 2 is here`, and in the first sentence below the title: `Our latest image model …`.
     private func kindBelow(_ match: LaunchFinder.Match) -> String? {
-        guard match.sentence.isTitle, let next = reading.document.sentences.first(where: { !$0.isTitle }) else { return nil }
-        let words = next.tokens.prefix(12)
-        guard let noun = words.first(where: { ModelNameFinder.isModelNoun(reading.tokens[$0].lower) }),
-            words.prefix(while: { $0 < noun }).allSatisfy({ reading.model(at: $0) == nil })
-        else { return nil }
-        return (next.tokens.lowerBound...noun).lazy.compactMap { LaunchFacts.kind(of: reading.tokens[$0].lower) }.first
+        guard match.sentence.isTitle, let phrase = reading.modelNounBelow else { return nil }
+        return phrase.lazy.compactMap { LaunchFacts.kind(of: reading.tokens[$0].lower) }.first
     }
 
     private func addTerms(to launch: inout Launch, _ match: LaunchFinder.Match) {
@@ -82,7 +78,7 @@ struct LaunchJudge {
     private func effective(_ match: LaunchFinder.Match) -> CalendarDate? {
         let sentence = match.sentence.tokens
         let around = max(sentence.lowerBound, match.tokens.lowerBound - 15)..<min(sentence.upperBound, match.tokens.upperBound + 20)
-        return reading.dates.dates(in: around).first
+        return reading.dates(in: around).first
     }
 
     private static let future: WordSet = ["will", "wird", "plans", "plant", "soll", "to", "planning", "werden", "expected", "bereitet"]

@@ -16,7 +16,9 @@ struct LaunchMaker {
     /// A possessive before the name, the subject of the trigger, `by` or `von` behind the name, or the publisher behind `we`.
     func maker(of model: ModelNameMention, trigger: Range<Int>) -> (name: String, tokens: Range<Int>)? {
         possessor(before: model.tokens.lowerBound) ?? author(behind: model.tokens.upperBound) ?? author(behind: trigger.upperBound)
-            ?? neighbour(before: model) ?? subject(of: trigger, model) ?? company(before: trigger.lowerBound)
+            ?? author(behind: LaunchSegment(reading, sentence, model).phrase.upperBound)
+            ?? pronoun(before: trigger.lowerBound) ?? doer(before: trigger, model) ?? neighbour(before: model) ?? subject(
+                of: trigger, model) ?? company(before: trigger.lowerBound)
             ?? ownVoice(trigger)
     }
 
@@ -48,8 +50,39 @@ struct LaunchMaker {
         return (agent, noun..<(noun + 1))
     }
 
+    /// `They also launched`: a pronoun is the subject, whoever else stands before.
+    private func pronoun(before end: Int) -> (name: String, tokens: Range<Int>)? {
+        let place = beforeAdverbs(end)
+        guard !isGerman, place >= sentence.lowerBound, ["they", "it"].contains(reading.tokens[place].lower),
+            let agent = reading.agent(before: place)
+        else { return nil }
+        return (agent, place..<(place + 1))
+    }
+
+    /// `Quarrel has officially released`: a name right before the verb that does something there.
+    private func doer(before trigger: Range<Int>, _ model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
+        let place = beforeAdverbs(trigger.lowerBound)
+        guard !isGerman, model.tokens.lowerBound >= trigger.upperBound, place >= sentence.lowerBound, isName(place),
+            let found = name(endingAt: place + 1), found.tokens.contains(where: { reading.isAgent(reading.tokens[$0].text) }),
+            case let before = found.tokens.lowerBound - 1,
+            before < sentence.lowerBound
+                || !Self.governors.contains(reading.tokens[before]) && !Self.owners.contains(reading.tokens[before])
+        else { return nil }
+        return owner(of: found)
+    }
+
+    private func beforeAdverbs(_ end: Int) -> Int {
+        var index = end - 1
+        while index >= sentence.lowerBound, end - index < 5, Self.adverbs.contains(reading.tokens[index]) || isAdverb(index) { index -= 1 }
+        return index
+    }
+
+    private func isAdverb(_ index: Int) -> Bool { reading.tokens[index].isLowercase && reading.tokens[index].lower.hasSuffix("ly") }
+
+    private static let adverbs: WordSet = ["also", "has", "have", "just", "now", "had", "then", "today", "soon"]
+    private static let owners: WordSet = ["its", "their", "our", "his", "her"]
     private static let pronouns: WordSet = [
-        "company", "startup", "firm", "lab", "it", "unternehmen", "konzern", "es", "start-up", "firma",
+        "company", "startup", "firm", "lab", "it", "they", "unternehmen", "konzern", "es", "start-up", "firma",
     ]
 
     private func possessor(before start: Int) -> (name: String, tokens: Range<Int>)? {
@@ -109,7 +142,7 @@ struct LaunchMaker {
                 let before = found.tokens.lowerBound - 1
                 let isGoverned =
                     before >= sentence.lowerBound
-                    && (Self.governors.contains(reading.tokens[before].lower)
+                    && (Self.governors.contains(reading.tokens[before].lower) || Self.owners.contains(reading.tokens[before])
                         || isGerman && reading.words.isPreposition(reading.tokens[before].lower))
                 if !isGoverned, !Self.notMakers.contains(found.name.lowercased()) { return found }
                 index = found.tokens.lowerBound
@@ -233,6 +266,8 @@ struct LaunchMaker {
         "uhr", "berlin", "vorschau", "update", "the", "open",
         "unternehmen", "version", "foto", "api", "chinas", "research", "ga", "llm", "sota", "moe", "image",
         "video", "models", "team", "two", "three", "four", "five", "several", "both", "zwei", "drei", "vier", "launched", "released",
-        "introduced", "alongside", "now", "beta", "labs", "q&a", "meet", "hello",
+        "introduced", "other", "recent", "notable", "additional", "key", "latest", "further", "weitere", "researchers", "scientists",
+        "forscher", "users", "developers", "alongside", "now", "beta", "labs",
+        "q&a", "meet", "hello",
     ]
 }

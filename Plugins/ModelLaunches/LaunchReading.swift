@@ -8,7 +8,7 @@ final class LaunchReading {
     let tokens: [Token]
     let words: Lexicon
     let models: [ModelNameMention]
-    let dates: CalendarDateFinder
+    private let calendar: CalendarDateFinder
     let day: String?
     let publisher: String?
     /// Whether the article speaks of machine learning at all.
@@ -33,7 +33,7 @@ final class LaunchReading {
         modelScore = score
         models = score < 1 ? [] : Self.repeated(ModelNameFinder(document).mentions(), document)
         let names = score < 1 ? [] : Analysis(document).names
-        dates = CalendarDateFinder(document, published: article.published)
+        calendar = CalendarDateFinder(document, published: article.published)
         day = article.published.map(CalendarDate.day)
         publisher = article.publisher
         nameTokens = Set(names.lazy.filter { !$0.isPlace }.flatMap(\.tokens))
@@ -48,6 +48,16 @@ final class LaunchReading {
         }
         modelAt = map
     }
+
+    /// The words up to the noun of a model that open the first sentence below the title, no model named among them.
+    private(set) lazy var modelNounBelow: ClosedRange<Int>? = {
+        guard let next = document.sentences.first(where: { !$0.isTitle }) else { return nil }
+        let words = next.tokens.prefix(12)
+        guard let noun = words.first(where: { ModelNameFinder.isModelNoun(tokens[$0]) }),
+            words.prefix(while: { $0 < noun }).allSatisfy({ model(at: $0) == nil })
+        else { return nil }
+        return next.tokens.lowerBound...noun
+    }()
 
     /// `X system card`, `X technical report`: a document about a model, not the model, is what is out.
     var isAboutPapers: Bool {
@@ -68,6 +78,16 @@ final class LaunchReading {
 
     /// Whether the article lets this word own or do something: a maker rather than a model.
     func isAgent(_ word: String) -> Bool { agents.contains(word) }
+
+    /// The dates that these words tell, without the year that a name ends in: `AIME 2025`.
+    func dates(in range: Range<Int>) -> [CalendarDate] {
+        calendar.dates(in: range).filter { date in
+            guard date.tokens.count == 1, date.tokens.lowerBound > 0 else { return true }
+            let before = tokens[date.tokens.lowerBound - 1]
+            return !before.isNameLike || words.isFunctionWord(before) || words.isMonth(before)
+                || DictionaryWords.isCommon(before, document.language)
+        }
+    }
 
     /// What did something before a place, the most often named first.
     func agent(before place: Int) -> String? {
@@ -121,6 +141,8 @@ final class LaunchReading {
     private static func agents(_ tokens: [Token]) -> [(place: Int, name: String)] {
         zip(tokens, tokens.dropFirst()).enumerated().compactMap { index, pair in
             guard pair.0.isNameLike, pair.1.isApostropheS || doing.contains(pair.1.lower) else { return nil }
+            let next = index + 2 < tokens.count ? tokens[index + 2] : nil
+            if let next, nounal.contains(pair.1), listing.contains(next) { return nil }
             let isFinal = pair.1.lower == "veröffentlicht" && (index + 2 >= tokens.count || !tokens[index + 2].isWord)
             guard !isFinal else { return nil }
             return (index, pair.0.text)
@@ -142,7 +164,7 @@ final class LaunchReading {
         var value = machines.contains(token) ? -3 : 0
         if weak.contains(token) { value += 1 }
         if !token.isCapitalized, token.isMixed, token.text.utf8.lazy.filter({ $0 == 45 }).count >= 2 { value += 2 }
-        if strong.contains(token) || token.isJoined && (token.lower.hasPrefix("ki-") || token.lower.hasPrefix("ai-"))
+        if strong.contains(token) || isPretrained(token) || token.isJoined && (token.lower.hasPrefix("ki-") || token.lower.hasPrefix("ai-"))
             || kindModels.match(token.lower)
         {
             return value + 3
@@ -151,11 +173,21 @@ final class LaunchReading {
         return token.isMixed && token.text.hasSuffix("AI") ? value + 2 : value
     }
 
+    /// `GPT-9`, `ChatGPT`: what is called a pretrained transformer.
+    private static func isPretrained(_ token: Token) -> Bool {
+        (token.isMixed || token.isUppercase) && token.lower.contains("gpt")
+    }
+
     /// Verbs whose subjects are makers.
     private static let doing: WordSet = [
         "said", "says", "announced", "announces", "released", "releases", "launched", "launches", "unveiled", "unveils", "introduced",
         "introduces", "open-sourced", "published", "sagt", "sagte", "veröffentlicht", "veröffentlichte", "stellt", "kündigt", "plans",
         "expanded", "rolled", "brings", "bringt", "unveil", "debuts", "ships", "drops",
+    ]
+    /// `Other releases include`, `key launches are`: verbs that may be nouns, and what follows the nouns.
+    private static let nounal: WordSet = ["releases", "launches", "plans", "ships", "drops", "debuts"]
+    private static let listing: WordSet = [
+        "include", "including", "are", "were", "such", "like", "and", "or", "of", "from", "by", ":", ",",
     ]
     private static let kindModels: WordEndings = [
         "sprachmodell", "sprachmodelle", "bildmodell", "videomodell", "audiomodell", "weltmodell", "basismodell", "codemodell",
@@ -172,7 +204,7 @@ final class LaunchReading {
     ]
     private static let weak: WordSet = [
         "capabilities", "intelligent", "thinking", "tokens", "latency", "coding", "agentic", "experimental", "stable", "prompt", "prompts",
-        "performance", "version",
+        "performance", "version", "generally",
         "developers", "generation",
     ]
     private static let strong: WordSet = [

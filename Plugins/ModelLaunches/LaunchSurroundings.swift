@@ -38,7 +38,7 @@ struct LaunchSurroundings {
     // MARK: - Before the name
 
     /// The first place before the name that does not belong to it.
-    private var governor: Int {
+    var governor: Int {
         var index = model.tokens.lowerBound - 1
         while index >= sentence.lowerBound, model.tokens.lowerBound - index < 10, isAttribute(index) { index -= 1 }
         return index
@@ -166,11 +166,17 @@ struct LaunchSurroundings {
         var found: Head?
         var index = start
         while index < min(sentence.upperBound, start + 12), isDescribing(index) {
+            if found == .model, isParticiple(tokens[index]) { return found }
             found = Self.head(of: tokens[index]) ?? found
             if found == .level { return found }
             index += 1
         }
         return found
+    }
+
+    /// `a model topping the leaderboard`, `a model tuned for …`: what follows is no part of the name's description.
+    private func isParticiple(_ token: Token) -> Bool {
+        token.isLowercase && !token.isHyphenated && (token.lower.hasSuffix("ing") || token.lower.hasSuffix("ed"))
     }
 
     private func isDescribing(_ index: Int) -> Bool {
@@ -192,7 +198,10 @@ struct LaunchSurroundings {
         return levels.contains(token) || token.lower.hasSuffix("-level") ? .level : nil
     }
 
-    private static let indefinite: WordSet = ["a", "an", "ein", "eine", "einem", "einen"]
+    private static let indefinite: WordSet = [
+        "a", "an", "ein", "eine", "einem", "einen", "two", "three", "four", "five", "several", "other", "many", "zwei", "drei", "vier",
+        "mehrere", "weitere", "andere",
+    ]
     private static let quotes: WordSet = ["„", "“", "\"", "”", "‘", "’", "'", "-"]
     private static let callers: WordSet = ["called", "named", "dubbed", "codenamed", "namens", "genannt", ","]
     private static let joins: WordSet = [",", "and", "und", "&", "or", "oder", "plus", "including", "sowie", "alongside", "as", "wie"]
@@ -225,11 +234,11 @@ struct LaunchSurroundings {
         "agent", "agents", "assistant", "platform", "platforms", "tool", "tools", "toolkit", "toolchain", "service", "services", "tier",
         "plan", "plans", "pricing", "chatbot", "mode", "modes", "engine", "fund", "program", "programme", "partnership", "framework",
         "library", "benchmark", "benchmarks", "dataset", "datasets", "evaluation", "evaluations", "eval", "evals", "paper", "report",
-        "chip", "chips", "processor", "phone",
+        "chip", "chips", "processor", "phone", "cluster", "clusters", "supercomputer", "superchip", "partners", "alliance",
         "smartphone", "laptop", "console", "gpu", "gpus", "tpu", "robot", "headset", "browser", "tablet", "car", "suv", "camera",
         "accelerator", "humanoid", "glasses", "os", "summit", "cohort", "blueprint", "search", "studio", "workflow",
         "integration", "integrations", "endpoint", "constitution", "spec", "protocol", "initiative", "index", "arena",
-        "leaderboard", "game", "software", "tech", "technology", "method", "technique", "algorithm",
+        "leaderboard", "game", "software", "language", "compiler", "tech", "technology", "method", "technique", "algorithm",
         "editor", "interface", "course", "podcast", "hub", "marketplace", "funktion", "dienst", "plattform", "datensatz", "prozessor",
         "roboter", "auto", "handy", "kamera", "brille", "fonds", "betriebssystem", "programm", "werkzeug", "assistent", "spiel",
     ]

@@ -19,6 +19,7 @@ struct PlainNames {
         guard mayBegin(index) else { return isSmallName(index) ? mention(index..<(index + 1)) : nil }
         var end = index + 1
         while end < sentence.upperBound, end - index < 5, mayGoOn(end) { end += 1 }
+        guard !isKind(index..<end) else { return nil }
         if end < sentence.upperBound, tokens[end].isApostropheS || tokens[end].is("'") { return nil }
         return mention(index..<end)
     }
@@ -70,6 +71,16 @@ struct PlainNames {
         return reading.document.language == .en || !DictionaryWords.isCommon(tokens[index].lower, .de)
     }
 
+    /// `MoE` in `three new MoE models`, `Recursive Language` in `Recursive Language Models (RLMs)`
+    private func isKind(_ range: Range<Int>) -> Bool {
+        if range.allSatisfy({ ModelNameFinder.isKind(tokens[$0].lower) }) { return true }
+        guard range.upperBound + 2 < sentence.upperBound, tokens[range.upperBound].isCapitalized,
+            ModelNameFinder.isModelNoun(tokens[range.upperBound]), tokens[range.upperBound + 1].is("(")
+        else { return false }
+        let letters = tokens[range.upperBound + 2]
+        return letters.isNameLike && letters.text.hasSuffix("s")
+    }
+
     /// `Open` in `Nora Audio Open Small`, `AI Model` in `Vega AI Model`: written with a capital among names.
     private func isInnerWord(_ index: Int) -> Bool {
         let token = tokens[index]
@@ -92,11 +103,17 @@ struct PlainNames {
     /// `gpt-realtime`: small letters with a hyphen, no word that follows.
     private func isSmallName(_ index: Int) -> Bool {
         guard sentence.contains(index), tokens[index].isLowercase, tokens[index].text.contains("-"), tokens[index].text.utf8.count > 5,
-            !DictionaryWords.isCommon(tokens[index].lower, .en), !tokens[index].lower.hasPrefix("open-")
+            !DictionaryWords.isCommon(tokens[index].lower, .en), !tokens[index].lower.hasPrefix("open-"), !isAdjective(tokens[index].lower)
         else { return false }
         guard index + 1 < sentence.upperBound else { return true }
         let next = tokens[index + 1]
+        if ModelNameFinder.isModelNoun(next), next.lower.hasSuffix("s") { return false }
         return !next.isWord || reading.words.isFunctionWord(next.lower) || ModelNameFinder.isModelNoun(next.lower)
+    }
+
+    /// `self-adaptive`, `cyber-capable`: made of common words only.
+    private func isAdjective(_ word: String) -> Bool {
+        word.split(separator: "-").allSatisfy { DictionaryWords.isCommon(String($0), .en) }
     }
 
     /// `X model`, `X text-to-video model`
@@ -136,6 +153,9 @@ struct PlainNames {
         "api", "sdk", "app", "platform", "studio", "cloud", "agent", "agents", "search", "enterprise", "team", "hub", "store", "program",
         "fund", "institute", "academy", "assistant", "mode", "code", "cli", "toolkit", "framework", "benchmark", "bench", "arena", "labs",
         "lab", "university", "plan", "plus", "projects", "apps", "suite", "workspace", "copilot", "browser", "gym", "atlas", "console",
-        "dataset", "protocol", "index", "report", "card", "spec", "partnership", "initiative", "education", "edu", "business",
+        "dataset", "protocol", "index", "report", "card", "spec", "partnership", "initiative", "education", "edu", "business", "partners",
+        "partner", "network", "alliance", "council", "foundation", "residency",
+        "fellowship", "grants", "challenge", "award", "awards", "hackathon", "group", "forum", "marketplace", "leaderboard", "runtime",
+        "server", "cluster", "extension", "integration", "connector", "connectors",
     ]
 }

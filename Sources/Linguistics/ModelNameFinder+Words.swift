@@ -18,11 +18,18 @@ extension ModelNameFinder {
     /// `Nora-based`, `Nora-like`: what only compares with a model.
     public static func isComparing(_ word: String) -> Bool { comparing.match(word) }
 
-    static func isKind(_ word: String) -> Bool {
+    /// `video`, `open-weight`, `MoE`: of what kind a model is, no name.
+    public static func isKind(_ word: String) -> Bool {
         kinds.contains(word) || word.hasSuffix("-gewicht") || word.hasPrefix("open-") || word.hasPrefix("business")
     }
 
     static func isKindPart(_ word: String) -> Bool { kinds.contains(word) || ["weight", "source", "weights"].contains(word) }
+
+    /// `day-0`, `phase-3`: a common noun and its number.
+    static func isCounted(_ token: Token) -> Bool {
+        guard token.isHyphenated, !token.isCapitalized, let hyphen = token.lower.firstIndex(of: "-") else { return false }
+        return notNames.contains(String(token.lower[..<hyphen])) && token.lower[hyphen...].dropFirst().allSatisfy(\.isNumber)
+    }
 
     static func isDatedWord(_ word: String) -> Bool { word.hasPrefix("covid") || word.hasPrefix("q") && word.utf8.count == 2 }
 
@@ -39,9 +46,9 @@ extension ModelNameFinder {
     }
 
     static let comparing: WordEndings = [
-        "-like", "-style", "-licensed", "-based", "-basiert", "-basierte", "-class", "-powered", "-driven", "-backed", "-level",
-        "-compatible",
-        "-native", "-tuned", "-specific",
+        "-like", "-style", "-based", "-basiert", "-basierte", "-class", "-powered", "-driven", "-backed", "-level", "-compatible",
+        "-native", "-tuned", "-specific", "-licensed", "-assisted", "-focused", "-optimized", "-enabled", "-trained", "-generated",
+        "-first", "-ready", "-only", "-friendly", "-oriented", "-centric",
     ]
     static let modelNouns: WordSet = [
         "model", "models", "llm", "llms", "vlm", "sprachmodell", "ki-modell", "ki-modells", "modell", "modells", "modelle", "modellen",
@@ -61,11 +68,13 @@ extension ModelNameFinder {
         "us", "business", "reasoning", "multimodal", "diffusion", "the", "open", "vision", "embedding", "next-generation", "flagship",
         "flaggschiff",
         "3d", "welt", "world", "image", "code", "chat", "machine", "text", "top", "moe", "sota", "dense", "sparse", "speech", "voice",
-        "fp8", "bf16",
+        "fp8", "bf16", "mmdit", "dit", "ssm", "rlm", "vla", "transformer", "state-space", "ssm-transformer", "mixture-of-experts",
     ]
     static let sizes: WordSet = ["b", "m", "t", "k", "b-modell", "b-modells", "b-modelle", "b-parameter", "x", "n", "b-model"]
     /// What a size behind a name may be of: `Nora 4 1M context`.
     static let capacities: WordSet = ["context", "kontext", "tokens", "token", "parameter", "parameters"]
+    /// What governs a place or a maker: in `new models in Halden, a reasoning model and …` nothing describes Halden.
+    static let places: WordSet = ["in", "at", "from", "by", "bei", "von"]
     /// What is made for models and named with them: `an LLM observability toolkit`.
     static let tools: WordSet = [
         "observability", "serving", "inference", "routing", "evaluation", "training", "gateway", "toolkit", "framework", "library",
@@ -112,7 +121,7 @@ extension ModelNameFinder {
     static let notModels: WordSet = [
         "3d", "2d", "5g", "4g", "3g", "6g", "g7", "g8", "g20", "b2b", "b2c", "co2", "mp3", "mp4", "h264", "u2", "4k", "8k", "a380", "a320",
         "a350",
-        "f-16", "f-35", "f1", "u20", "u21", "u19", "ms-13", "covid-19", "covid19", "sars-cov-2", "y2k", "k2", "9/11", "p2p", "s3", "ec2",
+        "f-16", "f-35", "f1", "u20", "u21", "u19", "ms-13", "covid-19", "covid19", "sars-cov-2", "y2k", "9/11", "p2p", "s3", "ec2",
         "s&p500",
         "dax30", "mdax", "i18n", "web3", "web2", "gp2", "w3c", "n24", "rtl2", "m&a", "r2", "h1", "h2", "q1", "q2", "q3", "q4", "l1", "l2",
         "f-22", "e10", "pm10",

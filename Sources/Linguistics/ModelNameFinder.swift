@@ -19,7 +19,7 @@ public struct ModelNameFinder {
         var found: [ModelNameMention] = []
         var index = 0
         while index < tokens.count {
-            let named = tokens[index].isNameLike ? versioned(at: index) ?? compound(at: index) ?? called(at: index) : nil
+            let named = tokens[index].isNameLike ? named(at: index) : nil
             guard let mention = named ?? shortened(at: index, after: found.last) else { index += 1; continue }
             found.append(mention)
             index = max(index + 1, mention.tokens.upperBound)
@@ -28,6 +28,10 @@ public struct ModelNameFinder {
     }
 
     // MARK: - Shapes
+
+    private func named(at index: Int) -> ModelNameMention? {
+        versioned(at: index) ?? compound(at: index) ?? Self.spelledOut(at: index, in: document) ?? called(at: index)
+    }
 
     private func versioned(at index: Int) -> ModelNameMention? {
         if let shared = shared(at: index) { return shared }
@@ -63,7 +67,8 @@ public struct ModelNameFinder {
     private func isOpeningVerb(_ index: Int) -> Bool {
         let isFirst = index == 0 || tokens[index].lineBreaks > 0 || [".", ":", "!", "?"].contains(tokens[index - 1].text)
         guard isFirst, index + 1 < tokens.count, tokens[index + 1].isNameLike, !hasVersionInside(tokens[index]) else { return false }
-        return ["meet", "hello", "try", "why", "how"].contains(tokens[index].lower) || tokens[index].lower.hasSuffix("ing")
+        return ["meet", "hello", "try", "why", "how", "see", "release", "launch", "add", "use"].contains(tokens[index].lower)
+            || tokens[index].lower.hasSuffix("ing")
             || tokens[index].lower.hasSuffix("ed") && DictionaryWords.words.contains(tokens[index], .en)
     }
 
@@ -128,7 +133,7 @@ public struct ModelNameFinder {
         for scalar in token.text.unicodeScalars {
             if Scalars.isDigit(scalar) { digits += 1 } else if Scalars.isLetter(scalar) { letters += 1 }
         }
-        guard digits > 0, letters > 0, !isHash(token), !isKindNumber(token), !Self.notModels.contains(token),
+        guard digits > 0, letters > 0, !isHash(token), !Self.isCounted(token), !isKindNumber(token), !Self.notModels.contains(token),
             !Self.comparing.match(token.lower)
         else {
             return false
@@ -320,11 +325,15 @@ public struct ModelNameFinder {
         guard tokens[index - 1].is(",") else { return true }
         let isMany = document.language == .en ? word.hasSuffix("s") : word.hasSuffix("modelle") || word.hasSuffix("modellen")
         guard !isMany else { return false }
-        return (index..<min(tokens.count, index + 4)).contains { tokens[$0].is(",") || tokens[$0].is(".") || tokens[$0].is("(") }
+        guard index + 3 < tokens.count else { return true }
+        return (index..<(index + 4)).contains {
+            tokens[$0].is(",") || tokens[$0].is(".") || tokens[$0].is("(") || $0 > index && tokens[$0].lineBreaks > 0
+        }
     }
 
     /// `X, the first language model`, `X, ein offenes KI-Modell`
     private func isDescribed(behind index: Int) -> Bool {
+        if index > 0, Self.places.contains(tokens[index - 1]) { return false }
         var next = index + 1
         while next < tokens.count, next - index < 3, isNameWord(next), isBeside(next) { next += 1 }
         guard next + 1 < tokens.count, tokens[next].is(","), words.isDeterminer(tokens[next + 1]) else { return false }
