@@ -46,6 +46,7 @@ struct EnglishNouns {
             found.sellers = object.sellers
             found.hasUnnamedTarget = object.isUnnamed
             found.stake = object.stake
+            if object.isStake, !object.isMajority, let stake = object.stake, stake.value < 50 { found.kind = .investment }
         }
         found.buyers = context.owner
         if let name = context.leadingName {

@@ -9,7 +9,7 @@ enum NameKey {
         let (a, b) = (words(left), words(right))
         if a == b { return true }
         if isClipped(a, b) { return true }
-        if isInitials(left, of: b) || isInitials(right, of: a) { return true }
+        if isInitials(left, of: b) || isInitials(right, of: a) || isShortened(left, b) || isShortened(right, a) { return true }
         let (short, long) = a.count <= b.count ? (a, b) : (b, a)
         guard !short.isEmpty, short.count < long.count else { return false }
         return (0...(long.count - short.count)).contains { long[$0..<($0 + short.count)].elementsEqual(short) }
@@ -37,6 +37,28 @@ enum NameKey {
     private static func isInitials(_ text: String, of words: [String]) -> Bool {
         guard text.utf8.count > 1, text.utf8.count == words.count, text.allSatisfy(\.isUppercase) else { return false }
         return zip(text.lowercased(), words).allSatisfy { letter, word in word.first == letter }
+    }
+
+    /// `ResCap` for `Residential Capital`, `Orbitel Pharma` for `Orbitel Pharmaceuticals`: each part begins a word.
+    private static func isShortened(_ text: String, _ words: [String]) -> Bool {
+        let parts = humps(text)
+        guard parts.count > 1, parts.count == words.count else { return false }
+        return zip(parts, words).allSatisfy { part, word in part.utf8.count >= 3 && word.hasPrefix(part) }
+    }
+
+    /// The words of a name, and those written as one with capitals.
+    private static func humps(_ text: String) -> [String] {
+        var parts: [String] = []
+        var isInside = false
+        for character in text {
+            guard character.isLetter || character.isNumber else {
+                isInside = false
+                continue
+            }
+            if isInside, !character.isUppercase { parts[parts.count - 1].append(character) } else { parts.append(character.lowercased()) }
+            isInside = true
+        }
+        return parts
     }
 
     private static func words(_ text: String) -> [String] {
