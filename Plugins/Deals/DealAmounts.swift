@@ -80,6 +80,7 @@ struct DealAmounts {
 
     private func isPrice(_ sum: MoneyMention) -> Bool {
         let before = words(before: sum, 5)
+        if before.last == "or", before.contains("share") { return true }
         if before.contains("to"), clause.document.language == .en,
             clause.chunks.contains(where: { $0.kind == .verb && Self.raising.contains($0.word) })
         {

@@ -37,7 +37,11 @@ struct EnglishMoneyRules {
         var found = DealClue(
             kind: .fundingRound, rule: "raise.en.active", trigger: chunk.tokens, sentence: clause.sentence.index,
             strength: isFunding ? 0.85 : 0.7)
-        if words.contains("ipo") || words.contains("initial") && words.contains("public") || words.contains("listing") || words.contains("flotation") || isListing(index) { found.kind = .ipo }
+        if words.contains("ipo") || words.contains("initial") && words.contains("public") || words.contains("listing")
+            || words.contains("flotation") || isListing(index)
+        {
+            found.kind = .ipo
+        }
         found.targets = Array(subject.names.suffix(1))
         found.amount = sum
         found.buyers = backers(after: place).filter { buyer in !found.targets.contains { NameKey.same($0.text, buyer.text) } }

@@ -236,15 +236,20 @@ struct EnglishNouns {
         }
         guard !found.targets.isEmpty else { return nil }
         let syntax = EnglishSyntax(clause: clause)
-        if found.sellers.isEmpty { found.sellers = context.owner.filter { !context.has($0, in: found.targets) } }
+        if found.sellers.isEmpty { found.sellers = others(context.owner, than: found.targets) }
         found.buyers = syntax.names(after: last, ["to"], reach: 5)
         if found.sellers.isEmpty { found.sellers = syntax.names(after: last, ["by"], reach: 3) }
-        if found.sellers.isEmpty { found.sellers = context.doer(except: found.targets + found.buyers) }
+        if found.sellers.isEmpty { found.sellers = others(context.doer(except: found.buyers), than: found.targets) }
         if found.buyers.isEmpty {
             found.buyers = syntax.group(after: last, ["to"], reach: 7).filter { !context.has($0, in: found.targets) }
         }
         if found.buyers.isEmpty { found.strength = found.sellers.isEmpty ? 0.35 : 0.5 }
         return found
+    }
+
+    /// Names that are not the targets themselves; a part may bear its owner's name.
+    private func others(_ names: [NameMention], than targets: [NameMention]) -> [NameMention] {
+        names.filter { name in !targets.contains { NameKey.of($0.text) == NameKey.of(name.text) || $0.tokens == name.tokens } }
     }
 
     /// Of which firm a share is that nothing more is said of.

@@ -69,7 +69,9 @@ struct EnglishRules {
     private func acquire(_ index: Int) -> DealClue? {
         if syntax.isPassive(index) { return passive(index, "acquire.en.passive") }
         guard !isBuyback(index) else { return nil }
-        guard let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place) else { return relative(index) }
+        guard let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place) else {
+            return again(index) ?? relative(index)
+        }
         guard DealWords.isStake(clause.chunks[place]) || !isManifold(place) else { return nil }
         var found = clue(.acquisition, "acquire.en.active", index, 0.85)
         found.buyers = syntax.subject(of: index)?.names ?? []
@@ -97,6 +99,23 @@ struct EnglishRules {
         found.hasUnnamedTarget = false
         found.marks.insert("en-resolved")
         found.strength = min(found.strength, 0.6)
+    }
+
+    /// `It will purchase the shares from Y for $5 million`: terms of the deal told before.
+    private func again(_ index: Int) -> DealClue? {
+        guard let place = clause.object(after: index), let told = clause.told, told.kind == .acquisition || told.kind == .investment,
+            clause.chunks[place].names.isEmpty, ["the", "those", "these"].contains(clause.chunks[place].determiner ?? ""),
+            clause.chunks[place].head.map({ ["shares", "stock", "stake", "interest", "units"].contains($0) }) == true
+        else { return nil }
+        var found = clue(told.kind, "stake.en.active", index, 0.5)
+        found.marks.insert("en-again")
+        found.targets = told.targets
+        found.buyers = syntax.subject(of: index)?.names ?? []
+        found.sellers = syntax.names(after: place, ["from"], reach: 3)
+        guard !found.buyers.isEmpty, found.buyers.allSatisfy({ buyer in told.buyers.contains { NameKey.same($0.text, buyer.text) } }) else {
+            return nil
+        }
+        return found
     }
 
     /// `offers $4 billion to buy`, `makes a bid to acquire`: the other side has not agreed.

@@ -122,7 +122,8 @@ struct ObjectReading {
     /// `18 of its stores`.
     private static func several(_ clause: Clause, _ index: Int) -> ObjectReading? {
         let chunk = clause.chunks[index]
-        guard clause.language == .en, clause.document.tokens[chunk.tokens.lowerBound].isNumber, chunk.tokens.count == 1,
+        let first = clause.document.tokens[chunk.tokens.lowerBound]
+        guard clause.language == .en, first.isNumber || numbers.contains(first), chunk.tokens.count == 1,
             index + 1 < clause.chunks.count, clause.chunks[index + 1].preposition == "of", clause.chunks[index + 1].names.isEmpty,
             clause.chunks[index + 1].head.map({ isAsset($0) || isSeveral($0) }) == true
         else { return nil }
@@ -132,6 +133,10 @@ struct ObjectReading {
         reading.isOwn = true
         return reading
     }
+
+    private static let numbers: WordSet = [
+        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some",
+    ]
 
     /// `most of X`, `a block of X`: what the part is of.
     private static func partitive(_ clause: Clause, _ index: Int) -> Int? {

@@ -12,7 +12,8 @@ enum StatusWords {
         "in early talks", "in negotiations", "in final negotiations", "rumored", "rumoured", "rumors", "rumours", "speculation",
         "according to a report",
         "talks about", "talks over",
-        "nears", "nearing", "is near", "are near", "early stages", "close to", "reports that", "bloomberg reported", "held talks", "people with knowledge",
+        "nears", "nearing", "is near", "are near", "early stages", "close to", "reports that", "bloomberg reported", "held talks",
+        "people with knowledge",
         "person with knowledge",
         "may bid", "could bid", "might bid", "possible takeover bid", "possible bid", "possible offer", "hammering out", "on talk that",
         "may buy", "could buy", "could pay", "may pay", "might pay", "may acquire", "could acquire", "might buy",
@@ -67,13 +68,15 @@ enum StatusWords {
         "abschluss der", "unter dach und fach",
     ]
     static let denied = [
-        "denied", "denies", "deny", "no plans to", "won't bid", "will not bid", "decided against", "not for sale", "no intention", "dementiert", "dementierte", "dementieren",
+        "denied", "denies", "deny", "no plans to", "won't bid", "will not bid", "decided against", "not for sale", "no intention",
+        "dementiert", "dementierte", "dementieren",
         "weist zurück", "bestreitet", "kein interesse", "keine pläne", "not in talks", "not interested", "nicht interessiert",
     ]
     static let cancelled = [
         "called off", "calls off", "abandons", "abandoned", "scrapped", "scraps", "terminated", "terminates", "walks away", "walked away",
         "withdrew", "withdrawn", "withdraws", "collapsed", "collapses", "fell through",
-        "drops", "dropped its", "blocked", "blocks", "unwind", "withdrawing", "called a halt", "ended talks", "cancelled", "canceled", "failed to reach", "pulls out",
+        "drops", "dropped its", "blocked", "blocks", "unwind", "withdrawing", "called a halt", "ended talks", "cancelled", "canceled",
+        "failed to reach", "pulls out",
         "geplatzt*", "platzt", "gescheitert*", "scheitert", "scheiterte", "abgesagt", "abgebrochen", "abbricht", "zieht sich aus",
         "zieht zurück", "zurückgezogen", "untersagt", "gestoppt", "vom tisch",
         "abzubrechen", "erfolglos",
