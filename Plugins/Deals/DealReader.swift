@@ -121,6 +121,7 @@ struct DealReader {
         var clue = found
         clue.targets.removeAll { DealWords.isAuthority($0) || isCompound($0) }
         clue.buyers.removeAll(where: DealWords.isAuthority)
+        clue.sellers.removeAll(where: DealWords.isAuthority)
         if clue.kind == .merger, clue.targets.count == 1, found.targets.count > 1 { clue.strength = min(clue.strength, 0.4) }
         return clue
     }
