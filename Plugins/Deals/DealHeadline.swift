@@ -72,7 +72,8 @@ struct DealHeadline {
             "deal",
             [
                 "buy", "buys", "buying", "takeover", "stake", "bid", "bids", "offer", "deal", "deals", "funding", "raises", "ipo", "sell",
-                "sells", "sale", "merger", "million", "billion", "purchase", "buyout", "kauft", "kauf", "fusion", "börsengang", "millionen",
+                "sells", "sale", "merger", "million", "billion", "purchase", "buyout", "contract", "order", "orders", "auftrag",
+                "großauftrag", "aufträge", "bestellt", "kauft", "kauf", "fusion", "börsengang", "millionen",
                 "milliarden", "mio", "mrd", "verkauft", "verkauf", "übernimmt", "steigt", "anteil", "anteile",
             ]
         ),
