@@ -16,7 +16,7 @@ struct DealEvents {
 
     // MARK: - Private
 
-    private static let threshold = 0.5
+    private static let threshold = 0.45
     private static let snippetThreshold = 0.2
     private static let leadThreshold = 0.25
     /// Doubts that leave no deal to report; the others only lower the estimate.
