@@ -22,7 +22,7 @@ struct SentenceSplitter {
         var start = 0
         var index = 0
         while index < tokens.count {
-            if endsSentence(at: index) {
+            if endsSentence(at: index) || index - start >= Self.longest {
                 let end = closing(after: index)
                 found.append(sentence(start..<end, index: found.count))
                 start = end
@@ -36,6 +36,9 @@ struct SentenceSplitter {
     }
 
     // MARK: - Private
+
+    /// Tokens of one sentence. What goes on longer is no prose, and is cut so that reading it takes time by its length alone.
+    private static let longest = 1_000
 
     private func sentence(_ range: Range<Int>, index: Int) -> Sentence {
         let first = tokens[range.lowerBound]

@@ -20,6 +20,11 @@ import Testing
         #expect(found == ["It bought Brightfall Inc.", "The price is open.", "Mr. Alder of Corvane Corp. Ltd agreed."])
     }
 
+    @Test func whatNeverEndsIsCut() {
+        let found = sentences(String(repeating: "Corvane buys Brightfall and ", count: 1_000), .en)
+        #expect((4...6).contains(found.count))
+    }
+
     @Test func titleIsASentenceOfItsOwnWithoutFullStop() {
         let found = sentences("Corvane is a maker.", title: "Corvane to buy Brightfall", .en)
         #expect(found == ["Corvane to buy Brightfall", "Corvane is a maker."])
