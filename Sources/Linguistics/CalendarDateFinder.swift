@@ -37,7 +37,7 @@ public struct CalendarDateFinder {
     /// A month with the day and year around it.
     private func monthDate(at index: Int, _ range: Range<Int>) -> CalendarDate? {
         guard tokens[index].isCapitalized, let month = Self.months[tokens[index]] else { return nil }
-        guard tokens[index].lower != "may" && tokens[index].lower != "march" || !followsSubject(index, range) else { return nil }
+        guard !Self.namesToo.contains(tokens[index]) || !isBare(index, range) else { return nil }
         var (start, end, day) = dayBefore(index, range)
         if language == .en, day == nil, let number = number(at: index + 1, 1...31, range) {
             day = number
@@ -110,16 +110,11 @@ public struct CalendarDateFinder {
         return number
     }
 
-    /// `he may`, `May said`: words that are months only in a date.
-    private func followsSubject(_ index: Int, _ range: Range<Int>) -> Bool {
-        let before = index > range.lowerBound ? tokens[index - 1].lower : ""
-        if ["in", "on", "by", "until", "since", "from", "next", "last", "of", "mid", "late", "early", "this", "before", "after"].contains(
-            before)
-        {
-            return false
-        }
+    /// `he may`, `Jan Petersen`: no word of time before it, and no number beside it.
+    private func isBare(_ index: Int, _ range: Range<Int>) -> Bool {
+        if index > range.lowerBound, Self.timeWords.contains(tokens[index - 1]) { return false }
         let isDay = number(at: index + 1, 1...31, range) != nil || number(at: index + 1, 1900...2100, range) != nil
-        return !isDay && number(at: index - 1, 1...31, range) == nil
+        return !isDay && dayBefore(index, range).day == nil
     }
 
     private static func iso(_ year: Int, _ month: Int, _ day: Int?) -> String {
@@ -132,6 +127,13 @@ public struct CalendarDateFinder {
         "october": 10, "november": 11, "december": 12, "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9,
         "sept": 9, "oct": 10, "nov": 11, "dec": 12, "januar": 1, "jänner": 1, "feber": 2, "märz": 3, "mai": 5, "juni": 6, "juli": 7,
         "oktober": 10, "dezember": 12,
+    ]
+    /// Months that are first names or verbs, too.
+    private static let namesToo: WordSet = ["may", "march", "jan", "april", "june", "august"]
+    private static let timeWords: WordSet = [
+        "in", "on", "by", "until", "since", "from", "next", "last", "of", "mid", "late", "early", "this", "before", "after", "through",
+        "during", "starting", "effective", "end", "im", "ab", "seit", "bis", "zum", "ende", "anfang", "mitte", "kommenden", "nächsten",
+        "vergangenen", "letzten", "vorigen", "diesen",
     ]
     private static let nextWords: WordSet = ["next", "nächsten", "nächstes", "kommenden", "kommendes", "nächster", "nächste"]
     private static let lastWords: WordSet = ["last", "vergangenen", "vergangenes", "letzten", "letztes", "vorigen", "voriges"]

@@ -31,6 +31,14 @@ struct CalendarDateTests {
         #expect(dates(text, .de) == [iso])
     }
 
+    @Test("A first name is no month")
+    func firstNameIsNoMonth() {
+        #expect(dates("Der bisherige Chef Jan Petersen wird Aufsichtsratschef.", .de) == [])
+        #expect(dates("The board named April Corvane and August Tarn.", .en) == [])
+        #expect(dates("Petersen geht Ende August.", .de) == ["2026-08"])
+        #expect(dates("She starts on 5 April.", .en) == ["2026-04-05"])
+    }
+
     @Test("A month without a year is the one nearest to publication")
     func monthIsTheNearest() {
         #expect(dates("She left in November.", .en) == ["2025-11"])
