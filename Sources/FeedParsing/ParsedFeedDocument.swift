@@ -32,7 +32,7 @@ public enum ParsedFeedDocument {
         writer.member("error", error.reason)
         writer.member("message", error.description)
         writer.close("}")
-        return writer.text
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     // MARK: - Private

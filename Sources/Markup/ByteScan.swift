@@ -13,13 +13,6 @@ public enum ByteScan {
         first(in: bytes, from: start, to: end) { block, _ in isForbidden(block) }
     }
 
-    /// The first byte that JSON escapes; the number of bytes where there is none.
-    public static func endOfJSONText(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
-        first(in: bytes, from: start, to: bytes.count) { block, _ in
-            (block .< all(0x20)) .| (block .== all(UInt8(ascii: "\""))) .| (block .== all(UInt8(ascii: "\\")))
-        }
-    }
-
     /// The first `byte` from a position on.
     public static func first(_ byte: UInt8, in bytes: [UInt8], from start: Int) -> Int? {
         bytes.withUnsafeBufferPointer { first(byte, in: $0, from: start) }

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// An article as a question carries it.
 public struct ArticleMessage: Sendable, Hashable {
     public var id: String

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Reads one JSON document (RFC 8259) off its bytes in one pass.
 struct JSONParser {
     private let bytes: UnsafeBufferPointer<UInt8>

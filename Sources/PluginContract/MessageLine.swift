@@ -1,3 +1,5 @@
+import NewsModel
+
 /// Messages as lines of UTF-8 without a line break inside.
 public enum MessageLine {
     /// The longest line, in bytes, without its line feed.

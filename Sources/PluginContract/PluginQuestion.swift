@@ -1,4 +1,5 @@
 import FoundationEssentials
+import NewsModel
 
 /// A line from the host to a plugin.
 public struct PluginQuestion: Sendable, Hashable {

@@ -1,30 +1,35 @@
 import FoundationEssentials
 
 /// JSON on its way out, one value after the other: the quick way for what is said of every article.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+    package private(set) var bytes: [UInt8] = []
     /// Whether a number was written that JSON has no text for.
-    private(set) var isSpoilt = false
+    package private(set) var isSpoilt = false
     private var needsComma = false
 
-    mutating func open(_ bracket: Unicode.Scalar) {
+    /// An empty document with room for so many bytes.
+    package init(capacity: Int = 0) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    package mutating func open(_ bracket: Unicode.Scalar) {
         separate()
         bytes.append(UInt8(ascii: bracket))
         needsComma = false
     }
 
-    mutating func close(_ bracket: Unicode.Scalar) {
+    package mutating func close(_ bracket: Unicode.Scalar) {
         bytes.append(UInt8(ascii: bracket))
         needsComma = true
     }
 
-    mutating func key(_ name: String) {
+    package mutating func key(_ name: String) {
         write(name)
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
 
-    mutating func write(_ text: String) {
+    package mutating func write(_ text: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         var text = text
@@ -32,40 +37,20 @@ struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    mutating func write(_ flag: Bool) { plain(flag ? "true" : "false") }
+    package mutating func write(_ flag: Bool) { plain(flag ? "true" : "false") }
 
-    mutating func write(_ number: Int) { plain(String(number)) }
+    package mutating func write(_ number: Int) { plain(String(number)) }
 
     /// Whole numbers without a fraction, as people write them.
-    mutating func write(_ number: Double) {
+    package mutating func write(_ number: Double) {
         isSpoilt = isSpoilt || !number.isFinite
         plain(Int(exactly: number).map { String($0) } ?? String(number))
     }
 
-    mutating func writeNull() { plain("null") }
-
-    mutating func write(_ value: JSONValue) {
-        switch value {
-        case .null: writeNull()
-        case .flag(let flag): write(flag)
-        case .number(let number): write(number)
-        case .text(let text): write(text)
-        case .list(let values):
-            open("[")
-            for value in values { write(value) }
-            close("]")
-        case .object(let members):
-            open("{")
-            for (name, value) in members {
-                key(name)
-                write(value)
-            }
-            close("}")
-        }
-    }
+    package mutating func writeNull() { plain("null") }
 
     /// The slow way, for what is seldom said.
-    mutating func write(encoding value: some Encodable) {
+    package mutating func write(encoding value: some Encodable) {
         let encoder = JSONEncoder()
         encoder.outputFormatting = .withoutEscapingSlashes
         guard let text = try? encoder.encode(value) else { return isSpoilt = true }
@@ -73,21 +58,21 @@ struct JSONWriter {
     }
 
     /// Writes the member where there is a value.
-    mutating func member(_ name: String, _ value: String?) {
+    package mutating func member(_ name: String, _ value: String?) {
         guard let value else { return }
         key(name)
         write(value)
     }
 
     /// Writes the member where there is a value.
-    mutating func member(_ name: String, _ value: Int?) {
+    package mutating func member(_ name: String, _ value: Int?) {
         guard let value else { return }
         key(name)
         write(value)
     }
 
     /// Writes the member where there is a value.
-    mutating func member(_ name: String, _ value: Double?) {
+    package mutating func member(_ name: String, _ value: Double?) {
         guard let value else { return }
         key(name)
         write(value)

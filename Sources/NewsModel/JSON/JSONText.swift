@@ -1,7 +1,7 @@
 /// Texts within JSON.
-enum JSONText {
+package enum JSONText {
     /// The first quotation mark, backslash or control character from a place on; the end where there is none. Looks at eight bytes at a time.
-    static func plainEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    package static func plainEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         let raw = UnsafeRawBufferPointer(bytes)
         var place = start
         while place + 8 <= raw.count, isPlain(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)) { place += 8 }
