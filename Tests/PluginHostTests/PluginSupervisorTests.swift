@@ -73,7 +73,10 @@ import Testing
     }
 
     @Test func theLogIsBoundedAndItsLevelsAreRead() async {
-        let stage = Stage("logs.py")
+        // A program that is too slow on a busy machine would be started again, and write twice as much.
+        var settings = SupervisorSettings.impatient
+        settings.handshakeDeadline = .seconds(100)
+        let stage = Stage("logs.py", settings: settings)
         _ = await stage.ask(["one"])
         await supervisorStops(stage)
         let lines = stage.journal.compactMap { if case .log(let line) = $0 { line } else { nil } }
