@@ -38,7 +38,7 @@ struct DealReader {
         guard analysis.chunks.isPlain(sentence.index) else { return true }
         let tokens = analysis.document.tokens
         return analysis.document.language == .de
-            ? sentence.tokens.contains { GermanRules.mayTell(at: $0, in: tokens) }
+            ? GermanRules.mayTell(sentence.tokens, in: tokens)
             : sentence.tokens.contains { EnglishRules.mayTell(tokens[$0]) }
     }
 

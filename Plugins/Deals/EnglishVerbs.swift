@@ -25,13 +25,16 @@ enum EnglishVerbs {
         case lend
         /// Subject delivers goods to a buyer: `to supply X with`.
         case supply
+
+        /// Whether it tells nothing where no sum stands in the sentence, nor a name.
+        var needsSum: Bool { self == .invest || self == .emerge || self == .lend }
     }
 
     /// The frames of a form, the likeliest first.
     static func frames(_ form: String) -> [Frame] { table[form] ?? [] }
 
-    /// Whether the token is a form of one of the verbs.
-    static func mayTell(_ token: Token) -> Bool { table[token] != nil }
+    /// Whether the token is a form of a verb that may tell something without a sum.
+    static func mayTell(_ token: Token) -> Bool { sumless.contains(token) }
 
     static func isParticiple(_ form: String) -> Bool { form.hasSuffix("ed") || irregularParticiples.contains(form) }
 
@@ -57,6 +60,8 @@ enum EnglishVerbs {
         }
         return WordMap(table.map { ($0.key, $0.value) })
     }()
+    private static let sumless = WordSet(
+        lemmas.lazy.filter { !$0.0.needsSum }.flatMap { $0.1.split(separator: " ").flatMap { forms(of: String($0)) } })
 
     private static let lemmas: [(Frame, String)] = [
         (.order, "buy order purchase acquire"), (.supply, "supply sell deliver provide build"),

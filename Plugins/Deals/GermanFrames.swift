@@ -5,14 +5,21 @@ enum GermanFrames {
     /// The frames that each form of a verb opens.
     static let byVerb: [String: [(frame: GermanFrame, form: GermanVerbs.Form)]] = {
         var found: [String: [(frame: GermanFrame, form: GermanVerbs.Form)]] = [:]
-        for frame in bids + grabs + changes + owners + leavings + sales + orders + rounds {
+        for frame in all {
             for (verb, form) in frame.verbs { found[verb, default: []].append((frame, form)) }
         }
         return found
     }()
 
+    /// The verbs of frames that ask for no noun.
+    static let verbsWithoutNoun = all.filter { $0.noun == nil }.flatMap(\.verbs.keys)
+
+    /// What the nouns end with that frames ask for.
+    static let nouns = WordEndings(all.flatMap { frame in (frame.noun?.endings ?? []).map { String($0.drop { $0 == "=" }) } })
+
     // MARK: - Private
 
+    private static let all = bids + grabs + changes + owners + leavings + sales + orders + rounds
     private static let offer = "offer.de.frame"
     private static let acquire = "acquire.de.frame"
     private static let sell = "sell.de.frame"

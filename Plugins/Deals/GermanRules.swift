@@ -18,9 +18,11 @@ struct GermanRules {
         }
     }
 
-    /// Whether rules may ask for a word of a sentence without names and sums, or find a firm where it stands.
-    static func mayTell(at index: Int, in tokens: [Token]) -> Bool {
-        words.contains(tokens[index]) || GermanNouns.mayTell(tokens[index]) || GermanFirms.mayBegin(at: index, in: tokens)
+    /// Whether rules may ask for words of a sentence without names and sums, or find a firm in it.
+    static func mayTell(_ sentence: Range<Int>, in tokens: [Token]) -> Bool {
+        sentence.contains {
+            lone.contains(tokens[$0]) || GermanNouns.mayTell(tokens[$0]) || GermanFirms.mayBegin(at: $0, in: tokens)
+        } || sentence.contains { words.contains(tokens[$0]) } && sentence.contains { GermanFrames.nouns.match(tokens[$0].lower) }
     }
 
     // MARK: - Private
@@ -61,7 +63,9 @@ struct GermanRules {
         return WordMap(found.map { ($0.key, $0.value) })
     }()
     /// Of all tables and frames, so that most words are done with at one look.
-    private static let words = WordSet(readings.flatMap(\.table.keys) + GermanFrames.byVerb.keys + ["bewertet"])
+    private static let words = WordSet(lone.words + GermanFrames.byVerb.keys)
+    /// Those that may tell something without a noun of their frame.
+    private static let lone = WordSet(readings.flatMap(\.table.keys) + GermanFrames.verbsWithoutNoun + ["bewertet"])
 
     private func verb(_ index: Int) -> DealClue? {
         let token = clause.document.tokens[clause.chunks[index].tokens.lowerBound]

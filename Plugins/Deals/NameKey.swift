@@ -41,9 +41,16 @@ enum NameKey {
 
     /// `ResCap` for `Residential Capital`, `Orbitel Pharma` for `Orbitel Pharmaceuticals`: each part begins a word.
     private static func isShortened(_ text: String, _ words: [String]) -> Bool {
+        guard words.count > 1, mayBegin(text, like: words[0]) else { return false }
         let parts = humps(text)
-        guard parts.count > 1, parts.count == words.count else { return false }
+        guard parts.count == words.count else { return false }
         return zip(parts, words).allSatisfy { part, word in part.utf8.count >= 3 && word.hasPrefix(part) }
+    }
+
+    /// Whether the first letters are the same, or the text begins with no plain letter, which is not read here.
+    private static func mayBegin(_ text: String, like word: String) -> Bool {
+        guard let first = text.utf8.first, first | 0x20 &- 97 < 26 else { return true }
+        return word.utf8.first == first | 0x20
     }
 
     /// The words of a name, and those written as one with capitals.

@@ -3,15 +3,18 @@ import NewsModel
 
 /// Reads how sure the text is, from the words around a trigger.
 struct StatusReader {
-    let words: [String]
+    private let tokens: ArraySlice<Token>
     private let isGerman: Bool
     private let text: SpacedText
 
     init(_ document: Document, _ range: Range<Int>) {
         isGerman = document.language == .de
-        words = range.map { document.tokens[$0].lower }
-        text = SpacedText(document.tokens[range])
+        tokens = document.tokens[range]
+        text = SpacedText(tokens)
     }
+
+    /// All in small letters.
+    var words: [String] { tokens.map(\.lower) }
 
     /// Whether the sentence merely supposes.
     var isHypothetical: Bool {
@@ -26,7 +29,7 @@ struct StatusReader {
     }
 
     /// Whether the words are those of closing.
-    var isCompleted: Bool { has(StatusWords.completed) || isGerman && words.contains("schließt") && words.contains("ab") }
+    var isCompleted: Bool { has(StatusWords.completed) || isGerman && has(["schließt"]) && has(["ab"]) }
 
     /// Whether both sides are said to agree.
     var isAgreed: Bool { has(StatusWords.agreed) }
@@ -47,10 +50,12 @@ struct StatusReader {
     /// Whether a year before that of publication is named.
     func isBackground(_ published: Int?) -> Bool {
         guard let published else { return false }
-        return words.indices.contains { index in
-            guard words[index].utf8.count == 4, let year = Int(words[index]), year >= 1900, year < published else { return false }
-            guard index > 0 else { return isGerman }
-            return Self.yearLeads.contains(words[index - 1]) || Self.yearOwners.contains(words[index - 1])
+        return tokens.indices.contains { index in
+            guard tokens[index].lower.utf8.count == 4, let year = Int(tokens[index].lower), year >= 1900, year < published else {
+                return false
+            }
+            guard index > tokens.startIndex else { return isGerman }
+            return Self.yearLeads.contains(tokens[index - 1]) || Self.yearOwners.contains(tokens[index - 1])
         }
     }
 
@@ -62,7 +67,7 @@ struct StatusReader {
     }
 
     private var germanEnding: DealStatus? {
-        let isOffer = words.contains { word in GermanStatusWords.offers.contains(where: word.hasSuffix) }
+        let isOffer = tokens.contains { token in GermanStatusWords.offers.contains(where: token.lower.hasSuffix) }
         if has(GermanStatusWords.denied) || !isOffer && hasSplit(GermanStatusWords.denying) { return .denied }
         return has(GermanStatusWords.cancelled) || hasSplit(GermanStatusWords.cancelling) ? .cancelled : nil
     }
@@ -70,9 +75,9 @@ struct StatusReader {
     /// Whether a verb stands before its particle, which ends a clause.
     private func hasSplit(_ pairs: [(verbs: Set<String>, particle: String)]) -> Bool {
         pairs.contains { verbs, particle in
-            guard let place = words.lastIndex(of: particle), place > 0 else { return false }
-            let next = place + 1 < words.count ? words[place + 1] : "."
-            return next.allSatisfy { !$0.isLetter && !$0.isNumber } && words[..<place].contains(where: verbs.contains)
+            guard let place = tokens.lastIndex(where: { $0.is(particle) }), place > tokens.startIndex else { return false }
+            let next = place + 1 < tokens.endIndex ? tokens[place + 1].lower : "."
+            return next.allSatisfy { !$0.isLetter && !$0.isNumber } && tokens[..<place].contains { verbs.contains($0.lower) }
         }
     }
 

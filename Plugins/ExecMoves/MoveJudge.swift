@@ -59,7 +59,8 @@ struct MoveJudge {
 
     /// How often the article names the person.
     private func renown(of surname: String) -> String {
-        let count = reading.tokens.lazy.filter { $0.text == surname }.prefix(6).count
+        var count = 0
+        for index in reading.tokens.indices where count < 6 && reading.tokens[index].text.isSame(as: surname) { count += 1 }
         return count > 5 ? "named:6+" : count > 2 ? "named:3-5" : "named:\(count)"
     }
 

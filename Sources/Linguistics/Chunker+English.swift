@@ -17,15 +17,15 @@ extension Chunker {
     /// The end of what describes the noun to come: `privately held`, behind a determiner `previously announced`.
     func describingEnd(_ state: State) -> Int? {
         if let end = turns.description(state.index, in: state.sentence) { return end }
-        guard let phrase = state.phrase, phrase.end == state.index,
-            lexicon.isDeterminer(document.tokens[phrase.end - 1]) || phrase.possessives.contains(phrase.end - 1)
+        guard state.phrase?.end == state.index,
+            lexicon.isDeterminer(document.tokens[state.index - 1]) || state.phrase?.possessives.contains(state.index - 1) == true
         else { return nil }
         return turns.premodifier(state.index, in: state.sentence)
     }
 
     /// `Tire and Rubber Co`, `Series A`: a little word within a name.
     func isNameJoint(_ token: Token, _ state: State) -> Bool {
-        guard document.language == .en, let phrase = state.phrase, phrase.end == state.index else { return false }
+        guard document.language == .en, state.phrase?.end == state.index else { return false }
         if token.is("and") {
             return book.value.isName(state.index - 1, in: state.sentence) && turns.joinsName(state.index, in: state.sentence)
         }

@@ -1,6 +1,6 @@
 extension Chunker {
     /// A sentence on its way into chunks.
-    final class State {
+    struct State {
         let sentence: Sentence
         var index: Int
         var chunks: [Chunk] = []
@@ -13,11 +13,11 @@ extension Chunker {
         }
 
         /// Ends the phrase that is being built.
-        func close(_ document: Document, _ book: Shared<NameBook>) {
+        mutating func close(_ document: Document, _ book: Shared<NameBook>) {
             if let chunk = phrase.take()?.chunk(document, book, sentence) { chunks.append(chunk) }
         }
 
-        func append(_ kind: Chunk.Kind, _ range: Range<Int>, _ word: String) {
+        mutating func append(_ kind: Chunk.Kind, _ range: Range<Int>, _ word: String) {
             chunks.append(Chunk(kind: kind, tokens: range, word: word))
             index = range.upperBound
         }

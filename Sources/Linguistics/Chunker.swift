@@ -32,39 +32,39 @@ final class Chunker: Sendable {
     }
 
     func chunks(of sentence: Sentence) -> [Chunk] {
-        let state = State(sentence)
-        while state.index < sentence.tokens.upperBound { step(state) }
+        var state = State(sentence)
+        while state.index < sentence.tokens.upperBound { step(&state) }
         state.close(document, book)
         return state.chunks
     }
 
     // MARK: - Private
 
-    private func step(_ state: State) {
+    private func step(_ state: inout State) {
         let index = state.index
         if sumAt[index] >= 0 {
             let (place, end) = (Int(sumAt[index]), sums[Int(sumAt[index])].tokens.upperBound)
-            takeFigure(state, end)
+            takeFigure(&state, end)
             state.phrase?.sums.append(place)
             return
         }
         if percentageAt[index] >= 0 {
             let (place, end) = (Int(percentageAt[index]), percentages[Int(percentageAt[index])].tokens.upperBound)
-            takeFigure(state, end)
+            takeFigure(&state, end)
             state.phrase?.percentages.append(place)
             return
         }
         if document.language == .en, let end = approximationEnd(state) {
             if state.phrase.map({ $0.end > $0.start + ($0.determiner == nil ? 0 : 1) }) == true { state.close(document, book) }
-            return takeFigure(state, end)
+            return takeFigure(&state, end)
         }
         let token = document.tokens[index]
         switch token.kind {
-        case .mark: mark(token, state)
+        case .mark: mark(token, &state)
         case .number:
-            if state.phrase != nil, let end = tickerEnd(index) { return skipTicker(state, end) }
-            take(state, index + 1)
-        case .word: word(token, state)
+            if state.phrase != nil, let end = tickerEnd(index) { return skipTicker(&state, end) }
+            take(&state, index + 1)
+        case .word: word(token, &state)
         }
     }
 
@@ -74,37 +74,37 @@ final class Chunker: Sendable {
         return places
     }
 
-    private func take(_ state: State, _ end: Int) {
-        begin(state)
+    private func take(_ state: inout State, _ end: Int) {
+        begin(&state)
         state.phrase?.end = end
         state.index = end
     }
 
     /// Takes words in which no name stands.
-    private func takeFigure(_ state: State, _ end: Int) {
+    private func takeFigure(_ state: inout State, _ end: Int) {
         let start = state.index
-        take(state, end)
+        take(&state, end)
         state.phrase?.figures.append(start..<end)
     }
 
-    private func begin(_ state: State) {
+    private func begin(_ state: inout State) {
         guard state.phrase == nil else { return }
         state.phrase = PhraseBuilder(start: state.index, preposition: state.preposition)
         state.preposition = nil
     }
 
-    private func mark(_ token: Token, _ state: State) {
+    private func mark(_ token: Token, _ state: inout State) {
         let index = state.index
         if Self.quotes.contains(token.text) || isHash(token, index) {
-            return skipQuote(state)
+            return skipQuote(&state)
         }
-        if token.is("&"), state.phrase != nil { return take(state, index + 1) }
-        if token.is("."), isFirmsEnd(index, state) { return separate(.stop, state, ".") }
-        if token.is("."), isInsideName(state) { return take(state, index + 1) }
-        if isCut(index, state) { return take(state, index + 2) }
-        if state.phrase?.end == index, isNamesMark(index, state) { return take(state, index + 1) }
-        if ["-", "/"].contains(token.text), !token.isSpaced { return separate(.link, state, "/") }
-        if let end = insetEnd(index, state) { return takeFigure(state, end) }
+        if token.is("&"), state.phrase != nil { return take(&state, index + 1) }
+        if token.is("."), isFirmsEnd(index, state) { return separate(.stop, &state, ".") }
+        if token.is("."), isInsideName(state) { return take(&state, index + 1) }
+        if isCut(index, state) { return take(&state, index + 2) }
+        if state.phrase?.end == index, isNamesMark(index, state) { return take(&state, index + 1) }
+        if !token.isSpaced, token.text.isSame(as: "-") || token.text.isSame(as: "/") { return separate(.link, &state, "/") }
+        if let end = insetEnd(index, state) { return takeFigure(&state, end) }
         state.close(document, book)
         state.preposition = nil
         switch token.text {
@@ -128,7 +128,7 @@ final class Chunker: Sendable {
         return ["und", "oder", "sowie", "&"].contains(document.tokens[index + 1].lower) && document.tokens[index + 2].isWord
     }
 
-    private func skipQuote(_ state: State) { state.index += 1 }
+    private func skipQuote(_ state: inout State) { state.index += 1 }
 
     /// A full stop behind an abbreviation or initial within a phrase.
     private func isInsideName(_ state: State) -> Bool {
@@ -147,7 +147,7 @@ final class Chunker: Sendable {
 
     private static let legalForms: WordSet = ["inc", "corp", "co", "ltd", "plc", "llc"]
 
-    private func separate(_ kind: Chunk.Kind, _ state: State, _ word: String) {
+    private func separate(_ kind: Chunk.Kind, _ state: inout State, _ word: String) {
         state.close(document, book)
         state.preposition = nil
         state.append(kind, state.index..<(state.index + 1), word)
@@ -158,40 +158,40 @@ final class Chunker: Sendable {
         return ((index + 1)..<max(index + 1, limit)).first { [")", "]"].contains(document.tokens[$0].text) }.map { $0 + 1 } ?? index + 1
     }
 
-    private func word(_ token: Token, _ state: State) {
+    private func word(_ token: Token, _ state: inout State) {
         let index = state.index
         let lower = token.lower
-        if token.isApostropheS { return possessive(state) }
-        if let end = tickerEnd(index) { return skipTicker(state, end) }
+        if token.isApostropheS { return possessive(&state) }
+        if let end = tickerEnd(index) { return skipTicker(&state, end) }
         if book.value.isName(index, in: state.sentence) {
             if standsAlone(index, state) { state.close(document, book) }
-            return take(state, index + 1)
+            return take(&state, index + 1)
         }
-        if isConnector(index, state) { return take(state, index + 1) }
-        if isNameJoint(token, state) { return take(state, index + 1) }
+        if isConnector(index, state) { return take(&state, index + 1) }
+        if isNameJoint(token, state) { return take(&state, index + 1) }
         if document.language == .en, let end = describingEnd(state) {
-            return takeFigure(state, end)
+            return takeFigure(&state, end)
         }
-        if isAcronym(token, state) { return take(state, index + 1) }
-        if lexicon.isDeterminer(token), !isRelative(index, state), !isParticle(index, state.sentence) { return determiner(lower, state) }
-        if isNamesPart(token, state) { return take(state, index + 1) }
-        if Self.links.contains(token) { return separate(.link, state, lower) }
-        if lexicon.isPronoun(token) { return separate(Self.subordinators.contains(token) ? .subordinator : .pronoun, state, lower) }
-        if lexicon.isPreposition(token), !isParticle(index, state.sentence) { return preposition(lower, state) }
-        if lexicon.isConjunction(token) || Self.subordinators.contains(token) { return separate(.subordinator, state, lower) }
-        if lexicon.isAuxiliary(token) || isVerb(token, state) { return separate(.verb, state, lower) }
-        if lexicon.isFunctionWord(token) { return adverb(lower, state) }
+        if isAcronym(token, state) { return take(&state, index + 1) }
+        if lexicon.isDeterminer(token), !isRelative(index, state), !isParticle(index, state.sentence) { return determiner(lower, &state) }
+        if isNamesPart(token, state) { return take(&state, index + 1) }
+        if Self.links.contains(token) { return separate(.link, &state, lower) }
+        if lexicon.isPronoun(token) { return separate(Self.subordinators.contains(token) ? .subordinator : .pronoun, &state, lower) }
+        if lexicon.isPreposition(token), !isParticle(index, state.sentence) { return preposition(lower, &state) }
+        if lexicon.isConjunction(token) || Self.subordinators.contains(token) { return separate(.subordinator, &state, lower) }
+        if lexicon.isAuxiliary(token) || isVerb(token, state) { return separate(.verb, &state, lower) }
+        if lexicon.isFunctionWord(token) { return adverb(lower, &state) }
         if document.language == .en {
             if verbs.isVerb(index, in: state.sentence, after: state.chunks.last, phrase: state.phrase, preposition: state.preposition) {
-                return separate(.verb, state, lower)
+                return separate(.verb, &state, lower)
             }
-            if verbs.isAdverb(index, phrase: state.phrase) { return adverb(lower, state) }
+            if verbs.isAdverb(index, phrase: state.phrase) { return adverb(lower, &state) }
         }
         if belongsToPhrase(token, state) {
             if opensPhrase(token, state) || followsPrice(token, state) { state.close(document, book) }
-            return take(state, index + 1)
+            return take(&state, index + 1)
         }
-        separate(.other, state, lower)
+        separate(.other, &state, lower)
     }
 
     /// Whether a German name cannot belong to the phrase it follows: `trotz Krise Brightfall übernehmen`, `für Milliarden Brightfall`.
@@ -216,17 +216,17 @@ final class Chunker: Sendable {
         return index + 3
     }
 
-    private func skipTicker(_ state: State, _ end: Int) {
+    private func skipTicker(_ state: inout State, _ end: Int) {
         state.phrase?.figures.append(state.index..<end)
         state.phrase?.end = end
         state.index = end
     }
 
-    private func possessive(_ state: State) {
-        guard state.phrase != nil else { return separate(.verb, state, "is") }
+    private func possessive(_ state: inout State) {
+        guard state.phrase != nil else { return separate(.verb, &state, "is") }
         let isOwn = document.language == .en && turns.isNamesOwn(state.index, in: state.sentence)
         if !isOwn { state.phrase?.possessives.append(state.index) }
-        take(state, state.index + 1)
+        take(&state, state.index + 1)
     }
 
     /// `of`, `de`, `von` between two parts of a name.
@@ -252,9 +252,9 @@ final class Chunker: Sendable {
 
     private static let relatives: WordSet = ["that", "which", "what", "whose", "both"]
 
-    private func determiner(_ lower: String, _ state: State) {
+    private func determiner(_ lower: String, _ state: inout State) {
         state.close(document, book)
-        begin(state)
+        begin(&state)
         state.phrase?.determiner = lower
         state.phrase?.end = state.index + 1
         state.index += 1
@@ -262,7 +262,7 @@ final class Chunker: Sendable {
 
     private static let links: WordSet = ["and", "und", "sowie", "or", "oder", "plus", "&"]
 
-    private func preposition(_ lower: String, _ state: State) {
+    private func preposition(_ lower: String, _ state: inout State) {
         state.close(document, book)
         state.preposition = lower
         if let fused = Self.fused[lower] {
@@ -333,9 +333,9 @@ final class Chunker: Sendable {
         state.index + 1 < state.sentence.tokens.upperBound && ["a", "an", "the"].contains(document.tokens[state.index + 1].lower)
     }
 
-    private func adverb(_ lower: String, _ state: State) {
+    private func adverb(_ lower: String, _ state: inout State) {
         let preposition = state.preposition
-        separate(.other, state, lower)
+        separate(.other, &state, lower)
         state.preposition = preposition
     }
 

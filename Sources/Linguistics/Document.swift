@@ -22,7 +22,7 @@ public final class Document: Sendable {
         let body = Self.clipped(body, to: Self.maximumBytes)
         text = title + "\n\n" + body
         bytes = Array(text.utf8)
-        tokens = Tokenizer.tokens(of: text, bytes)
+        tokens = Tokenizer.tokens(of: bytes)
         self.language = language
         let titleBytes = title.utf8.count
         titleEnd = tokens.firstIndex { $0.bytes.lowerBound >= titleBytes } ?? tokens.count

@@ -27,7 +27,7 @@ struct PhraseBuilder {
     }
 
     /// The finished chunk.
-    func chunk(_ document: Document, _ book: Shared<NameBook>, _ sentence: Sentence) -> Chunk? {
+    consuming func chunk(_ document: Document, _ book: Shared<NameBook>, _ sentence: Sentence) -> Chunk? {
         guard end > start else { return nil }
         var reader = PhraseReader(
             document: document, book: book, sentence: sentence, range: start..<end, possessives: possessives, figures: figures)

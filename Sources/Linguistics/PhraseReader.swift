@@ -54,17 +54,19 @@ struct PhraseReader {
 
     private mutating func noun(_ index: Int, _ content: inout Phrase.Content) {
         guard document.tokens[index].isWord, !document.tokens[index].isApostropheS else { return }
-        if let compound = compound(index) { content.compound = compound }
-        if document.language == .de, !document.tokens[index].isNameLike || index == range.lowerBound && hasDeterminer { return }
+        if document.language == .de {
+            guard document.tokens[index].isNameLike else { return }
+            if document.tokens[index].isHyphenated, let compound = compound(index) { content.compound = compound }
+            if index == range.lowerBound, hasDeterminer { return }
+        }
         let word = document.tokens[index].lower
         content.nouns.append(word)
         if !content.names.isEmpty { content.trailing.append(word) }
         lastNoun = word
     }
 
-    /// `Condor-Übernahme`, `Uber-Konkurrent`.
+    /// `Condor-Übernahme`, `Uber-Konkurrent`, of a German noun with a hyphen.
     private func compound(_ index: Int) -> (name: NameMention, head: String)? {
-        guard document.language == .de, document.tokens[index].isHyphenated, document.tokens[index].isNameLike else { return nil }
         let token = document.tokens[index]
         guard let place = token.text.lastIndex(of: "-") else { return nil }
         let head = String(token.text[token.text.index(after: place)...]).lowercased()

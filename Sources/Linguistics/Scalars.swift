@@ -28,6 +28,29 @@ enum Scalars {
 
     static func isHyphen(_ scalar: Unicode.Scalar) -> Bool { scalar == "-" || scalar == "\u{2010}" || scalar == "\u{2011}" }
 
+    /// The scalars of a text in valid UTF-8.
+    static func all(in bytes: [UInt8]) -> [Unicode.Scalar] {
+        [Unicode.Scalar](unsafeUninitializedCapacity: bytes.count) { buffer, count in
+            var place = 0
+            while place < bytes.count {
+                let (scalar, width) = scalar(in: bytes, at: place)
+                buffer.initializeElement(at: count, to: scalar)
+                count += 1
+                place += width
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func scalar(in bytes: [UInt8], at place: Int) -> (Unicode.Scalar, width: Int) {
+        let first = bytes[place]
+        if first < 0x80 { return (Unicode.Scalar(first), 1) }
+        let width = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+        var value = UInt32(first) & 0x7F >> UInt32(width)
+        for next in 1..<width { value = value << 6 | UInt32(bytes[place + next] & 0x3F) }
+        return (Unicode.Scalar(value) ?? "\u{FFFD}", width)
+    }
+
     /// Bytes in UTF-8.
     static func width(_ scalar: Unicode.Scalar) -> Int {
         switch scalar.value {

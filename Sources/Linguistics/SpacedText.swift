@@ -15,6 +15,8 @@ public struct SpacedText: Sendable {
     /// Of the tokens' words in small letters.
     public init(_ tokens: ArraySlice<Token>) {
         bytes.reserveCapacity(tokens.count * 8)
+        starts.reserveCapacity(tokens.count)
+        previous.reserveCapacity(tokens.count)
         for place in tokens.indices { append(tokens[place].lower) }
     }
 
@@ -44,7 +46,7 @@ public struct SpacedText: Sendable {
         previous.append(last[Int(first)])
         last[Int(first)] = Int32(starts.count)
         starts.append(bytes.count)
-        word.withBytes { bytes.append(contentsOf: $0) }
+        word.withBytes { for byte in $0 { bytes.append(byte) } }
         bytes.append(Self.space)
     }
 

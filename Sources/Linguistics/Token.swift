@@ -40,11 +40,11 @@ public struct Token: Sendable, Hashable {
         static func lineBreaks(_ count: Int) -> Look { Look(rawValue: UInt16(count) << 8) }
     }
 
-    init(text: String, lower: String, key: UInt64, classes: WordClasses, look: Look, bytes: Range<Int>, scalars: Range<Int>) {
+    init(text: String, entry: Vocabulary.Entry, look: Look, bytes: Range<Int>, scalars: Range<Int>) {
         self.text = text
-        self.lower = lower
-        self.key = key
-        self.classes = classes
+        lower = entry.word
+        key = entry.key
+        classes = entry.classes
         self.look = look
         start = UInt32(bytes.lowerBound)
         length = UInt32(bytes.count)

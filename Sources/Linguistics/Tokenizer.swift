@@ -9,21 +9,18 @@ struct Tokenizer {
     private var tokens: [Token] = []
     private let vocabulary = Vocabulary.words
 
-    /// Takes the text and its bytes in UTF-8.
-    private init(_ text: String, _ bytes: [UInt8]) {
-        var scalars: [Unicode.Scalar] = []
-        scalars.reserveCapacity(bytes.count)
-        for scalar in text.unicodeScalars { scalars.append(scalar) }
-        self.scalars = scalars
+    /// Takes a text in UTF-8.
+    private init(_ bytes: [UInt8]) {
+        scalars = Scalars.all(in: bytes)
         self.bytes = bytes
     }
 
     /// The tokens of the whole text, in order.
-    static func tokens(of text: String) -> [Token] { tokens(of: text, Array(text.utf8)) }
+    static func tokens(of text: String) -> [Token] { tokens(of: Array(text.utf8)) }
 
-    /// The same where its bytes are at hand.
-    static func tokens(of text: String, _ bytes: [UInt8]) -> [Token] {
-        var tokenizer = Tokenizer(text, bytes)
+    /// The same of its bytes in UTF-8.
+    static func tokens(of bytes: [UInt8]) -> [Token] {
+        var tokenizer = Tokenizer(bytes)
         return tokenizer.run()
     }
 
@@ -48,25 +45,26 @@ struct Tokenizer {
 
     /// Takes a word of plain letters; false where the word here is another.
     private mutating func takeSimpleWord() -> Bool {
-        let (word, start) = bytes.withUnsafeBufferPointer { (SimpleWord($0, from: byte), byte) }
-        guard let word else { return false }
-        let text = WordShape.text(bytes, start..<(start + word.width))
-        let lower = word.hasCapitals ? WordShape.lowered(bytes, start..<(start + word.width)) : text
+        guard let word = bytes.withUnsafeBufferPointer({ SimpleWord($0, from: byte) }) else { return false }
+        let range = byte..<(byte + word.width)
         var look = Token.Look.word.union(.lineBreaks(lineBreaks))
         if isSpaced { look.insert(.spaced) }
+        guard word.hasCapitals else {
+            let entry = bytes.withUnsafeBufferPointer { vocabulary.entry(of: UnsafeBufferPointer(rebasing: $0[range])) }
+            append(entry.word, entry, look, width: word.width, scalars: word.scalars)
+            return true
+        }
         if word.isCapitalized { look.insert(.capitalized) }
         if word.isUppercase { look.insert(.uppercase) }
         if word.isMixed { look.insert(.mixed) }
-        append(text, lower, look, width: word.width, scalars: word.scalars)
+        let entry = vocabulary.entry(of: WordShape.lowered(bytes, range))
+        append(WordShape.text(bytes, range), entry, look, width: word.width, scalars: word.scalars)
         return true
     }
 
-    private mutating func append(_ text: String, _ lower: String, _ look: Token.Look, width: Int, scalars count: Int) {
-        let key = lower.wordHash
+    private mutating func append(_ text: String, _ entry: Vocabulary.Entry, _ look: Token.Look, width: Int, scalars count: Int) {
         tokens.append(
-            Token(
-                text: text, lower: lower, key: key, classes: vocabulary.classes(of: key), look: look, bytes: byte..<(byte + width),
-                scalars: position..<(position + count)))
+            Token(text: text, entry: entry, look: look, bytes: byte..<(byte + width), scalars: position..<(position + count)))
         byte += width
         position += count
         isSpaced = false
@@ -91,7 +89,7 @@ struct Tokenizer {
         if isSpaced { look.insert(.spaced) }
         if scalar == "-" { look.formUnion([.hyphenated, .joined]) }
         let text = Self.plainMarks[Int(scalar.value)]
-        append(text, text, look, width: 1, scalars: 1)
+        append(text, vocabulary.entry(of: text), look, width: 1, scalars: 1)
     }
 
     /// The characters of ASCII.
@@ -221,7 +219,8 @@ struct Tokenizer {
         let range = position..<min(scalars.count, position + count)
         let shape = WordShape(scalars[range], bytes, from: byte)
         let look = look(kind, shape, isDecoded: written != nil)
-        append(written ?? shape.text, written ?? shape.lower, look, width: shape.width, scalars: range.count)
+        append(
+            written ?? shape.text, vocabulary.entry(of: written ?? shape.lower), look, width: shape.width, scalars: range.count)
     }
 
     private func look(_ kind: Token.Look, _ shape: WordShape, isDecoded: Bool) -> Token.Look {

@@ -7,6 +7,25 @@ struct Vocabulary: Sendable {
     private let index: WordIndex
     private let masks: [WordClasses]
 
+    /// A word in small letters with its hash and classes.
+    struct Entry {
+        let word: String
+        let key: UInt64
+        let classes: WordClasses
+    }
+
+    func entry(of word: String) -> Entry {
+        let key = word.wordHash
+        return Entry(word: word, key: key, classes: classes(of: key))
+    }
+
+    /// The same of a word's bytes; what the tables have is not copied.
+    func entry(of bytes: UnsafeBufferPointer<UInt8>) -> Entry {
+        let key = WordBytes.hash(bytes)
+        guard let place = index.place(of: key) else { return Entry(word: String(decoding: bytes, as: UTF8.self), key: key, classes: []) }
+        return Entry(word: index.words[place], key: key, classes: masks[place])
+    }
+
     func classes(of word: String) -> WordClasses { index.place(of: word).map { masks[$0] } ?? [] }
 
     /// The classes of the word with this hash.
