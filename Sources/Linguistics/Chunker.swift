@@ -344,7 +344,13 @@ final class Chunker: Sendable {
         guard state.index + 1 < state.sentence.tokens.upperBound else { return false }
         let next = document.tokens[state.index + 1]
         if state.phrase?.hasNouns(document) == true, !isAdjective(token) { return false }
+        if state.phrase == nil, state.preposition == nil, isThirdPerson(token) { return false }
         return next.isNameLike || state.phrase?.hasNouns(document) == false && !lexicon.isFunctionWord(next) && next.kind == .word
+    }
+
+    /// `stärkt Netzsparte`: no attribute of a noun ends like this, but numbers.
+    private func isThirdPerson(_ token: Token) -> Bool {
+        token.lower.utf8.count > 4 && token.lower.hasSuffix("t") && !token.lower.hasSuffix("hundert")
     }
 
     private func isAdjective(_ token: Token) -> Bool { Self.adjectiveEndings.match(token.lower) }

@@ -13,6 +13,9 @@ public struct DictionaryWords: Sendable {
     /// Whether the table of German nouns has a word itself, in whatever inflection, rather than its last part.
     public static func isListed(_ word: some LexicalWord) -> Bool { words.isListedNoun(word) }
 
+    /// Whether no name stands in apposition to a German noun, nor ends with it: `Krise`, `Milliarden`.
+    public static func isBare(_ word: some LexicalWord) -> Bool { words.isBareNoun(word) }
+
     /// Whether a word is a common noun (German) or a common word of any kind (English).
     @inline(__always) func contains(_ word: some LexicalWord, _ language: TextLanguage) -> Bool {
         language == .en ? isEnglish(word) : isGermanNoun(word)

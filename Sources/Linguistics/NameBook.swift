@@ -11,6 +11,9 @@ struct NameBook: Sendable {
     private var capitals: WordHashes
     /// Words that stand before a legal form somewhere: `Ferrostahl AG`.
     private var firmWords = WordHashes(capacity: 0)
+    /// Words that say somewhere what the name behind them is, and those that stand without determiner: `den Spediteur Quantix`.
+    private var kindWords = WordHashes(capacity: 0)
+    private var bareWords = WordHashes(capacity: 0)
     private var titleCase: [Bool] = []
     /// Per token, whether it is part of a name; sentences cover all tokens in order.
     private var isNameAt: [Bool] = []
@@ -70,6 +73,7 @@ struct NameBook: Sendable {
             guard document.tokens[index].isNameLike else { continue }
             capitals.insert(document.tokens[index].text.wordHash)
             if isFirmWord(index, in: sentence) { firmWords.insert(document.tokens[index].key) }
+            if language == .de, Self.kindEndings.match(document.tokens[index].lower) { readKind(index, in: sentence) }
             if !isTitleCase, index > sentence.tokens.lowerBound, !followsMark(index) { inRunningText.insert(document.tokens[index].key) }
         }
     }
@@ -82,6 +86,47 @@ struct NameBook: Sendable {
             && !DictionaryWords.words.isListedNoun(token) && !Organisations.words.isCompanyNoun(token)
             && !Organisations.words.isPersonNoun(token) && !Organisations.words.isNationality(token)
     }
+
+    /// Notes a word whose determiner fits it rather than the name behind it, and where it stands by itself.
+    private mutating func readKind(_ index: Int, in sentence: Sentence) {
+        let (token, start) = (document.tokens[index], sentence.tokens.lowerBound)
+        guard !token.isHyphenated, !token.isUppercase, !token.isMixed else { return }
+        var end = index + 1
+        while end < sentence.tokens.upperBound, document.tokens[end].isNameLike, document.tokens[end].isSpaced { end += 1 }
+        var before = index - 1
+        while before >= start, index - before < 4, isAttribute(document.tokens[before]) { before -= 1 }
+        let determiner = before >= start ? document.tokens[before] : nil
+        if end == index + 1 {
+            if determiner.map({ lexicon.isDeterminer($0) || Self.fused.contains($0) }) != true { bareWords.insert(token.key) }
+            return
+        }
+        guard let determiner, isDescribed(end - 1), !GivenNames.contains(token) else { return }
+        let opens = before == start && determiner.isCapitalized && determiner.is("der")
+        let isDemonym = token.lower.hasSuffix("er") && determiner.is("die") && token.lower.utf8.count > 6
+        if Self.masculine.contains(determiner) || opens || isDemonym { kindWords.insert(token.key) }
+    }
+
+    /// A word in small letters that may stand between a determiner and its noun.
+    private func isAttribute(_ token: Token) -> Bool {
+        token.isLowercase && !lexicon.isFunctionWord(token) && ["e", "n", "r", "s", "m"].contains(where: token.lower.hasSuffix)
+    }
+
+    /// Whether a name, not a noun or a legal form, ends what a word describes.
+    private func isDescribed(_ last: Int) -> Bool {
+        let token = document.tokens[last]
+        return !Organisations.words.isLegalForm(token) && !Organisations.words.isCompanyNoun(token)
+            && !Organisations.words.isPersonNoun(token) && !DictionaryWords.words.isListedNoun(token) && !lexicon.isMonth(token)
+            && !lexicon.isWeekday(token)
+    }
+
+    private static let kindEndings: WordEndings = [
+        "er", "ers", "eur", "eurs", "ist", "isten", "ant", "anten", "ent", "enten", "ling", "lings", "multi", "multis", "or", "ors",
+    ]
+    /// Determiners that no firm's name has, unlike `die`.
+    private static let masculine: WordSet = [
+        "den", "dem", "des", "das", "ein", "einen", "einem", "eines", "sein", "seinen", "seinem", "vom", "beim", "zum", "im", "am",
+    ]
+    private static let fused: WordSet = ["vom", "beim", "zum", "im", "am"]
 
     /// Notes how the longer words of a sentence are written; whether it is in title case.
     private mutating func measure(_ sentence: Sentence) -> Bool {
@@ -143,6 +188,7 @@ struct NameBook: Sendable {
         if lexicon.isAuxiliary(token), endsName(index, sentence) { return true }
         guard !lexicon.isFunctionWord(token) || token.isUppercase && token.lower.utf8.count > 3 else { return false }
         if firmWords.contains(token.key) { return true }
+        if kindWords.contains(token.key), !bareWords.contains(token.key) { return false }
         if Organisations.words.isNationality(token) || Organisations.words.isPersonNoun(token) { return false }
         if token.isHyphenated, let last = token.lower.split(separator: "-").last {
             if DictionaryWords.words.isGermanNoun(token) || Organisations.words.isCompanyNoun(token) { return false }
@@ -150,13 +196,43 @@ struct NameBook: Sendable {
             return !DictionaryWords.words.isGermanNoun(String(last)) && !Organisations.words.isCompanyNoun(String(last))
         }
         let isFirst = index == sentence.tokens.lowerBound || followsMark(index)
-        if isFirst, smallLetters.contains(token.key) || lexicon.isVerb(token) { return false }
+        if isFirst, smallLetters.contains(token.key) || lexicon.isVerb(token) || Self.neuters.match(token.lower) { return false }
+        if followsGivenName(index, sentence) || isOfQuarter(index, sentence) { return true }
         return !DictionaryWords.words.isGermanNoun(token) && !Organisations.words.isCompanyNoun(token)
     }
+
+    /// `Frisches Geld`, `Feindliches Gebot`: adjectives that have their capital from where they stand.
+    static let neuters: WordEndings = [
+        "isches", "liches", "iges", "bares", "sames", "schweres", "neues", "frisches", "grünes", "großes", "erstes", "zweites", "drittes",
+        "letztes", "gutes", "starkes", "klares", "weiteres", "anderes", "ganzes", "schnelles", "weltgrößtes", "nächstes", "mögliches",
+    ]
 
     /// What common nouns are hyphenated with: `US-Installateur`, `KI-Beschleuniger`.
     private static let modifiers: WordSet = [
         "us", "eu", "ki", "it", "ex", "nato", "dax", "online", "tech", "e", "uno", "un", "tv", "co2",
+    ]
+
+    /// `Petra Sommer`: a common word that is somebody's last name.
+    private func followsGivenName(_ index: Int, _ sentence: Sentence) -> Bool {
+        guard index > sentence.tokens.lowerBound, document.tokens[index].isSpaced, isNameAt[index - 1],
+            GivenNames.contains(document.tokens[index - 1]), !document.tokens[index].isHyphenated
+        else { return false }
+        return !Organisations.words.isCompanyNoun(document.tokens[index]) && !Organisations.words.isLegalForm(document.tokens[index])
+            && !DictionaryWords.words.isBareNoun(document.tokens[index])
+    }
+
+    /// `Kabelnetz West`, `Gleisbau Süd`: a firm told apart by where it works.
+    private func isOfQuarter(_ index: Int, _ sentence: Sentence) -> Bool {
+        guard index + 1 < sentence.tokens.upperBound, Self.quarters.contains(document.tokens[index + 1]),
+            document.tokens[index + 1].isCapitalized, document.tokens[index + 1].isSpaced, !document.tokens[index].isHyphenated
+        else { return false }
+        return !Self.districts.match(document.tokens[index].lower)
+    }
+
+    private static let quarters: WordSet = ["nord", "süd", "west", "ost"]
+    private static let districts: WordEndings = [
+        "region", "bereich", "bezirk", "gebiet", "tor", "kreis", "stadt", "park", "bahnhof", "revier", "autobahn", "gruppe", "staffel",
+        "geschäft", "liga", "korea", "kurve", "straße", "flügel", "landkreis", "zone", "vertrieb",
     ]
 
     /// `Red Hat`: within a sentence a verb with a capital belongs to the name before it.

@@ -131,7 +131,9 @@ struct PhraseReader {
 
     /// `Dialog Semiconductor`: a common noun before what only firms' names go on with.
     private func opensFirm(_ token: Token, _ next: Token, _ index: Int) -> Bool {
-        guard document.language == .de, next.isCapitalized, words.isSuffix(next), isName(index + 1), !token.isHyphenated else {
+        guard document.language == .de, next.isCapitalized, words.isSuffix(next), isName(index + 1), !token.isHyphenated,
+            !Lexicon.of(.de).isFunctionWord(token)
+        else {
             return false
         }
         return !words.isCompanyNoun(token) && !words.isPersonNoun(token) && !words.isNationality(token)
@@ -247,7 +249,7 @@ struct PhraseReader {
         let (last, next) = (document.tokens[tokens.upperBound - 1], document.tokens[tokens.upperBound])
         guard last.lower.hasSuffix("s"), next.isWord, !next.isApostropheS, !isName(tokens.upperBound) else { return false }
         if last.text.last == "s", last.text.dropLast().last?.isUppercase == true, last.text.dropLast().count > 1 { return true }
-        guard last.lower.utf8.count > 4 else { return false }
+        guard last.lower.utf8.count > 4, !(tokens.count == 1 && NameBook.neuters.match(last.lower)) else { return false }
         return !["ss", "us", "is", "as", "os", "ys"].contains(String(last.lower.suffix(2)))
             || book.value.hasCapital(String(last.text.dropLast()))
     }
