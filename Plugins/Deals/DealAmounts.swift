@@ -15,6 +15,10 @@ struct DealAmounts {
         if clue.amount == nil, clause.language == .de, clue.kind != .ipo { clue.amount = GermanHeadline(clause: clause).sum }
         if let amount = clue.amount, isFigure(amount) { clue.amount = nil }
         if clue.amount == nil { clue.amount = sums.first { $0.money.value >= 10_000 && isPrice($0) && !isValuation($0) && !isFigure($0) } }
+        if clue.amount == nil, clause.language == .de, isOpen(clue) {
+            clue.amount = GermanLaterSum(clause: clause).sum(of: clue.kind)
+            if clue.amount != nil { clue.marks.insert("de-later-sum") }
+        }
         if clue.stake == nil, [.investment, .acquisition].contains(clue.kind) { clue.stake = stake() }
         if clue.stake == nil, clause.language == .de, [.investment, .acquisition].contains(clue.kind) { share(of: &clue) }
         if clue.kind == .fundingRound, clue.round == nil { clue.round = round() ?? clue.amount.flatMap(debt) }
@@ -23,10 +27,19 @@ struct DealAmounts {
 
     // MARK: - Private
 
+    /// Whether the next sentences may tell its sum: what is bought, floated or ordered there has a price, a value is none.
+    private func isOpen(_ clue: DealClue) -> Bool {
+        clue.kind != .merger && clue.status != .denied && clue.doubts.isEmpty && clue.rule != "value.de" && !clue.targets.isEmpty
+            || clue.kind.needsAmount
+    }
+
     /// A percentage that a phrase of shares carries, elsewhere in the sentence.
     private func stake() -> PercentMention? {
         let phrase = clause.chunks.first { !$0.percentages.isEmpty && $0.nouns.contains { DealWords.stakeNouns.contains($0) } }
-        return phrase?.percentages.first.map { clause.analysis.percentages[$0] }
+        if let found = phrase?.percentages.first { return clause.analysis.percentages[found] }
+        let all = clause.chunks.flatMap(\.percentages)
+        let isGiven = clause.language == .de && clause.sentence.tokens.contains { clause.document.tokens[$0].is("dafür") }
+        return isGiven && all.count == 1 ? clause.analysis.percentages[all[0]] : nil
     }
 
     /// `die Hälfte der Anteile`, `übernimmt Y vollständig`: a share told by a word.
@@ -37,13 +50,15 @@ struct DealAmounts {
     }
 
     private func words(before sum: MoneyMention, _ count: Int) -> [String] {
-        (max(clause.sentence.tokens.lowerBound, sum.tokens.lowerBound - count)..<sum.tokens.lowerBound).map {
+        guard clause.sentence.tokens.contains(sum.tokens.lowerBound) else { return [] }
+        return (max(clause.sentence.tokens.lowerBound, sum.tokens.lowerBound - count)..<sum.tokens.lowerBound).map {
             clause.document.tokens[$0].lower
         }
     }
 
     private func words(behind sum: MoneyMention, _ count: Int) -> [String] {
-        (sum.tokens.upperBound..<min(clause.sentence.tokens.upperBound, sum.tokens.upperBound + count)).map {
+        guard clause.sentence.tokens.contains(sum.tokens.lowerBound) else { return [] }
+        return (sum.tokens.upperBound..<min(clause.sentence.tokens.upperBound, sum.tokens.upperBound + count)).map {
             clause.document.tokens[$0].lower
         }
     }

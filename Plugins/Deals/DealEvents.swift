@@ -47,6 +47,13 @@ struct DealEvents {
         return confidence < threshold(group) ? "unsure" : nil
     }
 
+    /// What a German text tells of a majority is a takeover, however its strongest sentence calls it.
+    private func kind(_ group: DealGroup) -> DealClue.Kind {
+        let best = group.best.kind
+        guard best == .investment, analysis.document.language == .de, let stake = group.first(\.stake) else { return best }
+        return stake.value > 50 ? .acquisition : best
+    }
+
     /// How sure it must be: less where a text without headline, as agencies send them, begins with it.
     private func threshold(_ group: DealGroup) -> Double {
         if isSnippet { return Self.snippetThreshold }
@@ -59,7 +66,7 @@ struct DealEvents {
 
     private func event(_ group: DealGroup, _ roles: DealGroup.Roles, _ confidence: Double) -> Event? {
         let best = group.best
-        var fields: [String: FieldValue] = ["kind": .text(best.kind.rawValue)]
+        var fields: [String: FieldValue] = ["kind": .text(kind(group).rawValue)]
         var evidence = [analysis.document.evidence("type", best.trigger)]
         for (field, names) in roles where !names.isEmpty {
             fields[field] = .texts(names.map(\.text))

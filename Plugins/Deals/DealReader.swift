@@ -210,7 +210,7 @@ struct DealReader {
         var doubts: Set<DealClue.Doubt> = []
         if isQuestion(clause.sentence) { doubts.insert(.question) }
         if reader.isHypothetical || clause.language == .en && isConditional(clue, clause) { doubts.insert(.hypothetical) }
-        if clue.marks.contains("de-not") { doubts.insert(.negated) }
+        if clue.marks.contains("de-not"), clue.status != .cancelled, clue.status != .denied { doubts.insert(.negated) }
         if clue.marks.contains("public-buyer") { doubts.insert(.budget) }
         guard !clause.sentence.isTitle else { return doubts }
         if clause.language == .en, isRecalled(clue, clause) { doubts.insert(.background) }

@@ -68,7 +68,22 @@ enum GermanFirms {
             }
             return tokens
         }
-        return isWhole(run, chunk, document) ? run : nil
+        return isWhole(run, chunk, document) || isContinued(run, chunk, document) ? run : nil
+    }
+
+    /// `Windwerk Küste`: a name and a noun behind it that the text has together more than once, or that a headline begins with.
+    private static func isContinued(_ run: Range<Int>, _ chunk: Chunk, _ document: Document) -> Bool {
+        guard run.count == 2, chunk.names.count == 1, let name = chunk.names.first, name.tokens == run.lowerBound..<(run.lowerBound + 1),
+            !name.isPlace, !name.isPerson, !name.isPossessive, chunk.determiner == nil || chunk.tokens.count > 3
+        else { return false }
+        let (first, last) = (document.tokens[run.lowerBound], document.tokens[run.lowerBound + 1])
+        guard last.isSpaced, last.isCapitalized, !last.isHyphenated, !isKind(last), isFree((run.lowerBound + 1)..<run.upperBound, document),
+            !DealWords.isGroup(last.lower), !DictionaryWords.isBare(last)
+        else { return false }
+        let places = document.tokens.indices.dropLast().filter {
+            document.tokens[$0].text == first.text && document.tokens[$0 + 1].text == last.text
+        }
+        return places.count > 1
     }
 
     /// `der niederländischen Orbitra`: what only the nation before it describes, and no table has.

@@ -52,6 +52,8 @@ struct GermanFrame: Sendable {
     var needsShare = false
     /// Whether the headline must begin with a deal and its target: `Y-Deal: X zahlt …`.
     var needsDealKicker = false
+    /// Whether the deal told last must be a round.
+    var needsRound = false
     /// Whether a missing target is that of the deal told last, or what the text is about.
     var resumesTarget = false
 }

@@ -37,6 +37,7 @@ struct GermanFrameReader {
         guard roles.sum == nil, frame.leastSum != nil else { return roles.sum }
         let headline = GermanHeadline(clause: clause)
         return headline.sum ?? headline.laterSum
+            ?? (frame.kind.needsAmount ? GermanLaterSum(clause: clause).sum(of: frame.kind) : nil)
     }
 
     /// Where the frame's noun stands, `nil` inside where it asks for none; nil where it is missing.
@@ -177,6 +178,7 @@ struct GermanFrameReader {
     /// The clue with each name in one role, where nobody is missing.
     private func settled(_ clue: DealClue, _ frame: GermanFrame) -> DealClue? {
         var clue = clue
+        if frame.needsRound, clause.told?.kind != .fundingRound { return nil }
         if frame.resumesDeal {
             guard let last = clause.lastDeal, clause.sentence.index - last.sentence <= 2, last.kind != .fundingRound else { return nil }
             (clue.kind, clue.targets) = (last.kind, last.targets)

@@ -6,6 +6,11 @@ extension GermanFrames {
     static let orders: [GermanFrame] = [
         GermanFrame(
             rule: "order.de.frame", kind: .contract,
+            verbs: GermanVerbs.table(finite: "gibt gab geben gaben", infinitive: "geben", participle: "gegeben"),
+            noun: .init(endings: ["=auftrag"], prepositions: ["in"]), subject: .buyer, phrases: [(["bei"], .seller)],
+            needed: [.buyer, .seller], leastSum: 1_000_000),
+        GermanFrame(
+            rule: "order.de.frame", kind: .contract,
             verbs: GermanVerbs.table(
                 finite:
                     "bestellt bestellte bestellen ordert orderte ordern mietet mietete mieten least kauft kaufte beauftragt vergibt vergab bucht",
@@ -108,6 +113,17 @@ extension GermanFrames {
             verbs: GermanVerbs.table(finite: "ist sind war waren", infinitive: "", participle: ""),
             noun: .init(endings: ["hauptinvestor", "lead-investor", "leadinvestor"]), subject: .buyer, needed: [.buyer],
             resumesTarget: true),
+        GermanFrame(
+            rule: "raise.de.frame", kind: .fundingRound,
+            verbs: GermanVerbs.table(finite: "ist sind war waren", infinitive: "", participle: ""), strength: 0.4,
+            noun: .init(endings: ["geldgeber", "investor", "investoren", "kapitalgeber", "altinvestoren", "kapitalgeberin", "geldgeberin"]),
+            subject: .buyer, needed: [.buyer], needsRound: true, resumesTarget: true),
+        GermanFrame(
+            rule: "raise.de.frame", kind: .fundingRound,
+            verbs: GermanVerbs.table(finite: "kommt kommen stammt stammen", infinitive: "", participle: ""), strength: 0.4,
+            noun: .init(endings: ["summe", "betrag", "mittel", "investition", "investment"]), phrases: [(["von"], .buyer)],
+            needed: [.buyer],
+            needsRound: true, resumesTarget: true),
         GermanFrame(
             rule: "raise.de.frame", kind: .fundingRound,
             verbs: GermanVerbs.table(finite: "kommt kommen stammt stammen", infinitive: "", participle: ""),

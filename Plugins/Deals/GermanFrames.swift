@@ -87,7 +87,7 @@ enum GermanFrames {
             rule: offer, kind: .acquisition,
             verbs: GermanVerbs.table(
                 finite:
-                    "legt legte legen macht machte machen unterbreitet unterbreitete unterbreiten erhöht erhöhte erhöhen bessert prüft erwägt plant bereitet zieht zog ziehen zogen gibt gab abgibt vorlegt vorlegte",
+                    "legt legte legen macht machte machen unterbreitet unterbreitete unterbreiten erhöht erhöhte erhöhen bessert prüft erwägt plant bereitet zieht zog ziehen zogen gibt gab geben gaben abgibt vorlegt vorlegte",
                 infinitive: "vorlegen vorzulegen machen abgeben abzugeben unterbreiten erhöhen zurückziehen",
                 participle: "vorgelegt gemacht abgegeben unterbreitet erhöht aufgebessert zurückgezogen"),
             status: .planned, noun: .init(endings: bidNouns, attribute: .target), subject: .buyer,
@@ -99,7 +99,7 @@ enum GermanFrames {
             subject: .buyer),
         GermanFrame(
             rule: offer, kind: .acquisition,
-            verbs: GermanVerbs.table(finite: "sind ist gehören gehört zählen zählt befinden", infinitive: "", participle: ""),
+            verbs: GermanVerbs.table(finite: "sind ist gehören gehört gehöre zählen zählt zähle befinden", infinitive: "", participle: ""),
             status: .planned,
             noun: .init(
                 endings: ["bieter", "bietern", "interessenten", "bewerbern", "kaufinteressenten"], prepositions: ["unter", "zu"],
@@ -108,7 +108,7 @@ enum GermanFrames {
             rule: offer, kind: .acquisition,
             verbs: GermanVerbs.table(
                 finite: "weist wies lehnt lehnte erhält erhielt prüft prüfte bekommt bekam ablehnt", infinitive: "prüfen ablehnen",
-                participle: "erhalten abgelehnt zurückgewiesen bekommen"), status: .planned, strength: 0.5,
+                participle: "erhalten abgelehnt zurückgewiesen bekommen ausgeschlagen"), status: .planned, strength: 0.5,
             noun: .init(endings: [
                 "=gebot", "=offerte", "übernahmeangebot", "milliardengebot", "kaufangebot", "übernahmeofferte", "milliardenangebot",
                 "milliardenofferte",
@@ -288,8 +288,9 @@ enum GermanFrames {
             rule: "own.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "ist sind war waren sei", infinitive: "", participle: ""),
             noun: .init(
-                endings: ["verkäufer", "verkäuferin", "eigentümer", "eigentümerin", "besitzer", "eigner"], attribute: .target,
-                modifiers: ["verkäufer", "bisherig", "früher"]), subject: .seller, needed: [.seller, .target], resumesTarget: true),
+                endings: ["verkäufer", "verkäuferin", "veräußerer", "eigentümer", "eigentümerin", "besitzer", "eigner"], attribute: .target,
+                modifiers: ["verkäufer", "veräußerer", "bisherig", "früher"]), subject: .seller, needed: [.seller, .target],
+            resumesTarget: true),
     ]
 
     /// `X zieht sich aus Y zurück`, `X senkt seinen Anteil an Y`.
@@ -315,6 +316,11 @@ enum GermanFrames {
 
     /// `X stellt Y zum Verkauf`, `X sucht Käufer für Y`.
     private static let sales: [GermanFrame] = [
+        GermanFrame(
+            rule: sell, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "hat haben gibt gab liegen", infinitive: "", participle: ""), status: .planned, strength: 0.5,
+            noun: .init(endings: ["kaufinteressenten", "=interessenten", "kaufangebote"]), subject: .target, phrases: [(["für"], .target)],
+            needed: [.target]),
         GermanFrame(
             rule: sell, kind: .acquisition, verbs: GermanVerbs.table(finite: "steht stehen stand standen", infinitive: "", participle: ""),
             status: .planned, strength: 0.5, noun: .init(endings: ["=verkauf", "=disposition"], prepositions: ["zu"]), subject: .target,
@@ -353,7 +359,7 @@ enum GermanFrames {
     ]
     private static let bidNouns = [
         "=angebot", "übernahmeangebot", "kaufangebot", "milliardenangebot", "barangebot", "gegenangebot", "=gebot", "milliardengebot",
-        "kaufgebot", "gegengebot", "offerte",
+        "kaufgebot", "gegengebot", "offerte", "=angebote", "=gebote", "offerten", "kaufangebote", "=interessenten", "kaufinteressenten",
     ]
     private static let shares = ["anteil", "anteile", "beteiligung"]
 }

@@ -9,6 +9,7 @@ struct GermanHeadline {
     func kicker(before index: Int) -> NameMention? {
         guard clause.sentence.isTitle, let mark = clause.chunks[..<index].lastIndex(where: isMark) else { return nil }
         let phrases = clause.chunks[..<mark].filter { $0.kind == .phrase }
+        if phrases.first?.nouns.contains(where: Self.rivals.contains) == true { return nil }
         for chunk in phrases.filter({ ["für", "bei"].contains($0.preposition ?? "") }) + phrases {
             if let name = chunk.names.last(where: { !$0.isPlace && !$0.isPerson }) ?? chunk.compound?.name { return name }
         }
@@ -18,6 +19,7 @@ struct GermanHeadline {
     /// `Grünes Licht für Y: …`: whom the part before the mark says to be concerned.
     func concerned(before index: Int) -> NameMention? {
         guard clause.sentence.isTitle, let mark = clause.chunks[..<index].lastIndex(where: isMark) else { return nil }
+        if clause.chunks[0].nouns.contains(where: Self.rivals.contains) { return nil }
         return clause.chunks[..<mark].lazy.filter { ["für", "bei", "um"].contains($0.preposition ?? "") }
             .compactMap { $0.names.last { !$0.isPlace && !$0.isPerson } }.first
     }
@@ -64,6 +66,8 @@ struct GermanHeadline {
         return clause.chunks[mark...].lazy.flatMap(\.sums).map { clause.analysis.sums[$0] }.first { $0.unit == .whole && !$0.isAside }
     }
 
+    /// `Konkurrenz für Y: …`: what is told happens to another than Y.
+    private static let rivals: WordSet = ["konkurrenz", "rivale", "konkurrent", "kampfansage", "angriff", "alternative", "antwort"]
     private static let otherSums = ["bewertung", "umsatz", "gewinn", "verlust", "wert", "schulden"]
 
     private func isMark(_ chunk: Chunk) -> Bool { chunk.kind == .stop && [":", "–", "—", "-"].contains(chunk.word) }

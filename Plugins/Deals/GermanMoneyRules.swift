@@ -14,7 +14,7 @@ struct GermanMoneyRules {
         guard roles.object.map({ DealWords.isStake(clause.chunks[$0]) }) != true, !isBought(roles),
             !clause.chunks[roles.range].contains(where: { $0.preposition == "in" && $0.head == "hand" })
         else { return nil }
-        let isSecured = word.hasPrefix("sicher") && roles.hasReflexive
+        let isSecured = word.contains("sicher") && roles.hasReflexive
         let isGranted = word == "erhalten" && words.contains(where: Self.isStartup) && GermanTargets(clause: clause).given(roles)
         let isRaise =
             Self.strong.contains { word.hasPrefix($0) } || isSecured || isGranted
@@ -60,7 +60,7 @@ struct GermanMoneyRules {
     /// `von X`, `von Investoren wie X und Z`, `bei X`.
     private func givers(_ roles: GermanRoles) -> [NameMention] {
         let targets = GermanTargets(clause: clause)
-        for place in roles.phrases(with: "von") where clause.chunks[place].sums.isEmpty {
+        for place in roles.phrases(with: "von") where clause.chunks[place].sums.isEmpty || !clause.chunks[place].names.isEmpty {
             let names = targets.party(at: place).filter { !$0.isPlace }
             if !names.isEmpty { return names }
             if place + 2 < clause.chunks.count, clause.chunks[place + 1].word == "wie" { return targets.party(at: place + 2) }
@@ -243,7 +243,8 @@ struct GermanMoneyRules {
             let chunk = clause.chunks[place]
             return chunk.preposition == nil && chunk.names.isEmpty
                 && chunk.nouns.contains {
-                    $0.hasPrefix("million") || $0.hasPrefix("milliarde") || $0.hasSuffix("millionenbetrag") || $0 == "mio"
+                    ($0.hasPrefix("million") || $0.hasPrefix("milliarde") || $0.hasSuffix("millionenbetrag") || $0 == "mio")
+                        && !$0.hasSuffix("auftrag") && !$0.hasSuffix("vertrag") && !$0.hasSuffix("deal")
                 }
         } && !words.contains { word in Self.other.contains(where: word.hasPrefix) }
     }
@@ -266,7 +267,9 @@ struct GermanMoneyRules {
     private static let funding = [
         "finanzierung", "frisches", "frischem", "runde", "serie", "serie-a", "serie-b", "seed", "kapital", "wagniskapital", "bewertung",
         "investor", "investoren",
-        "kapitalerhöhung", "finanzspritze", "risikokapital", "geldgeber", "mittel", "kredit",
+        "kapitalerhöhung", "finanzspritze", "risikokapital", "geldgeber", "mittel", "kredit", "beteiligungsfirma",
+        "beteiligungsgesellschaft",
+        "kapitalgeber", "investmentfirma", "investmentgesellschaft",
     ]
     private static let other = ["spende", "steuern", "umsatz", "gewinn", "anleihe", "flutopfer", "bußgeld", "strafe", "wahlkampf"]
     private static let sites = [

@@ -82,7 +82,7 @@ enum GermanNounTables {
     ]
     /// How one speaks of a deal that one thinks about.
     static let pondering = [
-        "prüf", "erwäg", "erwog", "plan", "lote", "strebt", "sondier", "denk", "will", "woll", "möchte", "sucht", "vor",
+        "prüf", "erwäg", "erwog", "plan", "lote", "strebt", "sondier", "denk", "will", "woll", "möchte", "sucht", "vor", "soll", "steh",
     ]
     static let earning = [
         "spült", "brachte", "bringt", "erlös", "einnehmen", "einnimmt", "eingenommen", "nahm", "nimmt", "einsammel", "eingesammelt",
@@ -106,6 +106,7 @@ enum GermanNounTables {
         "eigentümern", "eigentümer", "gesellschaftern", "aktionären", "eignern", "familie", "gründern", "insolvenzverwalter", "gläubigern",
     ]
     static let resisting = ["wehr", "sträub", "stemm", "lehnt", "lehnen", "kämpf"]
+    static let agreeing = ["stimm", "zugestimmt", "zustimm", "akzeptier", "empfiehlt", "empfehlen", "begrüß"]
     static let exchanging = [
         "verhandel", "verhandl", "gespräch", "einig", "geeinigt", "sprech", "spricht", "sprach", "sondier", "verständig",
     ]

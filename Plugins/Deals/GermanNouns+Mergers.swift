@@ -39,7 +39,7 @@ extension GermanNouns {
 
     /// `X lotet Fusion aus`, `Fusion von X und …`: a headline that names one party only.
     private func single(_ clue: DealClue, _ index: Int) -> DealClue? {
-        guard clause.sentence.isTitle, clue.targets.count < 2 else { return nil }
+        guard clause.sentence.isTitle, clue.targets.count < 2, !clue.marks.contains("de-none") else { return nil }
         var clue = clue
         let isPlanned = clause.words(of: 0..<index).contains { word in GermanNounTables.pondering.contains(where: word.hasPrefix) }
         let isCut = index + 2 < clause.chunks.count && clause.chunks[index + 2].kind == .link
@@ -55,7 +55,7 @@ extension GermanNouns {
     private func other(_ index: Int, _ clue: inout DealClue) -> [NameMention] {
         if let name = clause.chunks[index].compound?.name ?? owner(index) { return [name] }
         if let names = clause.subject(before: index)?.names, !names.isEmpty { return names.suffix(1) }
-        if let own = concerned(index) { return own }
+        if let own = concerned(index) ?? GermanHeadline(clause: clause).kicker(before: index).map({ [$0] }) { return own }
         clue.strength = 0.55
         clue.marks.insert("de-target-topic")
         return clause.topic.map { [$0] } ?? []
@@ -122,7 +122,8 @@ extension GermanNouns {
 
     /// `Y: Investor prüft Einstieg`: the firm that the headline begins with, where who enters has no name or another.
     private func pondered(_ index: Int) -> DealClue? {
-        guard clause.sentence.isTitle, clause.chunks[index].determiner == nil, clause.chunks[index].preposition == nil, index >= 2,
+        guard clause.sentence.isTitle, clause.chunks[index].determiner == nil, index >= 2,
+            clause.chunks[index].preposition == nil || clause.chunks[index].preposition == "vor",
             clause.chunks[index - 1].kind == .verb, GermanNounTables.pondering.contains(where: clause.chunks[index - 1].word.hasPrefix),
             let target = GermanHeadline(clause: clause).kicker(before: index)
         else { return nil }

@@ -164,7 +164,7 @@ extension GermanNouns {
         found.amount = sum
         found.sellers = owner(index).map { [$0] } ?? clause.subject(before: index)?.names.suffix(1).map { $0 } ?? []
         found.buyers = names(phrase(after: index, ["mit"], 5))
-        if found.buyers.isEmpty { found.buyers = names(attribute(index, ["von", "aus"])).filter { !$0.isPlace } }
+        if found.buyers.isEmpty { found.buyers = names(attribute(index, ["von"])).filter { !$0.isPlace } }
         if found.buyers.isEmpty, chunk.preposition == nil {
             let places = Array(0..<index) + Array(index + 1..<clause.chunks.count)
             found.buyers = names(places.last { clause.chunks[$0].preposition == "von" && clause.chunks[$0].sums.isEmpty })
@@ -172,6 +172,7 @@ extension GermanNouns {
         if found.sellers.isEmpty {
             found.sellers = (GermanHeadline(clause: clause).kicker(before: index) ?? acting(index)).map { [$0] } ?? []
         }
+        if found.sellers.isEmpty, isHeadlinesOrder(index) { found.sellers = names(phrase(after: index, ["für", "an"], 3)) }
         if found.sellers.isEmpty, !clause.sentence.isTitle, ["der", "dieser"].contains(chunk.determiner ?? ""), let topic = clause.topic {
             found.sellers = [topic]
             found.marks.insert("de-target-topic")
@@ -195,19 +196,17 @@ extension GermanNouns {
         return GermanFirms.agent(clause.chunks[index - 2], clause.document)
     }
 
-    /// `Der Auftrag hat einen Wert von 3 Millionen`: what the next sentence says an order is worth.
+    /// `Großauftrag aus Norwegen für X`: a headline without verb.
+    private func isHeadlinesOrder(_ index: Int) -> Bool {
+        clause.sentence.isTitle && clause.chunks[index].head?.hasSuffix("auftrag") == true && !clause.chunks.contains { $0.kind == .verb }
+    }
+
+    /// `Der Auftrag hat einen Wert von 3 Millionen`: what the next sentences say an order is worth.
     private func worth(of index: Int) -> MoneyMention? {
-        let chunk = clause.chunks[index]
-        let next = clause.sentence.index + 1
-        guard next < clause.document.sentences.count, chunk.preposition == nil, !clause.sentence.tokens.isEmpty,
-            clause.sentence.tokens.contains(where: { GermanNounTables.granting.contains(clause.document.tokens[$0].lower) })
+        guard clause.chunks[index].preposition == nil,
+            isHeadlinesOrder(index)
+                || clause.sentence.tokens.contains(where: { GermanNounTables.granting.contains(clause.document.tokens[$0].lower) })
         else { return nil }
-        let tokens = clause.document.sentences[next].tokens
-        let speaksOfWorth = tokens.contains { token in
-            let word = clause.document.tokens[token].lower
-            return ["wert", "volumen", "auftrag", "vertrag", "liefer", "auftragswert", "umfasst", "beläuft"].contains(where: word.hasPrefix)
-        }
-        guard speaksOfWorth else { return nil }
-        return clause.analysis.sums.first { tokens.contains($0.tokens.lowerBound) && !$0.isAside && $0.unit == .whole }
+        return GermanLaterSum(clause: clause).sum(of: .contract)
     }
 }

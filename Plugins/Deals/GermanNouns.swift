@@ -39,6 +39,10 @@ struct GermanNouns {
         found.amount = chunk.sums.first.map { clause.analysis.sums[$0] }
         if chunk.preposition == "vor" { found.status = .planned }
         found.marks = ["de-noun", "de-noun:" + (chunk.preposition ?? "none"), "det:" + (chunk.determiner ?? "none")]
+        if chunk.determiner?.hasPrefix("kein") == true, index + 1 < clause.chunks.count, clause.chunks[index + 1].kind != .stop {
+            found.marks.insert("de-none")
+            found.strength -= 0.3
+        }
         if chunk.head?.hasSuffix("übernahmen") == true || chunk.head == "zukäufe" { found.marks.insert("de-plural") }
         return found
     }
@@ -135,15 +139,15 @@ struct GermanNouns {
         } else {
             found.targets = partner(index)
         }
+        if found.targets.isEmpty, isResisted(index) || isAgreed(index) {
+            found.targets = subject(index, found).suffix(1)
+            if isResisted(index), !found.targets.isEmpty { found.status = .planned }
+        }
         if found.buyers.isEmpty { found.buyers = buyers(index, &found) }
         if found.buyers.isEmpty, chunk.compound != nil { found.buyers = behindKicker(index) }
         if found.buyers.isEmpty { found.buyers = GermanHeadline(clause: clause).actors(behind: index) }
         if found.targets.isEmpty, chunk.preposition == "vor", !durch(index).isEmpty {
             found.targets = subject(index, found).suffix(1).filter { name in !found.buyers.contains { $0.text == name.text } }
-        }
-        if found.targets.isEmpty, isResisted(index) {
-            found.targets = subject(index, found).filter { name in !found.buyers.contains { $0.text == name.text } }
-            found.status = .planned
         }
         if found.targets.isEmpty, index > 0, clause.chunks[index - 1].kind == .stop, chunk.preposition == nil,
             attribute(index) == nil, let name = GermanHeadline(clause: clause).kicker(before: index)
@@ -159,6 +163,12 @@ struct GermanNouns {
     /// `Y wehrt sich gegen Übernahme durch X`.
     private func isResisted(_ index: Int) -> Bool {
         clause.words(of: 0..<clause.chunks.count).contains { word in GermanNounTables.resisting.contains(where: word.hasPrefix) }
+    }
+
+    /// `Y stimmt Übernahme durch X zu`.
+    private func isAgreed(_ index: Int) -> Bool {
+        !durch(index).isEmpty
+            && clause.words(of: 0..<clause.chunks.count).contains { word in GermanNounTables.agreeing.contains(where: word.hasPrefix) }
     }
 
     /// `Y-Übernahme X hält 60 Prozent`: a kicker before the headline's subject.
@@ -316,12 +326,25 @@ struct GermanNouns {
         }
         if found.buyers.isEmpty, ["über", "auf"].contains(chunk.preposition ?? "") { found.buyers = partner(index).filter { !$0.isPlace } }
         if chunk.preposition == "vor" { found.status = .planned }
+        if found.targets.isEmpty, isOwnSale(index) {
+            found.targets = subject(index, found).suffix(1).filter { !$0.isPlace && !$0.isPerson }
+            (found.sellers, found.status) = ([], .planned)
+            found.marks.insert("de-target-subject")
+        }
         if found.buyers.isEmpty {
             found.strength =
-                found.sellers.isEmpty && !isOffered(index)
+                found.sellers.isEmpty && !isOffered(index) && !found.marks.contains("de-target-subject")
                     && !(clause.sentence.isTitle && (chunk.preposition == "vor" || chunk.compound != nil)) ? 0.45 : 0.55
         }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `Y prüft Verkauf`: what is thought about is the firm itself, where nothing else is named.
+    private func isOwnSale(_ index: Int) -> Bool {
+        guard clause.sentence.isTitle, clause.chunks[index].preposition == nil, clause.chunks[index].determiner == nil, index > 0,
+            clause.chunks[index - 1].kind == .verb, GermanNounTables.pondering.contains(where: clause.chunks[index - 1].word.hasPrefix)
+        else { return false }
+        return index + 1 == clause.chunks.count || clause.chunks[index + 1].kind == .stop
     }
 
     /// `Verkauf von Y an Investor`, `Verkauf der Netzsparte`: a headline's sale that surely is a firm's or a business's.

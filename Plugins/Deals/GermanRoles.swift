@@ -176,7 +176,8 @@ struct GermanRoles {
         if isLast {
             let before = bare.filter { $0 < verb && !isLinked($0) && !isAccusative($0) }
             if before.count < 2, isRelative || start < end && clause.chunks[start].kind == .verb && antecedent != nil { return nil }
-            return before.first { isParty($0) } ?? before.first
+            let isAnaphor = before.count > 1 && before.last.map { DealWords.isAnaphor(clause.chunks[$0]) } == true
+            return (isAnaphor ? before.dropLast() : before[...]).first { isParty($0) } ?? before.first
         }
         if let left { return left }
         guard !isContinued, antecedent == nil else { return nil }

@@ -91,6 +91,7 @@ extension GermanRules {
     func merge(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         guard form != .reflexive && form != .particle || roles.hasParticle(["zusammen"]) else { return nil }
+        if let place = roles.subjectPlace, clause.chunks[place].nouns.contains(where: Self.publicEntities.contains) { return nil }
         var found = clue(.merger, "merge.de.verb", index, 0.85)
         found.targets = (roles.subject ?? []) + names(roles.phrase(with: ["mit"]))
         if let place = roles.object, names(place).count >= 2 { found.targets = names(place) }
@@ -100,6 +101,12 @@ extension GermanRules {
         found.targets.removeAll { $0.isPerson && !$0.isOrganisation }
         return found.targets.count >= 2 ? found : nil
     }
+
+    /// What merges without a deal.
+    private static let publicEntities: WordSet = [
+        "landkreise", "kreise", "gemeinden", "städte", "orte", "länder", "bundesländer", "kirchengemeinden", "pfarreien", "parteien",
+        "fraktionen", "schulen", "feuerwehren", "behörden", "ministerien", "ämter", "bezirke", "kantone",
+    ]
 
     /// `werden A, zuständig für …, und B, das …, verschmolzen`: the names in the nominative before a participle, insertions between them.
     private func scattered(before index: Int) -> [NameMention] {

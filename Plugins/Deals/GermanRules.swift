@@ -111,6 +111,7 @@ struct GermanRules {
         guard !roles.hasParticle(["zurück"]), let place = roles.object ?? kicker(roles), let object = targets.object(at: place) else {
             return nil
         }
+        guard !clause.chunks[index].word.hasPrefix("zurück") || !isPaper(clause.chunks[place], object) else { return nil }
         let speaksOfPerson = clause.chunks[place].nouns.contains(where: Organisations.words.isPersonNoun)
         guard !speaksOfPerson || clause.chunks[place].names.last?.isPerson != true else { return nil }
         var found = clue(.acquisition, "acquire.de.active", index, 0.85)
@@ -123,6 +124,10 @@ struct GermanRules {
             found.buyers = [name]
         }
         if object.isStake, found.targets.isEmpty { resume(&found) }
+        if object.isUnnamed, found.targets.isEmpty, DealWords.isAnaphor(clause.chunks[place]), let own = ownPeople(roles) {
+            (found.targets, found.buyers) = (own, [])
+        }
+        if object.isUnnamed, found.targets.isEmpty, clause.chunks[place].head?.hasSuffix("geschäftsbetrieb") == true { resume(&found) }
         if object.isUnnamed, found.targets.isEmpty { found.targets = names(roles.phrase(with: ["mit"])) }
         if object.isUnnamed, found.targets.isEmpty, !found.buyers.isEmpty,
             let name = GermanHeadline(clause: clause).concerned(before: index),
@@ -140,6 +145,24 @@ struct GermanRules {
             checked.marks.insert("de-doubtful-target")
         }
         return checked
+    }
+
+    /// `Die Gründer des Anbieters Y kaufen die Firma`: what is bought is told by who buys.
+    private func ownPeople(_ roles: GermanRoles) -> [NameMention]? {
+        guard let place = roles.subjectPlace,
+            clause.chunks[place].nouns.contains(where: { noun in Self.people.contains(where: noun.hasSuffix) })
+        else { return nil }
+        if let compound = clause.chunks[place].compound { return [compound.name] }
+        guard place + 1 < clause.chunks.count, ["des", "der"].contains(clause.chunks[place + 1].determiner ?? "") else { return nil }
+        let names = names(place + 1)
+        return names.isEmpty ? nil : names
+    }
+
+    private static let people = ["gründer", "management", "geschäftsführer", "geschäftsführung", "mitarbeiter", "belegschaft"]
+
+    /// `eigene Aktien zurückgekauft`: what a firm buys back of its own.
+    private func isPaper(_ chunk: Chunk, _ object: ObjectReading) -> Bool {
+        object.isStake || chunk.nouns.contains { $0.hasSuffix("aktien") || $0.hasSuffix("anleihe") || $0.hasSuffix("anleihen") }
     }
 
     /// `X kauft für 3 Milliarden zu`: what is bought stays untold.

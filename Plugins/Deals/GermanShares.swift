@@ -28,6 +28,7 @@ struct GermanShares {
     private func isOfShares(_ place: Int, _ chunk: Chunk) -> Bool {
         guard place + 1 < clause.chunks.count, clause.chunks[place + 1].kind == .phrase else { return chunk.preposition == "mit" }
         let next = clause.chunks[place + 1]
+        if next.preposition == nil, ["des", "der"].contains(next.determiner ?? "") { return DealWords.isStake(chunk) }
         return ["an", "von"].contains(next.preposition ?? "") || DealWords.isStake(next)
     }
 

@@ -16,6 +16,11 @@ enum GermanStatusWords {
     static let holding: [(verbs: Set<String>, particle: String)] = [
         (["hält", "halten", "hielt", "hielten"], "fest"), (["strebt", "peilt"], "an"), (["denkt", "dachte", "denken"], "nach"),
     ]
+    static let reports: WordSet = ["bericht", "berichte", "spekulationen", "gerüchte", "meldungen", "medienberichte", "spekulation"]
+    /// What one withdraws from without having bought.
+    static let ventures = [
+        "verhandlung", "gespräch", "biet", "rennen", "übernahme", "fusion", "verkauf", "deal", "vertrag", "projekt", "gebot", "offerte",
+    ]
     /// What is turned down is an offer, not a report.
     static let offers = ["angebot", "gebot", "offerte", "antrag"]
     static let cancelled = [
@@ -24,7 +29,9 @@ enum GermanStatusWords {
         "verbot",
         "stoppt", "stoppte", "nimmt abstand", "beerdigt", "begräbt", "beendet gespräche", "beenden gespräche", "beenden fusionsgespräche",
         "beenden verhandlungen", "beendet verhandlungen", "darf nicht", "dürfen nicht",
-        "nicht zustande", "aufgegeben", "gegen die wand",
+        "nicht zustande", "nun doch nicht", "doch keine", "aus verhandlungen zurück", "aus den verhandlungen", "aus dem bieter*",
+        "aus dem rennen",
+        "ist vom tisch", "aufgegeben", "gegen die wand",
     ]
     static let denied = [
         "ausgeschlossen", "ausschließen", "eine absage", "erteilt absage", "erteilte absage", "dementierten", "dementi", "bestritt",

@@ -14,6 +14,11 @@ struct GermanTargets {
         }
         if !names.isEmpty || chunk.kind != .phrase { return names }
         if let members = members(of: index) ?? compatriots(of: index) ?? resumed(index) { return members }
+        if chunk.head?.hasSuffix("staatsfonds") == true, index + 1 < clause.chunks.count, clause.chunks[index + 1].preposition == "von",
+            let last = chunk.tokens.last, clause.chunks[index + 1].names.last?.isPlace == true
+        {
+            return [named(last..<clause.chunks[index + 1].tokens.upperBound)]
+        }
         if let head = chunk.head, Self.publicBodies.contains(head), let last = chunk.tokens.last { return [named(last..<(last + 1))] }
         if let compound = chunk.compound {
             if Self.groups.contains(compound.head) { return [compound.name] }
@@ -201,7 +206,7 @@ struct GermanTargets {
     /// `den Anteil von Z`: a share told before, and whose it was.
     private func release(_ object: inout ObjectReading, _ chunk: Chunk) {
         guard object.end < clause.chunks.count, clause.chunks[object.end].preposition == "von", chunk.percentages.isEmpty,
-            ["den", "diesen", "das", "dieses"].contains(chunk.determiner ?? ""), clause.told?.targets.isEmpty == false
+            ["den", "diesen", "das", "dieses", "die", "diese"].contains(chunk.determiner ?? ""), clause.told?.targets.isEmpty == false
         else { return }
         object.sellers += object.targets
         object.targets = []
@@ -210,6 +215,7 @@ struct GermanTargets {
     /// `Aufzugsparte`, `IT-Tochter`, `Softwaresparte von Nordlicht`: a part of a firm, told by its words.
     private func business(_ chunk: Chunk, _ index: Int) -> NameMention? {
         guard chunk.kind == .phrase, chunk.names.isEmpty, let head = chunk.head ?? chunk.compound?.head,
+            !(chunk.nouns.count < 2 && Self.young.contains(head)),
             !["ein", "eine", "einen", "einem", "einer"].contains(chunk.determiner ?? ""),
             Self.parts.contains(where: head.hasSuffix) || ObjectReading.isAsset(head)
         else { return nil }
@@ -242,7 +248,7 @@ struct GermanTargets {
         "konsortium", "konsortiums", "gruppe", "bündnis", "duo", "trio", "allianz", "gemeinschaft", "investoren",
     ]
     /// `Nordlicht-Gruppe` is Nordlicht.
-    private static let groups: WordSet = ["gruppe", "konzern", "konzerns", "group", "unternehmen", "holding"]
+    private static let groups: WordSet = ["fonds", "gruppe", "konzern", "konzerns", "group", "unternehmen", "holding"]
     /// Relatives of a firm that act by themselves: `Nordlicht-Tochter`.
     private static let relatives = [
         "tochter", "mutter", "enkel", "erben", "gründer", "eigner", "eigentümer", "familie", "holding", "stiftung", "ableger",
@@ -264,6 +270,8 @@ struct GermanTargets {
         "anlagen", "kliniken", "hotels", "patente", "kraftwerk", "kraftwerke", "division", "gemeinschaftsunternehmen",
         "gemeinschaftsunternehmens", "joint-venture", "funkmasten", "immobilien",
     ]
+    /// Firms of which there are many.
+    private static let young: WordSet = ["start-up", "start-ups", "startup", "startups"]
     /// Parts that are told apart by the word alone: there is but one.
     private static let single: WordSet = [
         "geschäft", "tochter", "sparte", "gemeinschaftsunternehmen", "gemeinschaftsunternehmens", "joint-venture",

@@ -17,8 +17,8 @@ enum GermanVerbs {
         finite:
             "kauft kaufte kauften kaufe übernimmt übernahm übernahmen übernehme erwirbt erwarb erwarben erwerbe schluckt schluckte schlucken schnappt schnappte angelt angelte ersteht erstand ersteigert krallt abkauft aufkauft aufkaufte zukauft",
         infinitive:
-            "kaufen übernehmen erwerben schlucken abkaufen abzukaufen aufkaufen aufzukaufen zukaufen zuzukaufen einzuverleiben einverleiben schnappen ersteigern",
-        participle: "gekauft abgekauft aufgekauft zugekauft übernommen erworben geschluckt geschnappt ersteigert einverleibt")
+            "kaufen zurückkaufen zurückzukaufen übernehmen erwerben schlucken abkaufen abzukaufen aufkaufen aufzukaufen zukaufen zuzukaufen einzuverleiben einverleiben schnappen ersteigern",
+        participle: "gekauft zurückgekauft abgekauft aufgekauft zugekauft übernommen erworben geschluckt geschnappt ersteigert einverleibt")
     /// Forms of `verkaufen` and its kin; those with a particle ask for `ab`.
     static let sell = table(
         finite:

@@ -89,8 +89,15 @@ struct ObjectReading {
 
     /// Whether a noun names something that firms sell of themselves: a business, a brand, sites.
     static func isAsset(_ noun: String) -> Bool {
-        assets.contains(noun) || noun.hasSuffix("s") && assets.contains(String(noun.dropLast()))
+        assets.contains(noun) || noun.hasSuffix("s") && assets.contains(String(noun.dropLast())) || isGenitiveAsset(noun)
             || germanAssets.contains { noun.utf8.count > $0.utf8.count + 2 && noun.hasSuffix($0) }
+    }
+
+    /// `Gasnetzes`, `Pumpengeschäfts`.
+    private static func isGenitiveAsset(_ noun: String) -> Bool {
+        guard noun.hasSuffix("es"), noun.utf8.count > 6 else { return false }
+        let stem = String(noun.dropLast(2))
+        return assets.contains(stem) || germanAssets.contains { stem.utf8.count > $0.utf8.count + 2 && stem.hasSuffix($0) }
     }
 
     // MARK: - Private
@@ -267,7 +274,7 @@ struct ObjectReading {
     private static func business(_ clause: Clause, _ index: Int) -> NameMention? {
         let chunk = clause.chunks[index]
         guard let head = chunk.head, isAsset(head) || DealWords.isCompanyWord(head),
-            chunk.determiner.map({ !indefinite.contains($0) }) ?? true
+            chunk.determiner.map({ !indefinite.contains($0) }) ?? true, !(clause.language == .de && rivals.contains(head))
         else { return nil }
         guard index + 1 < clause.chunks.count, clause.chunks[index + 1].kind == .phrase,
             ["of", "von", "in"].contains(clause.chunks[index + 1].preposition ?? "")
@@ -331,6 +338,11 @@ struct ObjectReading {
         )
     }
 
+    /// Who is no business of somebody's, whatever stands behind: `Rivalen in Brasilien`.
+    private static let rivals: WordSet = [
+        "rivale", "rivalen", "konkurrent", "konkurrenten", "wettbewerber", "mitbewerber", "hersteller", "anbieter", "händler",
+        "spezialisten", "spezialist", "zulieferer", "start-up", "startup", "firma", "unternehmen", "betreiber",
+    ]
     private static let indefinite: WordSet = ["a", "an", "ein", "eine", "einen", "einem", "einer"]
     static let assets: WordSet = [
         "assets", "business", "businesses", "unit", "division", "operations", "arm", "subsidiary", "brand", "brands", "label", "portfolio",

@@ -18,7 +18,7 @@ struct StatusReader {
 
     /// Whether the sentence merely supposes.
     var isHypothetical: Bool {
-        has(StatusWords.hypothetical) || isGerman && has(StatusWords.germanHypothetical)
+        has(StatusWords.hypothetical) || opensWithCondition || isGerman && has(StatusWords.germanHypothetical)
     }
 
     /// What the words deny or call off.
@@ -68,9 +68,30 @@ struct StatusReader {
 
     private var germanEnding: DealStatus? {
         let isOffer = tokens.contains { token in GermanStatusWords.offers.contains(where: token.lower.hasSuffix) }
-        if has(GermanStatusWords.denied) || !isOffer && hasSplit(GermanStatusWords.denying) { return .denied }
-        return has(GermanStatusWords.cancelled) || hasSplit(GermanStatusWords.cancelling) ? .cancelled : nil
+        if has(GermanStatusWords.denied) || !isOffer && hasSplit(GermanStatusWords.denying) || rejectsReports { return .denied }
+        return has(GermanStatusWords.cancelled) || hasSplit(GermanStatusWords.cancelling) && !leavesMarket ? .cancelled : nil
     }
+
+    /// `hat Berichte über eine Fusion zurückgewiesen`.
+    private var rejectsReports: Bool {
+        tokens.contains { $0.is("zurückgewiesen") || $0.is("zurückwies") } && tokens.contains(where: GermanStatusWords.reports.contains)
+    }
+
+    /// `zieht sich aus Ungarn zurück`: what is left is a market, not a deal.
+    private var leavesMarket: Bool {
+        guard let place = tokens.firstIndex(where: { $0.is("sich") }), tokens[place...].prefix(3).contains(where: { $0.is("aus") }) else {
+            return false
+        }
+        return !tokens[place...].contains { token in GermanStatusWords.ventures.contains(where: token.lower.contains) }
+    }
+
+    /// `Sollte der Konzern das Werk verkaufen, …`: a condition told by where its verb stands.
+    private var opensWithCondition: Bool {
+        guard isGerman, let first = tokens.first, Self.conditions.contains(first) else { return false }
+        return tokens.contains { $0.is(",") }
+    }
+
+    private static let conditions: WordSet = ["sollte", "sollten", "würde", "würden"]
 
     /// Whether a verb stands before its particle, which ends a clause.
     private func hasSplit(_ pairs: [(verbs: Set<String>, particle: String)]) -> Bool {

@@ -77,7 +77,7 @@ enum StatusWords {
         "withdrew", "withdrawn", "withdraws", "collapsed", "collapses", "fell through",
         "drops", "dropped its", "blocked", "blocks", "unwind", "withdrawing", "called a halt", "ended talks", "cancelled", "canceled",
         "failed to reach", "pulls out",
-        "geplatzt*", "platzt", "gescheitert*", "scheitert", "scheiterte", "abgesagt", "abgebrochen", "abbricht", "zieht sich aus",
+        "geplatzt*", "platzt", "gescheitert*", "scheitert", "scheiterte", "abgesagt", "abgebrochen", "abbricht",
         "zieht zurück", "zurückgezogen", "untersagt", "gestoppt", "vom tisch",
         "abzubrechen", "erfolglos",
     ]
