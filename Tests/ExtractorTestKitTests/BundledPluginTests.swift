@@ -5,7 +5,7 @@ import PluginContract
 import PluginHost
 import Testing
 
-@Suite(.timeLimit(.minutes(3))) struct BundledPluginTests {
+@Suite(.timeLimit(.minutes(10))) struct BundledPluginTests {
     private static let folders = ["deals": "Deals", "exec-moves": "ExecMoves", "model-launches": "ModelLaunches"]
     private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Plugins").standardizedFileURL.path
 

@@ -61,7 +61,7 @@ import TopicLanguage
     @Test(arguments: ["minimal.yaml", "webhook.yaml"])
     func examplesHaveNoProblem(name: String) throws {
         let folder = try Folder()
-        try folder.write("whsec_" + Data("0123456789abcdef01234567".utf8).base64EncodedString(), to: "desk")
+        try folder.write("whsec_" + Data("0123456789abcdef01234567".utf8).base64EncodedString(), to: "secrets_desk")
         #expect(try folder.load(try text("examples/\(name)"), credentials: folder.path).problems == [])
     }
 }
