@@ -140,9 +140,14 @@ struct DealReader {
     /// The status by the sentence's words; what denies or calls off must stand near the trigger.
     private func status(of clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> DealStatus {
         if let ending = near(clue, clause, 9, clause.language == .en ? 15 : 10).ending { return ending }
+        let english = clause.language == .en ? EnglishStatus(analysis: analysis, clause: clause, clue: clue) : nil
+        if english?.isCalledOff == true { return .cancelled }
         if isOnTable(clue, clause) { return near(clue, clause, 12, 12).isAgreed ? .announced : .planned }
-        if isAttributed, clause.sentence.isTitle || clause.sentence.index <= 2 { return .rumored }
-        let status = reader.status(from: clue.status, within: clause.language == .de ? part(of: clue, clause) : near(clue, clause, 12, 12))
+        let isKnown = english?.isKnown == true
+        if isAttributed, !isKnown, clause.sentence.isTitle || clause.sentence.index <= 2 { return .rumored }
+        let start = english?.isIntended == true ? .planned : clue.status
+        let part = clause.language == .de ? part(of: clue, clause) : isKnown ? near(clue, clause, 6, 4) : near(clue, clause, 12, 12)
+        let status = (isKnown ? part : reader).status(from: start, within: part)
         guard status == .announced else { return status }
         return clause.language == .de && reader.isCompleted || near(clue, clause, 4, 6).isCompleted ? .completed : status
     }

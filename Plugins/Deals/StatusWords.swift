@@ -49,7 +49,8 @@ enum StatusWords {
         "ready to launch", "would likely", "would probably", "looking at", "could be ready", "counterbid", "tabled", "wants to",
         "intends to", "intend to", "hopes to", "hoping to", "seeks to", "seeking to",
         "aims to", "willing to", "ready to", "keen to", "interested in", "looking to", "looks to", "offered to", "offers to", "unsolicited",
-        "hostile", "bid", "offer", "proposal", "has offered", "option to", "bidding", "preferred bidder", "approach", "tries to",
+        "hostile", "bid", "offer", "proposal", "has offered", "option to", "right to buy", "bidding", "preferred bidder", "approach",
+        "tries to",
         "trying to", "expected to", "would like to", "interested in", "set to sell",
         "up for sale", "files for", "filed for", "confidentially", "prepares", "preparing",
         "planen", "möchte", "möchten", "wollen", "erwägt", "erwägen", "prüft", "prüfen", "geplante", "geplanten",
@@ -68,7 +69,8 @@ enum StatusWords {
         "abschluss der", "unter dach und fach",
     ]
     static let denied = [
-        "denied", "denies", "deny", "no plans to", "won't bid", "will not bid", "decided against", "not for sale", "no intention",
+        "denied", "denies", "no plans to", "no basis", "not considered", "not considering", "not approached", "ruled out", "rules out",
+        "won't bid", "will not bid", "decided against", "not for sale", "no intention",
         "dementiert", "dementierte", "dementieren",
         "weist zurück", "bestreitet", "kein interesse", "keine pläne", "not in talks", "not interested", "nicht interessiert",
     ]
