@@ -73,6 +73,7 @@ struct DealEvents {
             evidence += names.map { analysis.document.evidence(field, $0.tokens) }
         }
         guard fields.count > 1 else { return nil }
+        if kind(group) == .acquisition, fields["sellers"] == nil { add(owners: roles, to: &fields, &evidence) }
         add(group, to: &fields, &evidence)
         return Event(
             type: "deal", status: group.status.rawValue, confidence: (confidence * 100).rounded() / 100, rule: best.rule,
@@ -84,6 +85,14 @@ struct DealEvents {
         analysis.sums.first { other in
             !other.isAside && other.also.contains { $0.value == sum.money.value && $0.currency == sum.money.currency }
         } ?? sum
+    }
+
+    private func add(owners roles: DealGroup.Roles, to fields: inout [String: FieldValue], _ evidence: inout [Evidence]) {
+        let targets = roles.first { $0.field == "targets" }?.names ?? []
+        let owners = DealOwners(analysis: analysis).owners(of: targets, except: roles.flatMap(\.names))
+        guard !owners.isEmpty else { return }
+        fields["sellers"] = .texts(owners.map(\.text))
+        evidence += owners.map { analysis.document.evidence("sellers", $0.tokens) }
     }
 
     private func add(_ group: DealGroup, to fields: inout [String: FieldValue], _ evidence: inout [Evidence]) {
