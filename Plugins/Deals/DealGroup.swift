@@ -182,12 +182,23 @@ struct DealGroup {
 
     /// Whether it is no name at all: `paint business`.
     private static func isPlain(_ name: NameMention) -> Bool {
-        isDescription(name) && (isPart(name) || name.text.split(separator: " ").last?.first?.isLowercase == true)
+        isDescription(name)
+            && (isPart(name) || name.text.split(separator: " ").last?.first?.isLowercase == true
+                || head(of: name.text).map { $0.endIndex < name.text.endIndex } == true)
     }
 
     private static func isDescription(_ name: NameMention) -> Bool {
-        guard !name.isOrganisation, let last = name.text.split(separator: " ").last?.lowercased() else { return false }
+        guard !name.isOrganisation, let last = head(of: name.text)?.lowercased() else { return false }
         return ObjectReading.isAsset(last) || DealWords.isCompanyWord(last) || isPart(name)
+    }
+
+    /// The last word, or in German the one before what tells where or whose: `Tochter in Indien`, `Softwaresparte von Grenfell`.
+    private static func head(of text: String) -> Substring? {
+        let words = text.split(separator: " ")
+        if let place = words.firstIndex(where: { $0 == "von" || $0 == "in" }), place > 0, words[place - 1].first?.isUppercase == true {
+            return words[place - 1]
+        }
+        return words.last
     }
 
     /// `unit of Grenfell`.

@@ -142,6 +142,7 @@ struct DealReader {
         if let ending = near(clue, clause, 9, clause.language == .en ? 15 : 10).ending { return ending }
         let english = clause.language == .en ? EnglishStatus(analysis: analysis, clause: clause, clue: clue) : nil
         if english?.isCalledOff == true { return .cancelled }
+        if clause.language == .de, clue.marks.contains("de-noun"), let ending = part(of: clue, clause).ending { return ending }
         if isOnTable(clue, clause) { return near(clue, clause, 12, 12).isAgreed ? .announced : .planned }
         let isKnown = english?.isKnown == true
         if isAttributed, !isKnown, clause.sentence.isTitle || clause.sentence.index <= 2 { return .rumored }

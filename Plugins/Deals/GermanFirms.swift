@@ -63,7 +63,9 @@ enum GermanFirms {
         }
         if let kind = run.last(where: { isKind(document.tokens[$0]) && !ambiguous.contains(document.tokens[$0]) }) {
             let tokens = (kind + 1)..<run.upperBound
-            guard !tokens.isEmpty, !chunk.names.contains(where: { $0.tokens == tokens || $0.isPerson }), isFree(tokens, document) else {
+            guard !tokens.isEmpty, !chunk.names.contains(where: { $0.tokens == tokens || $0.isPerson }),
+                isFree(tokens, document, isApposition: tokens.count == 1)
+            else {
                 return nil
             }
             return tokens
@@ -142,11 +144,12 @@ enum GermanFirms {
     private static let adjectives: WordEndings = ["e", "er", "es", "en"]
 
     /// Whether no word of it tells of a deal, a share, a time or a place.
-    private static func isFree(_ tokens: Range<Int>, _ document: Document) -> Bool {
+    private static func isFree(_ tokens: Range<Int>, _ document: Document, isApposition: Bool = false) -> Bool {
         tokens.allSatisfy { place in
             let token = document.tokens[place]
             return token.isWord && !Lexicon.of(.de).isMonth(token) && !Lexicon.of(.de).isWeekday(token)
-                && !DealWords.stakeNouns.contains(token) && !ObjectReading.isAsset(token.lower) && !facts.match(token.lower)
+                && !DealWords.stakeNouns.contains(token) && !facts.match(token.lower)
+                && (isApposition && !DictionaryWords.isListed(token) || !ObjectReading.isAsset(token.lower))
         } && !tokens.allSatisfy { Organisations.words.isPlace(document.tokens[$0]) }
     }
 

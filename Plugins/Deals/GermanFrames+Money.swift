@@ -134,6 +134,9 @@ extension GermanFrames {
             noun: .init(endings: ["runde", "finanzierung"]), phrases: [(["von"], .buyer), (["bei", "in"], .target)], needed: [.buyer],
             resumesTarget: true),
         GermanFrame(
+            rule: "raise.de.frame", kind: .fundingRound, verbs: ["angeführt": .participle], strength: 0.4, phrases: [(["von"], .buyer)],
+            needed: [.buyer], needsRound: true, resumesTarget: true),
+        GermanFrame(
             rule: "raise.de.frame", kind: .fundingRound,
             verbs: GermanVerbs.table(
                 finite: "beteiligt beteiligte beteiligen beteiligten", infinitive: "beteiligen", participle: ""), strength: 0.5,

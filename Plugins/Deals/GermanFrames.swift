@@ -198,7 +198,7 @@ enum GermanFrames {
         GermanFrame(
             rule: acquire, kind: .acquisition,
             verbs: GermanVerbs.table(
-                finite: "zahlt zahlte zahlen bezahlt bezahlte blättert legt legte überweist berappt ausgibt",
+                finite: "zahlt zahlte zahlen bezahlt bezahlte blättert blättern legt legte legen überweist berappt ausgibt",
                 infinitive: "zahlen bezahlen ausgeben",
                 participle: "gezahlt bezahlt hingeblättert ausgegeben"),
             subject: .buyer, phrases: [(["für"], .target)], leastSum: 500_000),

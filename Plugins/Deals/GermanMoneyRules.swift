@@ -83,7 +83,7 @@ struct GermanMoneyRules {
         found.buyers = buyers
         found.amount = sum
         if roles.isPassive { found.strength -= 0.3 }
-        if buyers.contains(where: Self.isPublic) {
+        if buyers.contains(where: Self.isPublic) || buyers.isEmpty && isByState(roles) {
             found.strength -= 0.45
             found.marks.insert("public-buyer")
         }
@@ -202,6 +202,11 @@ struct GermanMoneyRules {
 
     /// Whether a state or a party spends: its budget is no deal.
     private static func isPublic(_ name: NameMention) -> Bool { name.isPlace || states.contains(name.text.lowercased()) }
+
+    /// `Das Land investiert`: a state told by a noun.
+    private func isByState(_ roles: GermanRoles) -> Bool {
+        roles.subjectPlace.flatMap { clause.chunks[$0].head }.map(Self.states.contains) == true
+    }
 
     private func speaksOfSite(_ chunk: Chunk) -> Bool {
         if chunk.nouns.contains(where: isSite) { return true }

@@ -91,7 +91,7 @@ enum GermanNounTables {
     ]
     static let granting: WordSet = [
         "erhält", "erhielt", "erhalten", "bekommt", "bekommen", "abgeschlossen", "unterzeichnet", "unterschrieben", "schließt", "schließen",
-        "vergibt", "gewinnt", "gewonnen", "sichert", "gesichert",
+        "vergibt", "gewinnt", "gewonnen", "sichert", "gesichert", "zieht", "meldet", "holt", "ergattert", "erhielten",
     ]
     static let sure = [
         "finanzierungsrunde", "kapitalerhöhung", "kapitalrunde", "serie-a-runde", "serie-b-runde", "spritze", "investitionsrunde",

@@ -250,6 +250,7 @@ struct GermanNouns {
         }
         if found.targets.isEmpty, let compound = chunk.compound { found.targets = [compound.name] }
         found.buyers = names(phrase(after: index, ["von", "durch"], 3)) + agent(index)
+        if found.buyers.isEmpty, let place = attribute(index, []) { found.buyers = names(place).filter { !$0.isPlace } }
         if found.buyers.isEmpty {
             found.buyers = owner(index).map { [$0] } ?? subject(index, found)
             if found.buyers.isEmpty { found.buyers = GermanHeadline(clause: clause).actors(behind: index) }

@@ -92,6 +92,11 @@ extension GermanRules {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         guard form != .reflexive && form != .particle || roles.hasParticle(["zusammen"]) else { return nil }
         if let place = roles.subjectPlace, clause.chunks[place].nouns.contains(where: Self.publicEntities.contains) { return nil }
+        if form == .particle, let place = roles.object, names(place).isEmpty,
+            !clause.chunks[place].nouns.contains(where: { noun in Self.wholes.contains(where: noun.hasSuffix) })
+        {
+            return nil
+        }
         var found = clue(.merger, "merge.de.verb", index, 0.85)
         found.targets = (roles.subject ?? []) + names(roles.phrase(with: ["mit"]))
         if let place = roles.object, names(place).count >= 2 { found.targets = names(place) }
@@ -102,6 +107,8 @@ extension GermanRules {
         return found.targets.count >= 2 ? found : nil
     }
 
+    /// What firms put together when they merge: `legen ihr Geschäft zusammen`.
+    private static let wholes = ["geschäft", "geschäfte", "kräfte", "aktivitäten", "unternehmen", "firmen", "konzerne", "sparten"]
     /// What merges without a deal.
     private static let publicEntities: WordSet = [
         "landkreise", "kreise", "gemeinden", "städte", "orte", "länder", "bundesländer", "kirchengemeinden", "pfarreien", "parteien",

@@ -69,7 +69,7 @@ struct GermanRules {
 
     private func verb(_ index: Int) -> DealClue? {
         let token = clause.document.tokens[clause.chunks[index].tokens.lowerBound]
-        guard Self.words.contains(token), !token.isCapitalized else { return nil }
+        guard Self.words.contains(token), !token.isCapitalized || index == 0 && token.is("angeführt") else { return nil }
         guard !clause.chunks[max(0, index - 3)..<min(clause.chunks.count, index + 4)].contains(where: { $0.word == "man" }) else {
             return nil
         }

@@ -29,7 +29,8 @@ enum GermanStatusWords {
         "verbot",
         "stoppt", "stoppte", "nimmt abstand", "beerdigt", "begräbt", "beendet gespräche", "beenden gespräche", "beenden fusionsgespräche",
         "beenden verhandlungen", "beendet verhandlungen", "darf nicht", "dürfen nicht",
-        "nicht zustande", "nun doch nicht", "doch keine", "aus verhandlungen zurück", "aus den verhandlungen", "aus dem bieter*",
+        "nicht zustande", "abgewinkt", "springt ab", "abgesprungen", "nun doch nicht", "doch keine", "aus verhandlungen zurück",
+        "aus den verhandlungen", "aus dem bieter*",
         "aus dem rennen",
         "ist vom tisch", "aufgegeben", "gegen die wand",
     ]

@@ -67,11 +67,15 @@ struct GermanTargets {
         if object.targets.isEmpty, let business = business(clause.chunks[object.end], object.end) {
             object.targets = [business]
             object.isUnnamed = false
+            if object.sellers.isEmpty, index + 1 < clause.chunks.count, clause.chunks[index + 1].preposition == "von" {
+                object.sellers = party(at: index + 1).filter { !$0.isPlace }
+            }
         }
         if object.targets.isEmpty, let compound = chunk.compound, Self.services.contains(where: compound.head.hasSuffix) {
             object.targets = [compound.name]
         }
         if object.isStake { release(&object, chunk) } else { assign(&object, at: index) }
+        if !object.isStake { describe(&object, at: index) }
         if object.isStake, object.targets.isEmpty, index + 1 < clause.chunks.count,
             ["an", "bei"].contains(clause.chunks[index + 1].preposition ?? "")
         {
@@ -203,6 +207,27 @@ struct GermanTargets {
         object.isUnnamed = object.isUnnamed && object.targets.isEmpty
     }
 
+    /// `des Pumpengeschäfts von X`: without the genitive's ending, and X sells it.
+    private func describe(_ object: inout ObjectReading, at index: Int) {
+        let chunk = clause.chunks[index]
+        guard let target = object.targets.first, object.targets.count == 1, target.tokens.overlaps(chunk.tokens),
+            let head = chunk.head, chunk.names.isEmpty, chunk.compound == nil
+        else { return }
+        if Self.genitives.contains(chunk.determiner ?? ""), head.hasSuffix("s"), let word = target.text.split(separator: " ").first,
+            word.lowercased() == head
+        {
+            let drops = ["tzes", "ftes", "rkes"].contains(where: head.hasSuffix) ? 2 : 1
+            object.targets[0].text = String(word.dropLast(drops)) + target.text[word.endIndex...]
+        }
+        let next = index + 1
+        guard object.sellers.isEmpty, next < clause.chunks.count, clause.chunks[next].preposition == "von",
+            target.tokens.upperBound >= clause.chunks[next].tokens.upperBound
+        else { return }
+        object.sellers = party(at: next).filter { !$0.isPlace && !$0.isPerson }
+    }
+
+    private static let genitives: WordSet = ["des", "seines", "ihres", "eines", "dieses"]
+
     /// `den Anteil von Z`: a share told before, and whose it was.
     private func release(_ object: inout ObjectReading, _ chunk: Chunk) {
         guard object.end < clause.chunks.count, clause.chunks[object.end].preposition == "von", chunk.percentages.isEmpty,
@@ -234,7 +259,7 @@ struct GermanTargets {
     private func named(_ tokens: Range<Int>) -> NameMention { NameMention(text: clause.document.slice(tokens), tokens: tokens) }
 
     /// Bodies that buy and order though their name is a common noun.
-    private static let publicBodies: WordSet = ["bund", "staat", "bundeswehr", "bahn", "post", "nato", "kfw"]
+    private static let publicBodies: WordSet = ["bund", "staat", "bundeswehr", "bahn", "post", "nato", "kfw", "marine", "luftwaffe"]
     private static let peoples: WordSet = [
         "amerikaner", "amerikanern", "belgier", "belgiern", "briten", "chinesen", "dänen", "finnen", "franzosen", "inder", "indern",
         "israelis", "italiener", "italienern", "japaner", "japanern", "kanadier", "kanadiern", "koreaner", "koreanern",

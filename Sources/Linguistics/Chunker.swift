@@ -188,7 +188,7 @@ final class Chunker: Sendable {
             if verbs.isAdverb(index, phrase: state.phrase) { return adverb(lower, &state) }
         }
         if belongsToPhrase(token, state) {
-            if opensPhrase(token, state) || followsPrice(token, state) { state.close(document, book) }
+            if opensPhrase(token, state) || followsPrice(token, state) || followsDate(token, state) { state.close(document, book) }
             return take(&state, index + 1)
         }
         separate(.other, &state, lower)
@@ -348,28 +348,8 @@ final class Chunker: Sendable {
         return next.isNameLike || state.phrase?.hasNouns(document) == false && !lexicon.isFunctionWord(next) && next.kind == .word
     }
 
-    /// `stärkt Netzsparte`: no attribute of a noun ends like this, but numbers.
-    private func isThirdPerson(_ token: Token) -> Bool {
-        token.lower.utf8.count > 4 && token.lower.hasSuffix("t") && !token.lower.hasSuffix("hundert")
-    }
-
     private func isAdjective(_ token: Token) -> Bool { Self.adjectiveEndings.match(token.lower) }
     private static let adjectiveEndings: WordEndings = ["e", "en", "er", "es", "em"]
-
-    /// Whether a German adjective behind a noun opens a phrase of its own: `am Mittwoch grünes Licht`, unlike `Googles geplante Übernahme`
-    /// and `von X angeführte Runde`.
-    private func opensPhrase(_ token: Token, _ state: State) -> Bool {
-        guard document.language == .de, token.isLowercase, let phrase = state.phrase, phrase.hasNouns(document) else { return false }
-        let before = document.tokens[phrase.end - 1]
-        return phrase.preposition != "von" && phrase.preposition != "durch" && !before.lower.hasSuffix("s") && !before.isLowercase
-            && before.isWord
-    }
-
-    /// `kauft für 3 Milliarden Euro Kabelnetze`: what is bought is no part of its price.
-    private func followsPrice(_ token: Token, _ state: State) -> Bool {
-        guard document.language == .de, token.isCapitalized, let phrase = state.phrase, phrase.preposition == "für" else { return false }
-        return !phrase.sums.isEmpty && phrase.figures.last?.upperBound == state.index
-    }
 
     private static let subordinators: WordSet = [
         "that", "dass", "daß", "after", "because", "if", "wenn", "weil", "nachdem", "while", "während", "when", "as", "als", "which", "who",

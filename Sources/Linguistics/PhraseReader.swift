@@ -249,7 +249,9 @@ struct PhraseReader {
         let (last, next) = (document.tokens[tokens.upperBound - 1], document.tokens[tokens.upperBound])
         guard last.lower.hasSuffix("s"), next.isWord, !next.isApostropheS, !isName(tokens.upperBound) else { return false }
         if last.text.last == "s", last.text.dropLast().last?.isUppercase == true, last.text.dropLast().count > 1 { return true }
-        guard last.lower.utf8.count > 4, !(tokens.count == 1 && NameBook.neuters.match(last.lower)) else { return false }
+        guard last.lower.utf8.count > 4, !(tokens.count > 1 && words.isSuffix(last)),
+            !(tokens.count == 1 && NameBook.neuters.match(last.lower))
+        else { return false }
         return !["ss", "us", "is", "as", "os", "ys"].contains(String(last.lower.suffix(2)))
             || book.value.hasCapital(String(last.text.dropLast()))
     }
