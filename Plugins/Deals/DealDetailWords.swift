@@ -3,7 +3,7 @@ import Linguistics
 /// The phrases that tell a deal's terms; small letters, words separated by one space.
 enum DealDetailWords {
     /// The later step first.
-    static let stages: [(stage: String, phrases: [String])] = [
+    static let stages: [(stage: String, phrases: Phrases)] = [
         ("blocked", ["blocked the", "was blocked", "been blocked", "prohibited the", "untersagte", "untersagt"]),
         (
             "closed",
@@ -69,11 +69,11 @@ enum DealDetailWords {
             ]
         ),
     ]
-    static let insiders = [
+    static let insiders: Phrases = [
         "sources", "source said", "source familiar", "source told", "people familiar", "person familiar", "insider", "insidern", "kreisen",
         "kreise", "vertraute personen", "eingeweihten",
     ]
-    static let speakers: [(speaker: String, phrases: [String])] = [
+    static let speakers: [(speaker: String, phrases: Phrases)] = [
         (
             "court",
             [
@@ -101,19 +101,21 @@ enum DealDetailWords {
             ]
         ),
     ]
-    static let undisclosed = [
+    static let undisclosed: Phrases = [
         "undisclosed", "not disclosed", "terms were not", "did not disclose", "not disclose", "without disclosing", "nicht bekannt",
         "stillschweigen", "keine angaben zum kaufpreis", "nicht genannt", "keine angaben zum preis", "kaufpreis ist nicht",
         "kaufpreis wurde nicht", "kein kaufpreis", "finanzielle details wurden nicht", "wurde nicht genannt", "wurden nicht genannt",
         "nicht mitgeteilt", "financial details were not",
         "financial terms of the deal were not",
     ]
-    static let estimate = [
+    static let estimate: Phrases = [
         "could fetch", "may fetch", "could be worth", "estimated", "analysts estimate", "schätzungsweise", "geschätzt", "geschätzte",
         "geschätzten", "könnte einbringen", "dürfte einbringen", "soll einbringen",
     ]
-    static let commitment = ["up to", "committed", "commit", "commits", "pledged", "pledges", "bis zu", "zugesagt", "verpflichtet"]
-    static let payments: [(payment: String, phrases: [String])] = [
+    static let commitment: Phrases = [
+        "up to", "committed", "commit", "commits", "pledged", "pledges", "bis zu", "zugesagt", "verpflichtet",
+    ]
+    static let payments: [(payment: String, phrases: Phrases)] = [
         (
             "mixed",
             ["cash and stock", "cash and shares", "stock and cash", "cash-and-stock", "bar und in aktien", "bar und aktien"]

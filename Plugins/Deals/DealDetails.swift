@@ -34,7 +34,7 @@ struct DealDetails {
 
     private var document: Document { analysis.document }
 
-    private func has(_ phrases: [String]) -> Bool {
+    private func has(_ phrases: Phrases) -> Bool {
         texts.contains { $0.hasAny(phrases) }
     }
 

@@ -55,7 +55,7 @@ struct DealFeatures {
             var found = ["has:" + role]
             if names.count > 1 { found.append(role + ":2+") }
             found.append(role + ":" + kind(of: first))
-            let mentions = analysis.names.lazy.filter { $0.text == first.text }.prefix(3).count
+            let mentions = analysis.names.reduce(0) { $1.text.isSame(as: first.text) ? $0 + 1 : $0 }
             found.append(role + "-mentions:" + (mentions > 2 ? "3+" : String(mentions)))
             if names.contains(where: isInTitle) { found.append(role + "-in-title") }
             if headline.begins(with: first) { found.append(role + "-headline") }

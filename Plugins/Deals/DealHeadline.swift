@@ -14,8 +14,9 @@ struct DealHeadline {
 
     /// Whether it begins with a name.
     func begins(with name: NameMention) -> Bool {
-        guard document.titleEnd > 0, let word = name.text.split(separator: " ").first else { return false }
-        return document.tokens[0].text == word
+        guard document.titleEnd > 0 else { return false }
+        let first = document.tokens[0].text
+        return name.text.hasPrefix(first) && (name.text.utf8.count == first.utf8.count || name.text.hasPrefix(first + " "))
     }
 
     // MARK: - Private

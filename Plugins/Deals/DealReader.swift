@@ -6,8 +6,17 @@ struct DealReader {
     let analysis: Analysis
     /// The year of publication, where known.
     let year: Int?
+    /// The latest year the text names, which stands in for an unknown date of publication.
+    private let newestYear: Int?
     /// The organisation whose own news this is.
-    var publisher: String?
+    private let publisher: String?
+
+    init(analysis: Analysis, year: Int?, publisher: String?) {
+        self.analysis = analysis
+        self.year = year
+        self.publisher = publisher
+        newestYear = year == nil ? Self.newestYear(analysis.document.tokens) : nil
+    }
 
     func clues() -> [DealClue] {
         let persons = persons
@@ -64,11 +73,9 @@ struct DealReader {
             && inner.allSatisfy { $0.isMark || $0.isNumber || $0.text.utf8.prefix(2).allSatisfy { 65...90 ~= $0 } || $0.is("nasdaq") }
     }
 
-    /// The latest year the text names, which stands in for an unknown date of publication.
-    private var newestYear: Int? {
-        analysis.document.tokens.lazy.filter { $0.isNumber && $0.text.utf8.count == 4 }.compactMap { Int($0.text) }.filter {
-            (1990...2100).contains($0)
-        }.max()
+    private static func newestYear(_ tokens: [Token]) -> Int? {
+        let numbers = tokens.indices.filter { tokens[$0].isNumber && tokens[$0].text.utf8.count == 4 }
+        return numbers.compactMap { Int(tokens[$0].text) }.filter { (1990...2100).contains($0) }.max()
     }
 
     /// The organisation that the beginning names most often.

@@ -16,7 +16,7 @@ struct EnglishNouns {
     }
 
     /// Whether the token is a noun that a reading asks for.
-    static func mayTell(_ token: Token) -> Bool { openings.contains(token) }
+    @inline(__always) static func mayTell(_ token: Token) -> Bool { openings.contains(token) }
 
     // MARK: - Private
 

@@ -19,7 +19,7 @@ struct EnglishRules {
     }
 
     /// Whether rules may ask for a word of a sentence without names and sums.
-    static func mayTell(_ token: Token) -> Bool { EnglishVerbs.mayTell(token) || EnglishNouns.mayTell(token) }
+    @inline(__always) static func mayTell(_ token: Token) -> Bool { EnglishVerbs.mayTell(token) || EnglishNouns.mayTell(token) }
 
     // MARK: - Private
 

@@ -34,7 +34,7 @@ enum EnglishVerbs {
     static func frames(_ form: String) -> [Frame] { table[form] ?? [] }
 
     /// Whether the token is a form of a verb that may tell something without a sum.
-    static func mayTell(_ token: Token) -> Bool { sumless.contains(token) }
+    @inline(__always) static func mayTell(_ token: Token) -> Bool { sumless.contains(token) }
 
     static func isParticiple(_ form: String) -> Bool { form.hasSuffix("ed") || irregularParticiples.contains(form) }
 

@@ -22,7 +22,7 @@ enum GermanFirms {
     static func mayBegin(at index: Int, in tokens: [Token]) -> Bool {
         guard isNoun(index, tokens) else { return false }
         return index + 1 < tokens.count && isNoun(index + 1, tokens) || tokens[index].lower.hasSuffix("bank")
-            || index > 0 && tokens[index - 1].isLowercase && Organisations.words.isNationality(tokens[index - 1])
+            || index > 0 && isForeign(tokens[index], behind: tokens[index - 1])
     }
 
     private static func isNoun(_ index: Int, _ tokens: [Token]) -> Bool {

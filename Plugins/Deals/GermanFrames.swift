@@ -14,8 +14,15 @@ enum GermanFrames {
     /// The verbs of frames that ask for no noun.
     static let verbsWithoutNoun = all.filter { $0.noun == nil }.flatMap(\.verbs.keys)
 
-    /// What the nouns end with that frames ask for.
-    static let nouns = WordEndings(all.flatMap { frame in (frame.noun?.endings ?? []).map { String($0.drop { $0 == "=" }) } })
+    /// What the nouns end with that a verb's frames ask for.
+    static let nouns: WordMap<WordEndings> = {
+        var found: [String: [String]] = [:]
+        for frame in all {
+            let endings = (frame.noun?.endings ?? []).map { String($0.drop { $0 == "=" }) }
+            for verb in frame.verbs.keys { found[verb, default: []] += endings }
+        }
+        return WordMap(found.map { ($0.key, WordEndings($0.value)) })
+    }()
 
     // MARK: - Private
 

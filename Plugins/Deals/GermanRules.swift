@@ -20,9 +20,13 @@ struct GermanRules {
 
     /// Whether rules may ask for words of a sentence without names and sums, or find a firm in it.
     static func mayTell(_ sentence: Range<Int>, in tokens: [Token]) -> Bool {
-        sentence.contains {
-            lone.contains(tokens[$0]) || GermanNouns.mayTell(tokens[$0]) || GermanFirms.mayBegin(at: $0, in: tokens)
-        } || sentence.contains { words.contains(tokens[$0]) } && sentence.contains { GermanFrames.nouns.match(tokens[$0].lower) }
+        for index in sentence {
+            if lone.contains(tokens[index]) || GermanNouns.mayTell(tokens[index]) || GermanFirms.mayBegin(at: index, in: tokens) {
+                return true
+            }
+            if let nouns = GermanFrames.nouns[tokens[index]], sentence.contains(where: { nouns.match(tokens[$0].lower) }) { return true }
+        }
+        return false
     }
 
     // MARK: - Private

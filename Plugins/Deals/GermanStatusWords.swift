@@ -23,7 +23,7 @@ enum GermanStatusWords {
     ]
     /// What is turned down is an offer, not a report.
     static let offers = ["angebot", "gebot", "offerte", "antrag"]
-    static let cancelled = [
+    static let cancelled: Phrases = [
         "abblasen", "abgeblasen", "abzublasen", "absagen", "abzusagen", "platzen", "scheitern", "zurückziehen", "zurückzuziehen",
         "verzichtet auf", "verzichten auf", "verzichtete auf", "verzicht auf", "auf eis", "untersagte*", "untersagen", "verbietet",
         "verbot",
@@ -34,11 +34,11 @@ enum GermanStatusWords {
         "aus dem rennen",
         "ist vom tisch", "aufgegeben", "gegen die wand",
     ]
-    static let denied = [
+    static let denied: Phrases = [
         "ausgeschlossen", "ausschließen", "eine absage", "erteilt absage", "erteilte absage", "dementierten", "dementi", "bestritt",
         "bestritten", "zurückgewiesen berichte", "nicht zum verkauf", "keine verkaufspläne", "keine übernahmepläne",
     ]
-    static let rumored = [
+    static let rumored: Phrases = [
         "nach informationen*", "einem bericht zufolge", "medienbericht zufolge", "zeitungsbericht zufolge", "magazinbericht zufolge",
         "medienberichte", "dem vernehmen nach", "fortgeschrittenen gesprächen", "in gesprächen", "angelegenheit vertraute*",
         "sache vertraute*",
@@ -47,7 +47,7 @@ enum GermanStatusWords {
         "verhandeln mit*", "lotet*", "ausloten", "auszuloten", "im gespräch", "spekuliert", "wie bloomberg berichtet",
         "unternehmenskreise*",
     ]
-    static let planned = [
+    static let planned: Phrases = [
         "steht vor", "stehen vor", "stand vor", "rückt näher", "steht kurz bevor", "steht bevor", "kurz bevor", "bahnt sich",
         "zeichnet sich",
         "bereitet", "vorbereitet", "vorbereiten", "angestrebte*", "angepeilte*", "beabsichtigt*", "möglichen verkauf", "möglicher verkauf",

@@ -6,6 +6,7 @@ enum NameKey {
 
     static func same(_ left: String, _ right: String) -> Bool {
         if left == right { return true }
+        if isSingle(left), isSingle(right), !mayBegin(left, like: right) { return false }
         let (a, b) = (words(left), words(right))
         if a == b { return true }
         if isClipped(a, b) { return true }
@@ -47,11 +48,14 @@ enum NameKey {
         return zip(parts, words).allSatisfy { part, word in part.utf8.count >= 3 && word.hasPrefix(part) }
     }
 
-    /// Whether the first letters are the same, or the text begins with no plain letter, which is not read here.
+    /// Whether both begin with the same letter; what is no plain letter may be any.
     private static func mayBegin(_ text: String, like word: String) -> Bool {
-        guard let first = text.utf8.first, first | 0x20 &- 97 < 26 else { return true }
-        return word.utf8.first == first | 0x20
+        guard let first = text.utf8.first, let other = word.utf8.first, first | 0x20 &- 97 < 26, other < 0x80 else { return true }
+        return first | 0x20 == other | 0x20
     }
+
+    /// Whether it is one word.
+    private static func isSingle(_ text: String) -> Bool { !text.utf8.contains(where: isSeparator) }
 
     /// The words of a name, and those written as one with capitals.
     private static func humps(_ text: String) -> [String] {

@@ -29,7 +29,9 @@ struct StatusReader {
     }
 
     /// Whether the words are those of closing.
-    var isCompleted: Bool { has(StatusWords.completed) || isGerman && has(["schließt"]) && has(["ab"]) }
+    var isCompleted: Bool {
+        has(StatusWords.completed) || isGerman && tokens.contains { $0.is("schließt") } && tokens.contains { $0.is("ab") }
+    }
 
     /// Whether both sides are said to agree.
     var isAgreed: Bool { has(StatusWords.agreed) }
@@ -112,5 +114,5 @@ struct StatusReader {
     /// `its 2006 purchase`.
     private static let yearOwners: WordSet = ["'s", "the", "its", "his", "their"]
 
-    private func has(_ phrases: [String]) -> Bool { text.hasAny(phrases) }
+    private func has(_ phrases: Phrases) -> Bool { text.hasAny(phrases) }
 }

@@ -2,7 +2,7 @@ import Linguistics
 
 /// The phrases that tell a deal's status; small letters, words separated by one space, `*` for any ending.
 enum StatusWords {
-    static let rumored = [
+    static let rumored: Phrases = [
         "reportedly", "said to be", "is said to", "are said to", "sources", "source :", "source said", "source told", "source familiar",
         "source close", "source briefed", "reports say", "newspaper reported", "newspaper said", "press report", "magazine reported",
         "magazine said", "journal reported", "times reported", "report said", "reports said", "held merger talks", "held takeover talks",
@@ -31,7 +31,7 @@ enum StatusWords {
         "berichte", "insider", "kreise", "medien", "zeitung", "presse",
     ]
     /// Words that both sides agree.
-    static let agreed = [
+    static let agreed: Phrases = [
         "agreed to buy", "agreed to acquire", "agreed to sell", "agreed to merge", "agreed to be acquired", "has agreed", "have agreed",
         "had agreed", "definitive agreement", "reached a deal", "reached an agreement", "reached agreement", "agreement to buy",
         "agreement to acquire", "agreement to sell", "merger agreement", "agreed bid", "agreed takeover", "agreed deal", "accepted",
@@ -41,7 +41,7 @@ enum StatusWords {
         "won approval", "wins approval", "gets approval", "antitrust approval", "regulatory approval",
         "haben sich geeinigt", "vereinbarung unterzeichnet", "vertrag unterzeichnet", "einigten sich", "einigt sich", "einigung",
     ]
-    static let planned = [
+    static let planned: Phrases = [
         "plans", "planning to", "planned to", "plan to", "considering", "mulls", "mulling", "weighs", "weighing", "exploring", "eyeing",
         "eyes",
         "is seeking", "seeking a", "seeking to", "hopes", "hoped to", "aiming to", "front-runner", "frontrunner", "contender",
@@ -58,23 +58,23 @@ enum StatusWords {
         "strebt", "streben", "beabsichtigt", "interessiert", "interesse", "greift nach", "vorhaben", "sucht", "feindliche*", "pläne",
         "peilt", "beantragt",
     ]
-    static let germanPlanned = ["will", "option", "plant"]
-    static let germanHypothetical = [
+    static let germanPlanned: Phrases = ["will", "option", "plant"]
+    static let germanHypothetical: Phrases = [
         "falls", "wenn", "für möglich", "für denkbar", "für unwahrscheinlich", "für wahrscheinlich", "vorstellbar",
     ]
-    static let completed = [
+    static let completed: Phrases = [
         "completed", "completes", "completing", "closed", "has closed", "closes", "finalized", "finalised", "completion of", "has bought",
         "has acquired",
         "abgeschlossen", "vollzogen", "perfekt", "besiegelt",
         "abschluss der", "unter dach und fach",
     ]
-    static let denied = [
+    static let denied: Phrases = [
         "denied", "denies", "no plans to", "no basis", "not considered", "not considering", "not approached", "ruled out", "rules out",
         "won't bid", "will not bid", "decided against", "not for sale", "no intention",
         "dementiert", "dementierte", "dementieren",
         "weist zurück", "bestreitet", "kein interesse", "keine pläne", "not in talks", "not interested", "nicht interessiert",
     ]
-    static let cancelled = [
+    static let cancelled: Phrases = [
         "called off", "calls off", "abandons", "abandoned", "scrapped", "scraps", "terminated", "terminates", "walks away", "walked away",
         "withdrew", "withdrawn", "withdraws", "collapsed", "collapses", "fell through",
         "drops", "dropped its", "blocked", "blocks", "unwind", "withdrawing", "called a halt", "ended talks", "cancelled", "canceled",
@@ -83,10 +83,10 @@ enum StatusWords {
         "zieht zurück", "zurückgezogen", "untersagt", "gestoppt", "vom tisch",
         "abzubrechen", "erfolglos",
     ]
-    static let hypothetical = [
+    static let hypothetical: Phrases = [
         "should have bought", "wish", "hätte", "hätten", "würde", "would have", "könnten eines", "stell dir",
     ]
-    static let past = [
+    static let past: Phrases = [
         "frühere", "früheren", "früherer", "years ago", "decade ago", "decades ago", "vor jahren", "jahre zuvor", "years earlier",
         "years before", "previously acquired",
         "previously bought", "damals", "einst", "seinerzeit", "back in", "vor einigen jahren",

@@ -18,7 +18,7 @@ extension ComplementReader {
     /// `Nachfolger`, `successor` near the trigger, and whom he follows.
     func successor() -> (index: Int, predecessor: Figure?)? {
         let range = max(lower, match.tokens.lowerBound - 12)..<min(upper, match.tokens.upperBound + 12)
-        guard let index = range.first(where: { Self.successors.contains(tokens[$0].lower) && isOwnSuccessor($0) }) else { return nil }
+        guard let index = range.first(where: { Self.successors.contains(tokens[$0]) && isOwnSuccessor($0) }) else { return nil }
         return (index, predecessor(after: index))
     }
 

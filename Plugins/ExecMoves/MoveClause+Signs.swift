@@ -21,11 +21,10 @@ extension MoveClause {
     }
 
     /// Where and how it is told, in words that need not count against it.
-    func signs(of figure: Figure) -> [String] {
+    func signs(of figure: Figure, status: String) -> [String] {
         var signs = [place, distance(to: figure), held(figure), time, form]
         if isWish { signs.append("wish") }
         if isCandidacy { signs.append("candidate") }
-        let status = status()
         if !["announced", "completed"].contains(status) { signs.append("status:\(status)") }
         if figure.person.strength == .shape { signs.append("person:shape") }
         if figure.person.isShort, !reading.register.knowsMore(of: figure.person.surname) { signs.append("name:bare") }

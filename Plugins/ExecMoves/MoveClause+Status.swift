@@ -5,10 +5,10 @@ import NewsModel
 extension MoveClause {
     /// `rumored`, `planned`, `denied`, `completed` or `announced`.
     func status() -> String {
-        let words = window().map { reading.tokens[$0].lower }
-        if words.contains(where: { Self.denials.contains($0) }) { return "denied" }
-        if isRumoured || containsRumourPhrase(words) { return "rumored" }
-        let isImmediate = window().contains { Self.immediate.contains(word($0)) }
+        let window = window()
+        if window.contains(where: { Self.denials.contains(reading.tokens[$0]) }) { return "denied" }
+        if isRumoured || containsRumourPhrase(window.map(word)) { return "rumored" }
+        let isImmediate = window.contains { Self.immediate.contains(reading.tokens[$0]) }
         if !isImmediate, isComing || isDatedLater || isPlanned && !isSettled { return "planned" }
         if match.trigger.isPast, !match.sentence.isTitle { return "completed" }
         return "announced"
@@ -28,15 +28,16 @@ extension MoveClause {
     /// A word of hearsay before the trigger or close behind it; `as expected` is none. Where it comes from may be said later.
     private var isRumoured: Bool {
         window().contains { index in
-            if Self.sources.contains(word(index)), reading.document.language == .de || word(index) != "insider" { return true }
-            guard Self.rumours.contains(word(index)), index < match.end + 3 else { return false }
+            if Self.sources.contains(reading.tokens[index]), reading.document.language == .de || word(index) != "insider" { return true }
+            guard Self.rumours.contains(reading.tokens[index]), index < match.end + 3 else { return false }
             return index == 0 || !["as", "than", "wie", "not"].contains(word(index - 1))
         }
     }
 
     private func containsRumourPhrase(_ words: [String]) -> Bool {
         if words.indices.dropLast().contains(where: { Self.rumourPairs.contains(words[$0] + " " + words[$0 + 1]) }) { return true }
-        return words.contains("would") && auxiliary == "would" && match.sentence.tokens.contains { Self.papers.contains(word($0)) }
+        return words.contains("would") && auxiliary == "would"
+            && match.sentence.tokens.contains { Self.papers.contains(reading.tokens[$0]) }
     }
 
     /// A word of the future that belongs to the trigger's own clause; the copula `wird` of `X wird Chef` is none.
@@ -45,10 +46,10 @@ extension MoveClause {
         if match.trigger.frame == .absolute, window().contains(where: { ["will", "would"].contains(word($0)) }) { return true }
         if Self.proposals.contains(word(match.tokens.lowerBound)) { return true }
         guard reading.document.language == .de else {
-            return auxiliary != nil || clause().contains { Self.plans.contains(word($0)) && $0 < match.end }
+            return auxiliary != nil || clause().contains { Self.plans.contains(reading.tokens[$0]) && $0 < match.end }
         }
         let isCopula = ["wird", "werde"].contains(match.trigger.words[0])
-        return clause().contains { Self.plans.contains(word($0)) && !(isCopula && ["wird", "werde"].contains(word($0))) }
+        return clause().contains { Self.plans.contains(reading.tokens[$0]) && !(isCopula && ["wird", "werde"].contains(word($0))) }
     }
 
     /// `will`, `would` right before the trigger.
@@ -84,7 +85,9 @@ extension MoveClause {
         return (start + 1)..<max(end, start + 1)
     }
 
-    private func isBorder(_ index: Int) -> Bool { Self.borders.contains(reading.tokens[index].text) }
+    private func isBorder(_ index: Int) -> Bool {
+        reading.tokens[index].isMark && Self.borders.contains(reading.tokens[index].text)
+    }
 
     private static let borders: WordSet = [",", ";", ":", "–", "—", "--", "-"]
     private static let startings: WordSet = ["ende", "anfang", "mitte", "ab", "zum", "from", "effective"]

@@ -19,7 +19,8 @@ final class MoveReading {
     /// The index of the figure or office that a token belongs to; −1 where none.
     private let figureAt: [Int32]
     private let officeAt: [Int32]
-    private let nameTokens: Set<Int>
+    /// Whether each token belongs to a name.
+    private let nameTokens: [Bool]
     private let names: [NameMention]
 
     init(title: String, text: String, language: String?, published: Date?) {
@@ -29,7 +30,9 @@ final class MoveReading {
         let analysis = Analysis(document)
         let dateline = OrganisationReader.dateline(document)
         let found = analysis.names.filter { !$0.isPlace && !dateline.contains($0.tokens.lowerBound) }
-        nameTokens = Set(found.lazy.flatMap(\.tokens))
+        var nameTokens = [Bool](repeating: false, count: document.tokens.count)
+        for index in found.lazy.flatMap(\.tokens) { nameTokens[index] = true }
+        self.nameTokens = nameTokens
         names = found
         let (roles, persons) = (analysis.roles, analysis.persons)
         let names = PersonRegister(persons)
@@ -62,7 +65,7 @@ final class MoveReading {
     }
 
     /// Whether the text writes these words as a name.
-    func isName(_ range: Range<Int>) -> Bool { range.contains { nameTokens.contains($0) } }
+    func isName(_ range: Range<Int>) -> Bool { range.clamped(to: nameTokens.indices).contains { nameTokens[$0] } }
 
     func figure(at token: Int) -> Figure? { element(figures, figureAt, token) }
     func office(at token: Int) -> Office? { element(offices, officeAt, token) }

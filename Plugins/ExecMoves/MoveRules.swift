@@ -127,7 +127,7 @@ struct MoveRules {
 
     func base(_ figure: Figure, _ way: String, _ confidence: Double) -> Move {
         let language = reading.document.language.rawValue
-        let doubts = clause.doubts(of: figure)
+        let (doubts, status) = (clause.doubts(of: figure), clause.status())
         let signs = [
             doubts.isEmpty ? "clean" : "doubts:\(min(doubts.count, 2))",
             "frame:\(match.trigger.frame.rawValue)", "frame:\(match.trigger.frame.rawValue).\(way)",
@@ -135,8 +135,8 @@ struct MoveRules {
         let weak = (figure.person.strength == .known ? 0 : 0.1) + 0.15 * Double(doubts.count)
         return Move(
             person: figure.name, surname: figure.person.surname, personTokens: figure.person.tokens, from: nil, to: nil, reason: nil,
-            effective: clause.effective(), status: clause.status(), rule: "\(match.trigger.name).\(language).\(way)",
+            effective: clause.effective(), status: status, rule: "\(match.trigger.name).\(language).\(way)",
             confidence: max(0.01, confidence - weak), tokens: match.tokens.lowerBound..<match.end,
-            signs: signs + doubts + clause.signs(of: figure), sentence: match.sentence.index, bar: clause.bar())
+            signs: signs + doubts + clause.signs(of: figure, status: status), sentence: match.sentence.index, bar: clause.bar())
     }
 }

@@ -36,7 +36,7 @@ struct MoveSource {
 
     private struct Table: Sendable {
         let name: String
-        let phrases: [String]
+        let phrases: Phrases
     }
 
     private static let sayers = [

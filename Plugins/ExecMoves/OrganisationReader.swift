@@ -10,10 +10,10 @@ struct OrganisationReader {
     private let taken: Set<Int>
     /// What a German text writes like names.
     private let forms: Set<String>
-    /// Tokens that belong to a name.
-    private let names: Set<Int>
+    /// Whether each token belongs to a name.
+    private let names: [Bool]
 
-    init(_ document: Document, taken: Set<Int>, names: Set<Int>) {
+    init(_ document: Document, taken: Set<Int>, names: [Bool]) {
         self.names = names
         self.document = document
         tokens = document.tokens
@@ -111,7 +111,7 @@ struct OrganisationReader {
 
     /// English capitals in a headline prove nothing, nor does a German noun.
     private func isProven(_ range: Range<Int>) -> Bool {
-        if range.contains(where: names.contains) || isMarked(range) { return true }
+        if range.clamped(to: names.indices).contains(where: { names[$0] }) || isMarked(range) { return true }
         guard document.language == .de else { return false }
         return range.count > 1 || !DictionaryWords.isCommon(tokens[range.lowerBound].lower, .de)
     }

@@ -44,7 +44,8 @@ struct TriggerFinder {
         let candidates = triggers.starting(with: reading.tokens[index])
         guard !candidates.isEmpty, !isName(index) else { return [] }
         var found: [TriggerMatch] = []
-        for trigger in candidates {
+        for place in candidates.indices where stands(candidates[place].words, at: index, before: sentence.tokens.upperBound) {
+            let trigger = candidates[place]
             guard let match = match(trigger, at: index, in: sentence) else { continue }
             if found.isEmpty || found.allSatisfy({ $0.trigger.frame != trigger.frame || $0.trigger.isParticiple != trigger.isParticiple }) {
                 found.append(match)
@@ -57,8 +58,8 @@ struct TriggerFinder {
         reading.figure(at: index)?.person.tokens.contains(index) ?? false
     }
 
+    /// Takes a trigger whose words stand here.
     private func match(_ trigger: MoveTrigger, at index: Int, in sentence: Sentence) -> TriggerMatch? {
-        guard stands(trigger.words, at: index, before: sentence.tokens.upperBound) else { return nil }
         let end = index + trigger.words.count
         guard !trigger.particle.isEmpty else {
             return TriggerMatch(trigger: trigger, tokens: index..<end, particle: nil, sentence: sentence)
@@ -91,7 +92,11 @@ struct TriggerFinder {
 
     private func stands(_ words: [String], at index: Int, before limit: Int) -> Bool {
         guard index + words.count <= limit else { return false }
-        for (offset, word) in words.enumerated() where !reading.tokens[index + offset].is(word) { return false }
+        var place = index
+        for word in words {
+            guard reading.tokens[place].lower.isSame(as: word) else { return false }
+            place += 1
+        }
         return true
     }
 

@@ -160,6 +160,7 @@ final class LaunchReading {
     }
 
     private static func value(of index: Int, in tokens: [Token]) -> Int {
+        guard mayTell(tokens[index]) else { return 0 }
         let token = tokens[index]
         var value = machines.contains(token) ? -3 : 0
         if weak.contains(token) { value += 1 }
@@ -172,6 +173,14 @@ final class LaunchReading {
         if ModelNameFinder.isModelNoun(token) { return value + (index > 0 && kinds.contains(tokens[index - 1]) ? 3 : 1) }
         return token.isMixed && token.text.hasSuffix("AI") ? value + 2 : value
     }
+
+    /// Whether a token may speak for or against models: a look at most is enough to tell that they do not.
+    @inline(__always) private static func mayTell(_ token: Token) -> Bool {
+        token.isMixed || token.isUppercase || token.isJoined || telling.contains(token) || tellingEndings.match(token.lower)
+    }
+
+    private static let telling = WordSet(machines.words + weak.words + strong.words + ModelNameFinder.modelNouns.words)
+    private static let tellingEndings = WordEndings(kindModels.list + ModelNameFinder.modelEndings.list)
 
     /// `GPT-9`, `ChatGPT`: what is called a pretrained transformer.
     private static func isPretrained(_ token: Token) -> Bool {

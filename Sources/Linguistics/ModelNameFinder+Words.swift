@@ -13,7 +13,8 @@ extension ModelNameFinder {
         modelEndings.match(word) && !notModelNouns.contains { word.hasPrefix($0) }
     }
 
-    private static let modelEndings: WordEndings = ["modell", "modells", "modelle", "modellen"]
+    /// What German nouns of models end in.
+    public static let modelEndings: WordEndings = ["modell", "modells", "modelle", "modellen"]
 
     /// `Nora-based`, `Nora-like`: what only compares with a model.
     public static func isComparing(_ word: String) -> Bool { comparing.match(word) }
@@ -50,7 +51,7 @@ extension ModelNameFinder {
         "-native", "-tuned", "-specific", "-licensed", "-assisted", "-focused", "-optimized", "-enabled", "-trained", "-generated",
         "-first", "-ready", "-only", "-friendly", "-oriented", "-centric",
     ]
-    static let modelNouns: WordSet = [
+    public static let modelNouns: WordSet = [
         "model", "models", "llm", "llms", "vlm", "sprachmodell", "ki-modell", "ki-modells", "modell", "modells", "modelle", "modellen",
     ]
     static let notModelNouns = [

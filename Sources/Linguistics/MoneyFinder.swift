@@ -29,7 +29,9 @@ public struct MoneyFinder: Sendable {
         var found: [MoneyMention] = []
         var index = 0
         while index < tokens.count {
-            guard let mention = sum(at: index) ?? vague.sum(at: index).map({ self.mention($0.money, $0.tokens) }) else {
+            guard numbers.mayBegin(in: tokens, at: index) || vague.mayBegin(at: index),
+                let mention = sum(at: index) ?? vague.sum(at: index).map({ self.mention($0.money, $0.tokens) })
+            else {
                 index += 1
                 continue
             }

@@ -80,7 +80,7 @@ public struct PersonFinder {
     /// `A.G. Lafler`: initials grown together.
     private func initialled(at index: Int) -> PersonMention? {
         let text = tokens[index].text
-        guard text.hasSuffix("."), text.utf8.count == 4, shape.isNameWord(index + 1), shape.mayBegin(index + 1), !isPlaceOrFirm(index + 2),
+        guard text.utf8.count == 4, text.hasSuffix("."), shape.isNameWord(index + 1), shape.mayBegin(index + 1), !isPlaceOrFirm(index + 2),
             !Self.abbreviations.contains(tokens[index])
         else { return nil }
         return mention(index..<shape.surnameEnd(at: index + 1), hasOfficeBeside(index..<(index + 2)) ? .office : .shape)
@@ -216,6 +216,8 @@ public struct PersonFinder {
             surnames[mention.surname + "s"] = surnames[mention.surname + "s"] ?? mention.surname
         }
         guard !surnames.isEmpty else { return full }
+        var hashes = WordHashes(capacity: surnames.count)
+        for surname in surnames.keys { hashes.insert(surname.wordHash) }
         var all: [PersonMention] = []
         var next = 0
         var index = 0
@@ -225,7 +227,9 @@ public struct PersonFinder {
                 index = full[next].tokens.upperBound
                 next += 1
             } else {
-                if let short = short(at: index, surnames) { all.append(short) }
+                if tokens[index].isCapitalized, hashes.contains(tokens[index].text.wordHash), let short = short(at: index, surnames) {
+                    all.append(short)
+                }
                 index += 1
             }
         }
@@ -233,8 +237,7 @@ public struct PersonFinder {
     }
 
     private func short(at index: Int, _ surnames: [String: String]) -> PersonMention? {
-        guard tokens[index].isCapitalized, let surname = surnames[tokens[index].text],
-            !shape.isNameWord(index + 1) || index < document.titleEnd,
+        guard let surname = surnames[tokens[index].text], !shape.isNameWord(index + 1) || index < document.titleEnd,
             index + 1 == tokens.count || !Self.followings.contains(tokens[index + 1])
         else { return nil }
         return PersonMention(tokens: index..<(index + 1), name: surname, surname: surname, basis: .surname)

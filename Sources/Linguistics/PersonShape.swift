@@ -111,7 +111,7 @@ struct PersonShape {
     // MARK: - Private
 
     private static func isNameWord(_ token: Token, _ words: Lexicon) -> Bool {
-        guard token.isCapitalized, !token.isUppercase, token.text.utf8.count > 1, token.text.count > 1 else { return false }
+        guard token.isCapitalized, !token.isUppercase, token.text.hasTwoCharacters else { return false }
         return !hasFigures(token.text) && !isCommon(token, words) && !(token.isHyphenated && originEndings.match(token.lower))
     }
 

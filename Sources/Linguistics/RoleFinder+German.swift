@@ -57,8 +57,10 @@ struct GermanRoles {
     }
 
     private func isPlural(_ token: Token) -> Bool {
-        token.lower.hasSuffix("innen") || token.lower.hasSuffix("oren") || token.lower.hasSuffix("ern") && !token.lower.hasSuffix("herrn")
+        Self.plurals.match(token.lower) && !token.lower.hasSuffix("herrn")
     }
+
+    private static let plurals: WordEndings = ["innen", "oren", "ern"]
 
     /// `Partners Group`
     private func isFirm(_ index: Int) -> Bool {

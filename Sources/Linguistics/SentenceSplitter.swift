@@ -51,11 +51,9 @@ struct SentenceSplitter {
         guard index + 1 < tokens.count else { return true }
         if index + 1 == titleEnd || breaksLine(after: index) { return true }
         guard tokens[index].isMark else { return false }
-        switch tokens[index].text {
-        case "!", "?", "…": return tokens[index + 1].isSpaced && !tokens[index + 1].isLowercase
-        case ".": return stopEnds(at: index)
-        default: return false
-        }
+        if tokens[index].is(".") { return stopEnds(at: index) }
+        guard Self.finals.contains(tokens[index]) else { return false }
+        return tokens[index + 1].isSpaced && !tokens[index + 1].isLowercase
     }
 
     /// A line break ends a sentence unless the line plainly goes on.
@@ -110,5 +108,6 @@ struct SentenceSplitter {
         return end
     }
 
+    private static let finals: WordSet = ["!", "?", "…"]
     private static let closers: WordSet = ["\"", "”", "“", "»", "«", ")", "]", "’", "'", "!", "?", "."]
 }

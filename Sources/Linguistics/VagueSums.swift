@@ -13,8 +13,15 @@ struct VagueSums: Sendable {
         self.language = language
     }
 
+    /// Whether a sum may begin here: a look at most tokens is enough to tell that none does.
+    @inline(__always) func mayBegin(at index: Int) -> Bool {
+        guard tokens[index].isWord else { return false }
+        if tokens[index].classes.contains(.counter) { return true }
+        return language == .en ? tokens[index].isJoined : tokens[index].lower.utf8.count > 8
+    }
+
     func sum(at index: Int) -> (money: Money, tokens: Range<Int>)? {
-        guard tokens[index].isWord else { return nil }
+        guard mayBegin(at: index) else { return nil }
         if let counted = counted(at: index) { return counted }
         return language == .de ? german(at: index) : english(at: index)
     }
@@ -23,7 +30,7 @@ struct VagueSums: Sendable {
 
     /// `tens of millions of dollars`, `Hunderte Millionen Euro`, `several hundred million euros`, `mehrere Milliarden Dollar`
     private func counted(at index: Int) -> (money: Money, tokens: Range<Int>)? {
-        guard let (low, high) = Self.counters[tokens[index]] else { return nil }
+        guard tokens[index].classes.contains(.counter), let (low, high) = Self.counters[tokens[index]] else { return nil }
         let numbers = NumberWords.of(language)
         var (next, scale) = (index + 1, 1.0)
         if next < tokens.count, ["hundred", "hundert"].contains(tokens[next].lower) { (next, scale) = (next + 1, 100) }
@@ -37,6 +44,9 @@ struct VagueSums: Sendable {
         let money = Money(value: (bottom + top) / 2, currency: currency.code, qualifier: .about, min: bottom, max: top)
         return (money, index..<currency.end)
     }
+
+    /// Words that count by tens, hundreds or just some.
+    static let counterList = counters.index.words
 
     /// From how many to how many.
     private static let counters: WordMap<(Double, Double)> = [

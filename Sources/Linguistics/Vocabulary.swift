@@ -57,6 +57,7 @@ struct Vocabulary: Sendable {
         add(RoleLexicon.of(.de).firstWords, .germanRole)
         add(RoleLexicon.of(.en).firstWords, .englishRole)
         add(NumberWords.of(.de).list + NumberWords.of(.en).list, .numeral)
+        add(VagueSums.counterList, .counter)
         index = WordIndex(found.keys)
         masks = index.words.map { found[$0] ?? [] }
     }

@@ -32,4 +32,6 @@ public struct WordClasses: OptionSet, Hashable, Sendable {
     static let englishRole = WordClasses(rawValue: 1 << 39)
     /// A number or a magnitude of either language, or part of one.
     static let numeral = WordClasses(rawValue: 1 << 40)
+    /// Begins a sum told by its size only.
+    static let counter = WordClasses(rawValue: 1 << 41)
 }

@@ -34,6 +34,12 @@ extension String {
         withBytes { bytes in other.withBytes { WordBytes.areEqual(bytes.baseAddress, 0, $0.baseAddress, bytes.count) } }
     }
 
+    /// Whether it is longer than one character: most words' second byte tells.
+    var hasTwoCharacters: Bool {
+        guard let second = utf8.dropFirst().first else { return false }
+        return second < 0x80 || count > 1
+    }
+
     /// Gives the UTF-8 bytes without copying them where the string has them at hand.
     @inlinable @inline(__always)
     func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {

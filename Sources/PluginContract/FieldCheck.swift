@@ -86,6 +86,7 @@ struct FieldCheck {
 
     private func tidied(_ text: String?) throws(EventRefusal) -> String? {
         guard let text else { return nil }
+        if Self.isTidy(text) { return text }
         let words = text.unicodeScalars.split { $0.properties.isWhitespace }
         let tidy = words.map { String(Substring($0)) }.joined(separator: " ")
         guard tidy.unicodeScalars.count <= Self.longestText else { throw refusal("is longer than \(Self.longestText) characters") }
@@ -93,6 +94,18 @@ struct FieldCheck {
             throw refusal("has a control character")
         }
         return tidy.isEmpty ? nil : tidy
+    }
+
+    /// Whether it is short, of plain letters and marks with single blanks between, as most texts are.
+    private static func isTidy(_ text: String) -> Bool {
+        var last = UInt8(ascii: " ")
+        for byte in text.utf8 {
+            // Behind 0xC3 stand the letters of Latin-1.
+            let isPlain = byte > 0x20 && byte < 0x7F || byte == 0xC3 || last == 0xC3 || byte == 0x20 && last != 0x20
+            guard isPlain else { return false }
+            last = byte
+        }
+        return last != 0x20 && text.utf8.count <= longestText
     }
 
     private func refusal(_ problem: String) -> EventRefusal { .field(name, problem: problem) }

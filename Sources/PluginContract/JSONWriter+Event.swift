@@ -1,32 +1,41 @@
 import NewsModel
 
-/// Events as they stand in answers; read by `Event.init(from:)`.
+/// Events as they stand in answers, keys sorted; read by `Event.init(reading:)`.
 extension JSONWriter {
-    mutating func write(_ event: Event) {
+    package mutating func write(_ event: Event) {
         open("{")
-        member("type", event.type)
-        member("status", event.status)
-        member("confidence", event.confidence)
-        member("rule", event.rule)
-        key("evidence")
-        open("[")
-        for evidence in event.evidence { write(evidence) }
-        close("]")
-        for (name, value) in event.fields {
+        let fields = event.fields.keys.filter { !Self.ownNames.contains($0) }
+        for name in (Self.ownNames + fields).sorted() {
             key(name)
-            write(value)
+            writeValue(of: name, in: event)
         }
         close("}")
     }
 
     // MARK: - Private
 
+    private static let ownNames = ["type", "status", "confidence", "rule", "evidence"]
+
+    private mutating func writeValue(of name: String, in event: Event) {
+        switch name {
+        case "type": write(event.type)
+        case "status": write(event.status)
+        case "confidence": write(event.confidence)
+        case "rule": write(event.rule)
+        case "evidence":
+            open("[")
+            for evidence in event.evidence { write(evidence) }
+            close("]")
+        default: event.fields[name].map { write($0) }
+        }
+    }
+
     private mutating func write(_ evidence: Evidence) {
         open("{")
-        member("field", evidence.field)
-        member("start", evidence.start)
         member("end", evidence.end)
+        member("field", evidence.field)
         member("quote", evidence.quote)
+        member("start", evidence.start)
         close("}")
     }
 
@@ -46,21 +55,21 @@ extension JSONWriter {
 
     private mutating func write(_ money: Money) {
         open("{")
-        member("value", money.value)
         member("currency", money.currency)
-        member("qualifier", money.qualifier.rawValue)
-        member("min", money.min)
         member("max", money.max)
+        member("min", money.min)
+        member("qualifier", money.qualifier.rawValue)
         member("text", money.text)
         member("usd", money.usd)
+        member("value", money.value)
         close("}")
     }
 
     private mutating func write(_ position: Position) {
         open("{")
+        member("function", position.function)
         member("org", position.org)
         member("role", position.role)
-        member("function", position.function)
         close("}")
     }
 }

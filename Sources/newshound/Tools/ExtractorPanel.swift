@@ -23,7 +23,7 @@ struct ExtractorPanel: Sendable {
         return articles.map { article in
             switch article {
             case .failure(let unreadable): JSONLine.text(UnreadableAnswer(unreadable))
-            case .success(let line): JSONLine.text(Answer(id: line.id, replies: replies.removeFirst()))
+            case .success(let line): Answer(id: line.id, replies: replies.removeFirst()).line
             }
         }
     }
@@ -45,19 +45,38 @@ struct ExtractorPanel: Sendable {
 
     private typealias NamedReply = (plugin: String, reply: ExtractionReply)
 
-    private struct Answer: Encodable {
+    private struct Answer {
         let id: String
         var events: [Event] = []
-        var errors: [String: String]?
+        var errors: [String: String] = [:]
 
         init(id: String, replies: [NamedReply]) {
             self.id = id
             for (plugin, reply) in replies {
                 switch reply.outcome {
                 case .events(let found): events += found
-                case .setAside(let reason), .unavailable(let reason): errors = (errors ?? [:]).merging([plugin: reason]) { $1 }
+                case .setAside(let reason), .unavailable(let reason): errors[plugin] = reason
                 }
             }
+        }
+
+        /// As JSON, keys sorted.
+        var line: String {
+            var writer = JSONWriter(capacity: 1024)
+            writer.open("{")
+            if !errors.isEmpty {
+                writer.key("errors")
+                writer.open("{")
+                for (plugin, reason) in errors.sorted(by: { $0.key < $1.key }) { writer.member(plugin, reason) }
+                writer.close("}")
+            }
+            writer.key("events")
+            writer.open("[")
+            for event in events { writer.write(event) }
+            writer.close("]")
+            writer.member("id", id)
+            writer.close("}")
+            return String(decoding: writer.bytes, as: UTF8.self)
         }
     }
 
