@@ -12,7 +12,14 @@ struct DealEvents {
     }
 
     /// All that looked like a deal, in the order of the text.
-    func candidates(of groups: [DealGroup]) -> [DealCandidate] { groups.map { candidate($0, groups) } }
+    func candidates(of groups: [DealGroup]) -> [DealCandidate] {
+        let roles = groups.map(\.roles)
+        let relations = DealRelations(groups, roles: roles)
+        return groups.indices.map { place in
+            let features = DealFeatures(analysis: analysis, group: groups[place], roles: roles[place], groups: groups, headline: headline)
+            return candidate(groups[place], roles[place], features.all + relations.features(of: place))
+        }
+    }
 
     // MARK: - Private
 
@@ -24,9 +31,8 @@ struct DealEvents {
     /// Made by `newshound plugin fit`.
     private static let model = ConfidenceModel(table: String(decoding: PackageResources.weights_txt, as: UTF8.self))
 
-    private func candidate(_ group: DealGroup, _ groups: [DealGroup]) -> DealCandidate {
-        let roles = group.roles
-        let features = DealFeatures(analysis: analysis, group: group, roles: roles, groups: groups, headline: headline).all
+    private func candidate(_ group: DealGroup, _ roles: DealGroup.Roles, _ found: [String]) -> DealCandidate {
+        let features = Array(Set(found)).sorted()
         let confidence = min(0.97, Self.model.probability(features))
         var event = event(group, roles, confidence)
         let dropped = dropped(group, event, confidence)

@@ -18,7 +18,7 @@ struct DealFeatures {
         found += place + parties + facts + words + headline.topics
         found += group.clues.flatMap(\.marks)
         found += best.doubts.map(\.rawValue)
-        return Array(Set(found)).sorted()
+        return found
     }
 
     // MARK: - Private
@@ -121,9 +121,25 @@ struct DealFeatures {
         if document.language == .en, sentence.tokens.contains(where: { Self.reporting.contains(document.tokens[$0].lower) }) {
             found.append("reported")
         }
+        return document.language == .en ? found + recalled : found
+    }
+
+    /// Words that place it in the past, and goods beside what is bought.
+    private var recalled: [String] {
+        let text = SpacedText(document.tokens[sentence.tokens])
+        var found = Self.recalling.filter { text.hasAny([$0]) }.map { "recalls:" + $0.replacing(" ", with: "-") }
+        let near =
+            max(
+                sentence.tokens.lowerBound, group.best.trigger.lowerBound - 4)..<min(
+                sentence.tokens.upperBound, group.best.trigger.upperBound + 8)
+        if !group.best.kind.needsAmount, near.contains(where: { EnglishOrders.isGoods(document.tokens[$0]) }) { found.append("near-goods") }
         return found
     }
 
+    private static let recalling = [
+        "last year", "last month", "last week", "years ago", "months ago", "earlier this year", "in recent years", "previously", "since",
+        "later", "former", "when", "two years", "already",
+    ]
     private static let days: WordSet = ["today", "yesterday", "heute", "gestern"]
     private static let reporting: WordSet = ["said", "says", "announced", "announces", "told", "reported", "reports", "confirmed"]
 

@@ -29,6 +29,7 @@ struct DealGroup {
 
     /// Whether a clue speaks of this deal: a shared target, or the same buyer where one side names no target.
     func bond(_ clue: DealClue) -> Bond {
+        if isSameAsContract(clue) { return .same }
         guard isNear(clue.kind) else { return .foreign }
         if clue.kind.needsAmount {
             return overlaps(clue.buyers + clue.sellers, \.buyers) || overlaps(clue.buyers + clue.sellers, \.sellers) ? .same : .foreign
@@ -74,7 +75,11 @@ struct DealGroup {
 
     private var buyers: [NameMention] { distinct(\.buyers) }
 
-    private func names(_ role: KeyPath<DealClue, [NameMention]>) -> [NameMention] { role == \.targets ? targets : distinct(role) }
+    /// Of one who bids against others, no other bidder.
+    private func names(_ role: KeyPath<DealClue, [NameMention]>) -> [NameMention] {
+        if role == \.buyers, best.marks.contains("en-apart") { return best.buyers }
+        return role == \.targets ? targets : distinct(role)
+    }
 
     /// Whether a stronger clue has a name in one role than in another; a part and its seller may share a word.
     private func belongs(_ name: NameMention, to other: KeyPath<DealClue, [NameMention]>, more role: KeyPath<DealClue, [NameMention]>)
@@ -145,7 +150,7 @@ struct DealGroup {
 
     /// Another bidder for the same target, where neither bid is settled.
     private func isRival(_ clue: DealClue) -> Bool {
-        clue.kind == .acquisition && clue.strength >= 0.6
+        clue.kind == .acquisition && clue.strength >= 0.6 || clue.marks.contains("en-apart")
     }
 
     /// Whether a weaker clue has for a buyer whom this deal has for its target, or the other way round.
@@ -172,6 +177,13 @@ struct DealGroup {
         else { return false }
         if clue.buyers.isEmpty || buyers.isEmpty { return overlaps(clue.sellers, \.sellers) }
         return overlaps(clue.buyers, \.buyers) && (clue.sellers.isEmpty || distinct(\.sellers).isEmpty || overlaps(clue.sellers, \.sellers))
+    }
+
+    /// `the $4 billion Alder deal` after its takeover was told: both parties are this deal's.
+    private func isSameAsContract(_ clue: DealClue) -> Bool {
+        guard clue.kind == .contract, [.acquisition, .merger, .investment].contains(best.kind), !clue.buyers.isEmpty, !clue.sellers.isEmpty
+        else { return false }
+        return [clue.buyers, clue.sellers].allSatisfy { overlaps($0, \.buyers) || overlaps($0, \.targets) || overlaps($0, \.sellers) }
     }
 
     /// Whether both name a sum, and not the same.

@@ -64,7 +64,10 @@ struct DealHeadline {
         (
             "law",
             [
-                "court", "judge", "sue", "sues", "lawsuit", "probe", "charges", "trial", "guilty", "fraud", "police", "gericht", "klage",
+                "court", "judge", "sue", "sues", "settle", "settles", "settled", "settlement", "accord", "suit", "lawsuits", "sued",
+                "appeal",
+                "ruling", "verdict", "testify", "testifies", "auditors", "liable", "lawsuit", "probe", "charges", "trial", "guilty",
+                "fraud", "police", "gericht", "klage",
                 "urteil", "prozess", "staatsanwalt",
             ]
         ),

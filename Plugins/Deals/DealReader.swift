@@ -109,28 +109,42 @@ struct DealReader {
         }
         guard !clues.isEmpty else { return [] }
         let reader = StatusReader(analysis.document, clause.sentence.tokens)
-        return clues.filter { isOfFirms($0) }.map { clue in
-            var clue = firms(clue)
+        return clues.filter { isOfFirms($0) }.flatMap { clue in
+            var clue = firms(clue, clause)
             clue.status = status(of: clue, clause, reader)
             if reader.isAgreed { clue.marks.insert("agreed") }
             clue.doubts = doubts(clue, clause, reader)
-            return DealSellers(clause: clause).completed(DealAmounts(clause: clause).completed(clue))
+            return DealRivals(clause: clause).apart(DealSellers(clause: clause).completed(DealAmounts(clause: clause).completed(clue)))
         }
     }
 
     /// Whether a party is left once authorities are left out.
     private func isOfFirms(_ clue: DealClue) -> Bool {
-        clue.kind.needsAmount || clue.targets.isEmpty || !clue.targets.allSatisfy { DealWords.isAuthority($0) || isCompound($0) }
+        clue.kind.needsAmount || clue.targets.isEmpty
+            || !clue.targets.allSatisfy { DealWords.isAuthority($0) || DealWords.isMetonym($0) || isCompound($0) }
     }
 
-    private func firms(_ found: DealClue) -> DealClue {
+    private func firms(_ found: DealClue, _ clause: Clause) -> DealClue {
         guard !found.kind.needsAmount else { return found }
         var clue = found
-        clue.targets.removeAll { DealWords.isAuthority($0) || isCompound($0) }
-        clue.buyers.removeAll(where: DealWords.isAuthority)
+        if clause.language == .en, !clue.buyers.isEmpty, clue.buyers.allSatisfy({ isPerson($0, clause) }) {
+            clue.marks.insert("en-person-buyer")
+        }
+        if clause.language == .en, !clue.targets.isEmpty, clue.targets.allSatisfy({ isPerson($0, clause) }) {
+            clue.targets = [clause.other(than: clue.targets + clue.buyers + clue.sellers)].compactMap { $0 }
+            clue.marks.insert("en-person")
+        }
+        clue.targets.removeAll { DealWords.isAuthority($0) || DealWords.isMetonym($0) || isCompound($0) }
+        clue.buyers.removeAll { DealWords.isAuthority($0) || DealWords.isMetonym($0) }
         clue.sellers.removeAll(where: DealWords.isAuthority)
         if clue.kind == .merger, clue.targets.count == 1, found.targets.count > 1 { clue.strength = min(clue.strength, 0.4) }
         return clue
+    }
+
+    /// Whether a name is a person's and no firm's that bears it.
+    private func isPerson(_ name: NameMention, _ clause: Clause) -> Bool {
+        guard !name.isOrganisation, name.isPerson || clause.persons.contains(name.text) else { return false }
+        return !analysis.names.contains { $0.isOrganisation && $0.text.hasPrefix(name.text + " ") }
     }
 
     /// `AAA-rated`, `Image-to-Video`: no name, though it begins like one.
@@ -234,12 +248,15 @@ struct DealReader {
         return doubts
     }
 
-    /// `if X bought Y`, `X would buy Y if`.
+    /// `if X bought Y`, `X would buy Y if`; what is there already may fail: `if its bid for Y fails`.
     private func isConditional(_ clue: DealClue, _ clause: Clause) -> Bool {
         let before = near(clue, clause, 8, 0).words
+        if clue.rule.hasSuffix(".nominal"), Self.owners.contains(analysis.document.tokens[clue.trigger.lowerBound]) { return false }
         return before.contains("if")
             || before.contains("would") && !clue.rule.hasPrefix("offer") && near(clue, clause, 0, 9).words.contains("if")
     }
+
+    private static let owners: WordSet = ["its", "the", "their", "his", "her"]
 
     /// `X, which had bought Y`: told of the time before.
     private func isRecalled(_ clue: DealClue, _ clause: Clause) -> Bool {

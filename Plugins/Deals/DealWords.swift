@@ -32,6 +32,13 @@ enum DealWords {
         return words.last.map { authorities.contains(String($0)) } == true || words.contains("court")
     }
 
+    /// Whether a name stands for a region, a trade or a government: `Silicon Valley`.
+    static func isMetonym(_ name: NameMention) -> Bool { metonyms.contains(name.text) }
+
+    private static let metonyms: Set<String> = [
+        "Silicon Valley", "Wall Street", "White House", "Middle East", "Capitol Hill", "Main Street", "Downing Street", "Latin America",
+        "Western Europe", "Eastern Europe", "Kremlin", "Big Tech", "Big Pharma", "Big Oil",
+    ]
     private static let authorities: WordSet = [
         "department", "commission", "court", "senate", "congress", "parliament", "ftc", "doj", "sec", "fcc", "fda", "eu", "kartellamt",
         "bundeskartellamt", "bundestag", "bafin", "gericht", "kommission", "eu-kommission",

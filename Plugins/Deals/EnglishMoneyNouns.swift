@@ -151,7 +151,11 @@ struct EnglishMoneyNouns {
         guard ["with", "after", "following"].contains(clause.chunks[index].preposition ?? ""), !clause.chunks[index].sums.isEmpty else {
             return []
         }
-        return Array((clause.subject(before: index)?.names ?? []).suffix(1))
+        let before = clause.subject(before: index)?.names ?? []
+        guard before.isEmpty, let verb = (0..<index).last(where: { clause.chunks[$0].kind == .verb }) else {
+            return Array(before.suffix(1))
+        }
+        return Array((EnglishSyntax(clause: clause).subject(of: verb)?.names ?? []).suffix(1))
     }
 
     /// `X's capital increase of 1.1 billion euros`.
@@ -177,6 +181,7 @@ struct EnglishMoneyNouns {
         let given = giver(context)
         var subject = given.isEmpty ? context.subject : given
         if subject.isEmpty { subject = state(context) }
+        if subject.isEmpty { subject = context.owner }
         guard !subject.isEmpty else { return nil }
         var found = context.clue(.contract, "contract.en.nominal", 0.5)
         found.amount = mention
@@ -189,7 +194,7 @@ struct EnglishMoneyNouns {
             other = clause.chunks[place].names.filter(\.isPlace).suffix(1).map { $0 }
         }
         other.removeAll { context.has($0, in: subject) }
-        let isSeller = isWinner || given.isEmpty && supplies(context) || isAwarded(context)
+        let isSeller = isWinner || given.isEmpty && supplies(context) || isAwarded(context) || other.contains(where: DealWords.isAuthority)
         found.sellers = isSeller ? subject : other
         found.buyers = isSeller ? other : subject
         if !isSeller, other.isEmpty {

@@ -16,7 +16,7 @@ struct EnglishMoneyRules {
         let isFunding = object.nouns.contains(where: Self.fundingNouns.contains) || words.contains(where: Self.fundingNouns.contains)
         let isRaise = chunk.word.hasPrefix("rais") || clause.sentence.isTitle && Self.catching.contains(chunk.word)
         guard
-            isRaise && !object.sums.isEmpty
+            isRaise && (!object.sums.isEmpty || object.head == "money" && words.contains("valuation"))
                 || isFunding && (!object.sums.isEmpty || object.nouns.contains(where: Self.strongNouns.contains))
         else { return nil }
         guard !object.nouns.contains(where: Self.notFunding.contains), !DealWords.isStake(object) || isFunding, object.percentages.isEmpty

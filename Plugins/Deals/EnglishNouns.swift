@@ -7,7 +7,7 @@ struct EnglishNouns {
 
     func clues(at index: Int) -> [DealClue] {
         let chunk = clause.chunks[index]
-        let nouns = chunk.names.contains { $0.text.hasPrefix("Series ") } && !chunk.sums.isEmpty ? chunk.nouns + ["series"] : chunk.nouns
+        let nouns = chunk.names.contains { $0.text.hasPrefix("Series") } && !chunk.sums.isEmpty ? chunk.nouns + ["series"] : chunk.nouns
         guard nouns.contains(where: Self.openings.contains) else { return [] }
         let context = EnglishNounContext(clause: clause, index: index)
         guard !context.isFollowedByVerb else { return [] }

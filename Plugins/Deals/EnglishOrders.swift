@@ -29,6 +29,9 @@ struct EnglishOrders {
         return found.sellers.isEmpty || found.buyers.isEmpty ? nil : weighed(found)
     }
 
+    /// Whether a word names what firms order: `jets`.
+    static func isGoods(_ token: Token) -> Bool { goods.contains(token) }
+
     // MARK: - Private
 
     private var syntax: EnglishSyntax { EnglishSyntax(clause: clause) }

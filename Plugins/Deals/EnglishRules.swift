@@ -249,7 +249,8 @@ struct EnglishRules {
         guard !found.targets.isEmpty || object.isUnnamed && (!found.buyers.isEmpty || !found.sellers.isEmpty) else { return nil }
         found.targets.removeAll { target in found.sellers.contains { $0.tokens == target.tokens } }
         if found.buyers.isEmpty { found.strength = !found.targets.isEmpty && !found.sellers.isEmpty ? 0.6 : 0.4 }
-        return clause.hasSpeaker(before: index) || isManifold(place) ? nil : found
+        let isGoods = isManifold(place) && !DealWords.isStake(clause.chunks[place])
+        return clause.hasSpeaker(before: index) || isGoods ? nil : found
     }
 
     /// `Y agreed to sell itself to X`.
@@ -294,6 +295,7 @@ struct EnglishRules {
         if let place = clause.object(after: index), let party = clause.party(at: place), party.names.count >= 2 || !with.isEmpty {
             found.targets = party.names + with
             found.strength = 0.7
+            found.marks.insert("en-merges-others")
         } else {
             found.targets = subject + with
         }
@@ -316,6 +318,7 @@ struct EnglishRules {
         if let sum, sum.unit == .whole { found.amount = sum }
         if let sum, sum.unit == .whole, sum.money.value < 1_000_000 { return nil }
         found.targets.removeAll { target in found.buyers.contains { NameKey.same($0.text, target.text) } }
+        resolve(&found, place...max(place, aim.end), aim)
         if found.buyers.isEmpty { found.strength = 0.5 }
         return found.targets.isEmpty ? nil : found
     }

@@ -34,11 +34,20 @@ enum NameKey {
 
     // MARK: - Private
 
-    /// `LSE` for `London Stock Exchange`.
+    /// `LSE` for `London Stock Exchange`, `S&N` for `Scottish & Newcastle`, `JPMC` for `JP Morgan Chase`.
     private static func isInitials(_ text: String, of words: [String]) -> Bool {
-        guard text.utf8.count > 1, text.utf8.count == words.count, text.allSatisfy(\.isUppercase) else { return false }
-        return zip(text.lowercased(), words).allSatisfy { letter, word in word.first == letter }
+        let letters = text.lowercased().filter { $0 != "&" && $0 != "." }
+        guard letters.utf8.count > 1, letters.utf8.count <= 6, text.allSatisfy({ $0.isUppercase || $0 == "&" || $0 == "." }) else {
+            return false
+        }
+        let parts = words.filter { !particles.contains($0) }
+        guard parts.count > 1, parts.count <= letters.utf8.count else { return false }
+        return letters == parts.map { String($0.prefix(1)) }.joined()
+            || letters == parts.map { $0.utf8.count == 2 ? $0 : String($0.prefix(1)) }.joined()
     }
+
+    /// Words that initials leave out.
+    private static let particles: Set<String> = ["of", "the", "and", "&", "for", "de"]
 
     /// `ResCap` for `Residential Capital`, `Orbitel Pharma` for `Orbitel Pharmaceuticals`: each part begins a word.
     private static func isShortened(_ text: String, _ words: [String]) -> Bool {

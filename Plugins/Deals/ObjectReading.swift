@@ -17,7 +17,7 @@ struct ObjectReading {
 
     /// Reads the phrase at an index as the object of buying or selling; nil where it is no company, business or share.
     static func read(_ clause: Clause, at index: Int) -> ObjectReading? {
-        guard var reading = plain(clause, index) else { return nil }
+        guard var reading = linked(clause, behind: index) ?? plain(clause, index) else { return nil }
         if reading.targets.isEmpty || reading.isDescribed, !reading.isStake, let name = apposition(clause, behind: reading.end) {
             reading.targets = [name]
             reading.isUnnamed = false
@@ -101,6 +101,20 @@ struct ObjectReading {
     }
 
     // MARK: - Private
+
+    /// `its former parent and chip pioneer Alder`: the name behind a second word for the same firm.
+    private static func linked(_ clause: Clause, behind index: Int) -> ObjectReading? {
+        guard clause.language == .en, clause.chunks[index].determiner != nil, clause.usable(clause.chunks[index]).isEmpty,
+            clause.chunks[index].head.map({ !isAsset($0) }) == true, !DealWords.isStake(clause.chunks[index]),
+            index + 2 < clause.chunks.count,
+            clause.chunks[index + 1].kind == .link, clause.chunks[index + 2].kind == .phrase,
+            index + 3 == clause.chunks.count || clause.chunks[index + 3].kind != .verb
+        else { return nil }
+        let next = clause.chunks[index + 2]
+        guard next.preposition == nil, next.determiner == nil, next.trailing.isEmpty, !next.nouns.isEmpty else { return nil }
+        guard let name = next.names.last(where: { !$0.isPlace && !$0.isPerson }) else { return nil }
+        return ObjectReading(targets: [name], end: index + 2)
+    }
 
     /// `all the shares of X`, `the whole of X`: where the phrase proper stands.
     private static func wholly(_ clause: Clause, _ index: Int) -> Int? {

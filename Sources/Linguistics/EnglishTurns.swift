@@ -81,7 +81,7 @@ struct EnglishTurns {
     func opensFirm(_ index: Int, in sentence: Sentence) -> Bool {
         var place = index + 1
         while place < min(sentence.tokens.upperBound, index + 6), document.tokens[place].isCapitalized {
-            if isLegalForm(document.tokens[place]) { return place > index + 1 }
+            if isLegalForm(document.tokens[place]) { return place > index + 1 || Self.plainForms.contains(document.tokens[place]) }
             place += 1
         }
         return false
@@ -107,6 +107,8 @@ struct EnglishTurns {
 
     private static let ofHeads: WordSet = ["bank", "university", "institute", "royal"]
     private static let legalForms: WordSet = ["inc", "corp", "corporation", "co", "ltd", "limited", "plc", "llc", "lp", "incorporated"]
+    /// Legal forms that nothing else is called: one word before them is a name.
+    private static let plainForms: WordSet = ["inc", "corp", "ltd", "plc", "llc"]
     private static let finite: WordSet = ["said", "says", "told", "spent", "owns", "sold", "bought"]
     private static let pairs: WordSet = [
         "more than", "less than", "fewer than", "up to", "at least", "at most", "at about", "at around", "close to", "well over",

@@ -175,10 +175,9 @@ struct PhraseReader {
         if token.isNumber { return token.text.utf8.count <= 3 && index + 1 == range.upperBound && !token.text.contains(",") }
         if words.isConnector(token), index + 1 < range.upperBound { return isName(index + 1) }
         guard token.isNameLike else { return false }
-        if document.language == .en, token.isUppercase, index + 1 < range.upperBound, ["usa", "us", "uk"].contains(token.lower),
-            document.tokens[index + 1].isCapitalized
-        {
-            return isName(index + 1) || words.isSuffix(document.tokens[index + 1])
+        if document.language == .en, token.isUppercase, ["usa", "us", "uk"].contains(token.lower) {
+            guard index + 1 < range.upperBound else { return true }
+            if document.tokens[index + 1].isCapitalized { return isName(index + 1) || words.isSuffix(document.tokens[index + 1]) }
         }
         if isBetweenNames(index) || followsAcronym(index) { return true }
         return isName(index) || words.isLegalForm(token) || words.isSuffix(token)

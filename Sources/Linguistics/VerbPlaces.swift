@@ -40,7 +40,8 @@ struct VerbPlaces {
         let before = document.tokens[phrase.end - 1]
         guard before.isWord, !before.isApostropheS, !lexicon.isDeterminer(before) else { return false }
         let isSubject = before.isNameLike || before.lower.hasSuffix("s") || Organisations.words.isCompanyNoun(before)
-        if token.lower.hasSuffix("ed"), token.lower.utf8.count > 4 { return isSubject }
+        if token.lower.hasSuffix("ed"), token.lower.utf8.count > 4 { return isSubject || next.map { lexicon.isDeterminer($0) } == true }
+        if before.isNameLike, Self.endings.contains(token), next.map(\.isMark) ?? true { return true }
         guard before.isNameLike, !Organisations.words.isNationality(before), token.lower.hasSuffix("s"), !token.lower.hasSuffix("ss"),
             let next, !isNoun(token.lower)
         else {
@@ -69,6 +70,8 @@ struct VerbPlaces {
         Organisations.words.isCompanyNoun(word) || Organisations.words.isPersonNoun(word) || Self.nouns.contains(word)
     }
 
+    /// How bids and plans end, where nothing follows: `if the bid for Alder fails`.
+    private static let endings: WordSet = ["fails", "succeeds", "proceeds", "lapses", "collapses", "closes", "goes"]
     private static let subjects: WordSet = ["it", "they", "he", "she", "we"]
     private static let modals: WordSet = [
         "will", "would", "can", "could", "may", "might", "must", "should", "shall", "do", "does", "did", "won't", "wouldn't", "can't",
