@@ -14,7 +14,7 @@ struct DealEvents {
     /// All that looked like a deal, in the order of the text.
     func candidates(of groups: [DealGroup]) -> [DealCandidate] {
         let roles = groups.map(\.roles)
-        let relations = DealRelations(groups, roles: roles)
+        let relations = DealRelations(analysis.document, groups, roles: roles)
         return groups.indices.map { place in
             let features = DealFeatures(analysis: analysis, group: groups[place], roles: roles[place], groups: groups, headline: headline)
             return candidate(groups[place], roles[place], features.all + relations.features(of: place))

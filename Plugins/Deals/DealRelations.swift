@@ -6,8 +6,10 @@ struct DealRelations {
     private let sketches: [Sketch]
     /// The places of the likeliest, with which each is compared.
     private let leaders: [Int]
+    private let document: Document
 
-    init(_ groups: [DealGroup], roles: [DealGroup.Roles]) {
+    init(_ document: Document, _ groups: [DealGroup], roles: [DealGroup.Roles]) {
+        self.document = document
         let sketches = zip(groups, roles).enumerated().map { Sketch(place: $0, group: $1.0, roles: $1.1) }
         self.sketches = sketches
         leaders = Array(sketches.indices.sorted { sketches[$0].rank < sketches[$1].rank }.prefix(Self.limit))
@@ -15,15 +17,25 @@ struct DealRelations {
 
     /// What a candidate shares with the others, and whether with one likelier or less likely than itself.
     func features(of place: Int) -> [String] {
-        leaders.filter { $0 != place }.flatMap { other in
+        let shared = leaders.filter { $0 != place }.flatMap { other in
             let side = sketches[other].rank < sketches[place].rank ? ":likelier" : ":unlikelier"
             return sketches[place].relations(to: sketches[other]).map { "shares:" + $0 + side }
         }
+        guard shared.contains("shares:target-other-buyer:likelier") else { return shared }
+        return shared + [isContested ? "contested" : "uncontested"]
     }
 
     // MARK: - Private
 
     private static let limit = 16
+
+    /// Whether the text speaks of several who want the same.
+    private var isContested: Bool { document.tokens.contains { Self.contest.contains($0) } }
+
+    private static let contest: WordSet = [
+        "rival", "rivals", "competing", "counter", "counterbid", "counteroffer", "bidder", "bidders", "bids", "suitor", "suitors", "trump",
+        "trumped", "topping", "topped", "outbid", "auction", "contenders", "race", "battle", "vying", "bidding", "separate",
+    ]
 
     /// What is compared of a candidate.
     private struct Sketch {
