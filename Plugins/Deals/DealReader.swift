@@ -131,7 +131,8 @@ struct DealReader {
             clue.marks.insert("en-person-buyer")
         }
         if clause.language == .en, !clue.targets.isEmpty, clue.targets.allSatisfy({ isPerson($0, clause) }) {
-            clue.targets = [clause.other(than: clue.targets + clue.buyers + clue.sellers)].compactMap { $0 }
+            let firm = clause.other(than: clue.targets + clue.buyers + clue.sellers)
+            clue.targets = [.ipo, .fundingRound].contains(clue.kind) ? [firm].compactMap { $0 } : []
             clue.marks.insert("en-person")
         }
         clue.targets.removeAll { DealWords.isAuthority($0) || DealWords.isMetonym($0) || isCompound($0) }

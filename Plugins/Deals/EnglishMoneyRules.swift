@@ -19,6 +19,8 @@ struct EnglishMoneyRules {
             isRaise && (!object.sums.isEmpty || object.head == "money" && words.contains("valuation"))
                 || isFunding && (!object.sums.isEmpty || object.nouns.contains(where: Self.strongNouns.contains))
         else { return nil }
+        let next = object.sums.isEmpty || place + 1 >= clause.chunks.count ? nil : clause.chunks[place + 1]
+        if let next, next.kind == .phrase, next.preposition == nil, next.head.map(Self.notFunding.contains) == true { return nil }
         guard !object.nouns.contains(where: Self.notFunding.contains), !DealWords.isStake(object) || isFunding, object.percentages.isEmpty
         else { return nil }
         guard !words.contains(where: Self.bondNouns.contains) || words.contains("ipo") || words.contains("initial") else { return nil }
@@ -261,6 +263,7 @@ struct EnglishMoneyRules {
     private static let notFunding: WordSet = [
         "forecast", "outlook", "guidance", "profit", "price", "prices", "target", "dividend", "salary", "fine", "wages", "revenue", "sales",
         "estimate", "limit", "cap", "bid", "offer", "stake", "acquisition", "takeover", "deal", "order", "contract", "offering",
+        "pact",
     ]
     private static let bondNouns: WordSet = [
         "bond", "bonds", "offering", "offerings", "treasuries", "auction", "notes", "charity", "tax", "taxes", "campaign", "victims",

@@ -29,6 +29,17 @@ struct EnglishOrders {
         return found.sellers.isEmpty || found.buyers.isEmpty ? nil : weighed(found)
     }
 
+    /// `23 Alder aircraft`: a number of goods, ordered rather than taken over.
+    func isFleet(_ place: Int) -> Bool {
+        let chunk = clause.chunks[place]
+        let first = clause.document.tokens[chunk.tokens.lowerBound]
+        return (first.isNumber || Self.numbers.contains(first)) && chunk.nouns.contains(where: Self.goods.contains)
+    }
+
+    private static let numbers: WordSet = [
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "several", "more",
+    ]
+
     /// Whether a word names what firms order: `jets`.
     static func isGoods(_ token: Token) -> Bool { goods.contains(token) }
 

@@ -72,7 +72,9 @@ struct EnglishRules {
         guard let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place) else {
             return again(index) ?? relative(index)
         }
-        guard DealWords.isStake(clause.chunks[place]) || !isManifold(place) else { return nil }
+        guard DealWords.isStake(clause.chunks[place]) || !isManifold(place) && !EnglishOrders(clause: clause).isFleet(place) else {
+            return nil
+        }
         var found = clue(.acquisition, "acquire.en.active", index, 0.85)
         found.buyers = syntax.subject(of: index)?.names ?? []
         if found.buyers.count == 1, syntax.isCrowd(found.buyers[0]) { found.buyers = [] }
@@ -315,12 +317,20 @@ struct EnglishRules {
         found.status = isPaying ? .announced : .planned
         found.buyers = syntax.subject(of: index)?.names ?? []
         apply(aim, to: &found)
+        if isObject(index) { (found.sellers, found.buyers) = (found.buyers, []) }
         if let sum, sum.unit == .whole { found.amount = sum }
         if let sum, sum.unit == .whole, sum.money.value < 1_000_000 { return nil }
         found.targets.removeAll { target in found.buyers.contains { NameKey.same($0.text, target.text) } }
-        resolve(&found, place...max(place, aim.end), aim)
+        if !isPaying { resolve(&found, place...max(place, aim.end), aim) }
         if found.buyers.isEmpty { found.strength = 0.5 }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `X seeks bids for Y`: what looks like a verb is the object of one, and its subject sells.
+    private func isObject(_ index: Int) -> Bool {
+        guard clause.chunks[index].word == "bids", let verb = syntax.verbBefore(index), !syntax.isInfinitive(index) else { return false }
+        let word = clause.chunks[verb].word
+        return !EnglishVerbs.be.contains(word) && !EnglishVerbs.have.contains(word) && !DealWords.modals.contains(word)
     }
 
     /// `X goes public`, `X floats its Y unit`.

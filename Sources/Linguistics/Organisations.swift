@@ -5,7 +5,8 @@ public struct Organisations: Sendable {
     private let headSuffixes: WordEndings
     /// `London-based`, `Alder-backed`: what describes the name behind it; and nations in pairs.
     private let describing: WordEndings = [
-        "-based", "-focused", "-backed", "-owned", "-listed", "-controlled", "-headquartered", "-australian", "-dutch", "-american",
+        "-based", "-focused", "-backed", "-owned", "-listed", "-controlled", "-headquartered", "-led", "-owner", "-run", "-australian",
+        "-dutch", "-american",
         "-japanese",
         "-swedish", "-french", "-german", "-british", "-canadian", "-swiss", "-italian", "-russian", "-chinese",
     ]
