@@ -161,9 +161,10 @@ struct DealReader {
 
     /// The status by the sentence's words; what denies or calls off must stand near the trigger.
     private func status(of clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> DealStatus {
-        if let ending = near(clue, clause, 9, clause.language == .en ? 15 : 10).ending { return ending }
+        let isOpen = clause.language == .en && near(clue, clause, 8, 0).words.contains("if")
+        if !isOpen, let ending = near(clue, clause, 9, clause.language == .en ? 15 : 10).ending { return ending }
         let english = clause.language == .en ? EnglishStatus(analysis: analysis, clause: clause, clue: clue) : nil
-        if english?.isCalledOff == true { return .cancelled }
+        if !isOpen, english?.isCalledOff == true { return .cancelled }
         if clause.language == .de, clue.marks.contains("de-noun"), let ending = part(of: clue, clause).ending { return ending }
         if isOnTable(clue, clause) { return near(clue, clause, 12, 12).isAgreed ? .announced : .planned }
         let isKnown = english?.isKnown == true
