@@ -1,4 +1,5 @@
 import Linguistics
+import NewsModel
 
 /// Whom a text means without naming them.
 extension Clause {
@@ -13,6 +14,20 @@ extension Clause {
             !name.isPlace && !name.isPerson && !DealWords.isGroup(name.text.lowercased()) && !persons.contains(name.text)
                 && !names.contains { $0.isPerson || persons.contains($0.text) ? $0.text == name.text : NameKey.same($0.text, name.text) }
         }
+    }
+
+    /// `while X said it would buy`: the firm that says so is `it`, whoever else the sentence names before.
+    func teller(before index: Int) -> NameMention? {
+        guard language == .en, chunks[index].kind == .pronoun, chunks[index].word == "it" else { return nil }
+        var place = index - 1
+        while place > 0, chunks[place].kind == .other || chunks[place].preposition == "on" || DealWords.isTime(chunks[place]) { place -= 1 }
+        guard place > 0, chunks[place].kind == .verb, EnglishVerbs.telling.contains(chunks[place].word) else { return nil }
+        place -= 1
+        while place >= 0, chunks[place].kind == .other || chunks[place].preposition == "on" || DealWords.isTime(chunks[place]) {
+            place -= 1
+        }
+        guard place >= 0, chunks[place].kind == .phrase, chunks[place].preposition == nil else { return nil }
+        return usable(chunks[place]).last { !$0.isPerson && !$0.isPlace && !persons.contains($0.text) }
     }
 
     /// The one target of the deal told last.

@@ -263,6 +263,7 @@ final class Clause: Sendable {
         if let publisher, ["we", "wir", "our", "unser", "unsere"].contains(chunks[index].word) {
             return Party(names: [NameMention(text: publisher, tokens: chunks[index].tokens, isOrganisation: true)])
         }
+        if let teller = teller(before: index) { return Party(names: [teller]) }
         let start = (0..<index).last { chunks[$0].kind == .stop && !(language == .de && chunks[$0].word == ":") }.map { $0 + 1 } ?? 0
         let isPerson = ["he", "she"].contains(chunks[index].word)
         if !isPerson, let near = conjoined(before: index), !usable(chunks[near]).isEmpty {
