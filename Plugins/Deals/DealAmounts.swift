@@ -101,6 +101,8 @@ struct DealAmounts {
         {
             return true
         }
+        if clause.language == .de, let worth = before.lastIndex(of: "wert"), worth > 0, before[worth - 1] == "im" { return true }
+        if clause.language == .de, words(behind: sum, 1).contains(where: Self.paying.contains) { return true }
         return before.contains(where: Self.price.contains) || words(behind: sum, 3).contains(where: Self.priceNouns.contains)
             || clause.document.tokens[sum.tokens.upperBound - 1].lower.contains("-")
     }
@@ -157,6 +159,8 @@ struct DealAmounts {
         "for", "worth", "paying", "paid", "pay", "pays", "für", "zahlt", "zahlen", "zahlte", "kaufpreis", "preis", "über", "at", "raised",
         "raises", "of", "um", "höhe",
     ]
+    /// `der 720 Millionen Euro zahlt`.
+    private static let paying: WordSet = ["zahlt", "zahlen", "zahlte", "zahlten", "bezahlt", "gezahlt", "hinlegt", "bietet", "geboten"]
     private static let priceNouns: WordSet = [
         "deal", "bid", "offer", "takeover", "acquisition", "buyout", "merger", "purchase", "investment", "stake", "round", "übernahme",
         "sale", "transaction", "agreement",

@@ -65,6 +65,7 @@ struct DealGroup {
         let early = telling.filter { $0.sentence <= first.sentence + 3 }.map(\.status)
         for strong in [DealStatus.denied, .cancelled] where early.contains(strong) { return strong }
         guard first.status == .planned else { return first.status }
+        if isGerman, early.contains(.rumored) { return .rumored }
         return telling.first { $0.marks.contains("agreed") && [.announced, .completed].contains($0.status) }?.status ?? first.status
     }
 
@@ -101,8 +102,8 @@ struct DealGroup {
         if names.count > 1, best.targets.count == 1, names.allSatisfy(Self.isDescription) {
             return names.max { $0.text.utf8.count < $1.text.utf8.count }.map { [$0] } ?? []
         }
-        let named = names.filter { !Self.isPlain($0) }
-        if !named.isEmpty, named.count < names.count, best.targets.allSatisfy(Self.isPlain) || !best.targets.contains(where: Self.isPlain) {
+        let named = names.filter { !isPlain($0) }
+        if !named.isEmpty, named.count < names.count, best.targets.allSatisfy(isPlain) || !best.targets.contains(where: isPlain) {
             return named
         }
         return best.kind == .merger ? Array(names.prefix(max(2, best.targets.count))) : names
@@ -191,6 +192,13 @@ struct DealGroup {
         guard let sum = clue.amount, let own = first(\.amount) else { return false }
         return sum.money.value != own.money.value && sum.money.currency == own.money.currency
     }
+
+    /// The same, and in German a single noun: `Italien-Geschäft`, `Netztochter`.
+    private func isPlain(_ name: NameMention) -> Bool {
+        Self.isPlain(name) || isGerman && Self.isDescription(name) && !name.text.contains(" ")
+    }
+
+    private var isGerman: Bool { best.rule.contains(".de.") || best.rule.hasSuffix(".de") }
 
     /// Whether it is no name at all: `paint business`.
     private static func isPlain(_ name: NameMention) -> Bool {

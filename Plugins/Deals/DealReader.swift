@@ -166,6 +166,7 @@ struct DealReader {
         let english = clause.language == .en ? EnglishStatus(analysis: analysis, clause: clause, clue: clue) : nil
         if !isOpen, english?.isCalledOff == true { return .cancelled }
         if clause.language == .de, clue.marks.contains("de-noun"), let ending = part(of: clue, clause).ending { return ending }
+        if clause.language == .de, isHearsay(behind: clause.sentence) { return .rumored }
         if isOnTable(clue, clause) { return near(clue, clause, 12, 12).isAgreed ? .announced : .planned }
         let isKnown = english?.isKnown == true
         if isAttributed, !isKnown, clause.sentence.isTitle || clause.sentence.index <= 2 { return .rumored }
@@ -175,6 +176,22 @@ struct DealReader {
         guard status == .announced else { return status }
         return clause.language == .de && reader.isCompleted || near(clue, clause, 4, 6).isCompleted ? .completed : status
     }
+
+    /// `Das sagten mit der Sache vertraute Personen`: whether the next sentence has it from hearsay.
+    private func isHearsay(behind sentence: Sentence) -> Bool {
+        let sentences = analysis.document.sentences
+        guard !sentence.isTitle, sentence.index + 1 < sentences.count, sentence.index <= 3 else { return false }
+        let next = sentences[sentence.index + 1].tokens
+        guard let first = next.first, ["das", "dies", "darüber"].contains(analysis.document.tokens[first].lower),
+            next.dropFirst().first.map({ Self.telling.contains(analysis.document.tokens[$0]) }) == true
+        else { return false }
+        return StatusReader(analysis.document, next).isRumored
+    }
+
+    private static let telling: WordSet = [
+        "sagten", "sagte", "berichtet", "berichtete", "berichten", "meldet", "meldete", "melden", "schreibt", "erfuhr", "verlautete",
+        "geht", "hieß", "will", "haben",
+    ]
 
     /// The words of the trigger's part of a sentence: up to colons and dashes, and to a verb that goes on behind `und`.
     private func part(of clue: DealClue, _ clause: Clause) -> StatusReader {

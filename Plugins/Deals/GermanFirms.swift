@@ -168,7 +168,7 @@ enum GermanFirms {
         "verleiher", "vermieter", "versender", "filialist", "filialisten", "optiker", "discounter", "caterer", "verwalter", "ausstatter",
         "verarbeiter", "erzeuger", "logistiker", "verwerter",
         "erei", "haus", "werft", "klinik", "makler", "hotel", "zeitung", "imperium",
-        "gruppe", "portal", "investor", "investoren", "marke", "magazin", "dienst", "schule",
+        "gruppe", "portal", "studio", "institut", "labor", "investor", "investoren", "marke", "magazin", "dienst", "schule",
     ]
     /// What names begin with as often as they follow it; and what counts.
     private static let ambiguous: WordSet = [

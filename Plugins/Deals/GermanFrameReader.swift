@@ -144,6 +144,9 @@ struct GermanFrameReader {
         guard role == .target else { return add(targets.party(at: place), role, to: &clue) }
         guard let object = targets.object(at: place), !targets.isPerson(place) else { return }
         let names = object.targets.filter { isCredible($0, place) || object.isStake && !$0.isPerson }
+        if object.targets.isEmpty, clue.kind == .acquisition, DealWords.isCompanyPhrase(clause.chunks[place]) {
+            clue.hasUnnamedTarget = true
+        }
         clue.targets += names.filter { !$0.isPlace }
         clue.sellers += object.sellers.filter { seller in !clue.targets.contains { $0.text == seller.text } }
         if object.isStake, clue.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: place) { clue.targets = [name] }
@@ -202,7 +205,7 @@ struct GermanFrameReader {
             switch role {
             case .buyer: !clue.buyers.isEmpty || clue.marks.contains("de-unnamed-buyer") && !clue.targets.isEmpty
             case .seller: !clue.sellers.isEmpty
-            case .target: !clue.targets.isEmpty
+            case .target: !clue.targets.isEmpty || clue.hasUnnamedTarget && clue.amount != nil && !clue.buyers.isEmpty
             }
         }
         return needed ? clue : nil

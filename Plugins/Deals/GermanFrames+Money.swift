@@ -84,7 +84,9 @@ extension GermanFrames {
             leastSum: 1_000_000),
         GermanFrame(
             rule: "raise.de.frame", kind: .fundingRound,
-            verbs: GermanVerbs.table(finite: "taucht tauchte tritt trat kommt kam", infinitive: "", participle: "aufgetaucht"),
+            verbs: GermanVerbs.table(
+                finite: "taucht tauchte tritt trat kommt kam", infinitive: "",
+                participle: "aufgetaucht herausgetreten hervorgetreten gekommen"),
             noun: .init(endings: ["versenkung", "stealth", "stealth-modus", "tarnung", "deckung"], prepositions: ["aus"]), subject: .target,
             needed: [.target], leastSum: 100_000),
         GermanFrame(

@@ -70,7 +70,7 @@ struct GermanLaterSum {
         "kostet", "kosten", "beläuft", "beträgt", "liegt", "liege", "liegen", "umfasst", "wert", "schwer", "schwere", "einbringen",
         "bringt",
         "bringen", "hat", "habe", "ist", "sei", "über", "zahlt", "zahlen", "zahlte", "fließen", "investiert", "investieren", "entsteht",
-        "beziffert", "taxiert", "dotiert", "steckt",
+        "beziffert", "kamen", "kommen", "taxiert", "dotiert", "steckt",
     ]
     /// What tells how large a firm is, or what somebody else did.
     private static let figures: WordEndings = [

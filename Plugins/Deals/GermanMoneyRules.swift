@@ -238,6 +238,11 @@ struct GermanMoneyRules {
         {
             return true
         }
+        if roles.object.map({ ["geld", "kapital"].contains(clause.chunks[$0].head ?? "") }) == true, words.contains(where: Self.isStartup),
+            GermanTargets(clause: clause).given(roles)
+        {
+            return true
+        }
         let isFirm = roles.subjectPlace.map { DealWords.isCompanyPhrase(clause.chunks[$0]) } == true
         let isGiven = clause.sentence.isTitle && (GermanTargets(clause: clause).given(roles) || isFirm)
         guard

@@ -106,6 +106,10 @@ enum GermanNounTables {
         "eigentümern", "eigentümer", "gesellschaftern", "aktionären", "eignern", "familie", "gründern", "insolvenzverwalter", "gläubigern",
     ]
     static let resisting = ["wehr", "sträub", "stemm", "lehnt", "lehnen", "kämpf"]
+    /// How a listing that has taken place is told.
+    static let debuting: WordSet = [
+        "feiert", "feierte", "hin", "hingelegt", "gelungen", "gelungenes", "geglückt", "absolviert", "gelingt", "glückt",
+    ]
     static let agreeing = ["stimm", "zugestimmt", "zustimm", "akzeptier", "empfiehlt", "empfehlen", "begrüß"]
     static let exchanging = [
         "verhandel", "verhandl", "gespräch", "einig", "geeinigt", "sprech", "spricht", "sprach", "sondier", "verständig",

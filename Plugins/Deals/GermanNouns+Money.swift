@@ -9,6 +9,9 @@ extension GermanNouns {
         var found = clue(.ipo, "ipo.de", index, 0.65)
         let isDebut = chunk.nouns.contains { $0.hasSuffix("debüt") || $0.hasSuffix("start") } && chunk.preposition == "bei"
         found.status = isDebut || ["nach", "seit"].contains(chunk.preposition ?? "") ? .announced : .planned
+        if clause.sentence.tokens.contains(where: { GermanNounTables.debuting.contains(clause.document.tokens[$0]) }) {
+            found.status = .announced
+        }
         if let place = attribute(index) { found.targets = names(place) }
         if found.targets.isEmpty { found.targets = (chunk.compound?.name ?? owner(index)).map { [$0] } ?? [] }
         if found.targets.isEmpty {

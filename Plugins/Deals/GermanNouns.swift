@@ -71,10 +71,12 @@ struct GermanNouns {
     /// Who leads or does what a noun tells in the participle before it: `der von X angeführten Runde`.
     func agent(_ index: Int) -> [NameMention] {
         let chunk = clause.chunks[index]
-        guard chunk.preposition == "von", let name = chunk.names.last, name.tokens.upperBound < chunk.tokens.upperBound,
+        let isLinked = index >= 2 && clause.chunks[index - 1].kind == .link && clause.chunks[index - 2].preposition == "von"
+        guard chunk.preposition == "von" || chunk.preposition == nil && isLinked, let name = chunk.names.last,
+            name.tokens.upperBound < chunk.tokens.upperBound,
             clause.document.tokens[name.tokens.upperBound].isLowercase
         else { return [] }
-        return [name]
+        return (isLinked ? names(index - 2).filter { $0.tokens != name.tokens } : []) + [name]
     }
 
     /// A name before its noun: `Googles Übernahme`, `Thalia Übernahme`.
@@ -291,7 +293,9 @@ struct GermanNouns {
     }
 
     /// `X legt im Bieterkampf um Y nach`: whether who acts in a contest is one of the bidders.
-    private func isBidding(_ index: Int) -> Bool { clause.chunks[index].preposition == "in" && clause.sentence.isTitle }
+    private func isBidding(_ index: Int) -> Bool {
+        ["in", "aus"].contains(clause.chunks[index].preposition ?? "") && clause.sentence.isTitle
+    }
 
     /// `Verkauf von Y an X`, `Y-Verkauf`.
     func sale(_ index: Int) -> DealClue? {

@@ -22,7 +22,9 @@ struct GermanTargets {
         if let head = chunk.head, Self.publicBodies.contains(head), let last = chunk.tokens.last { return [named(last..<(last + 1))] }
         if let compound = chunk.compound {
             if Self.groups.contains(compound.head) { return [compound.name] }
-            if Self.relatives.contains(where: compound.head.hasSuffix) { return [named(compound.name.tokens)] }
+            if Self.relatives.contains(where: compound.head.hasSuffix) || Self.wholes.contains(compound.head) {
+                return [named(compound.name.tokens)]
+            }
         }
         return institutions(chunk)
     }
@@ -185,7 +187,9 @@ struct GermanTargets {
 
     /// `Nordlicht-Mutter`.
     private func parent(_ chunk: Chunk, _ index: Int) -> ObjectReading? {
-        guard chunk.kind == .phrase, let compound = chunk.compound, Self.parents.contains(compound.head) else { return nil }
+        guard chunk.kind == .phrase, let compound = chunk.compound,
+            Self.parents.contains(compound.head) || Self.wholes.contains(compound.head)
+        else { return nil }
         var object = ObjectReading(end: index)
         object.targets = [named(compound.name.tokens)]
         return object
@@ -279,6 +283,10 @@ struct GermanTargets {
         "tochter", "mutter", "enkel", "erben", "gründer", "eigner", "eigentümer", "familie", "holding", "stiftung", "ableger",
         "beteiligungsfirma",
         "sparte", "konsortium", "investor",
+    ]
+    /// Firms whose names end in what they are: `Bosporus-Bank`.
+    private static let wholes: WordSet = [
+        "bank", "werke", "werft", "klinikum", "kliniken", "brauerei", "versicherung", "apotheke", "apotheken",
     ]
     /// What a name's owner calls the thing itself: `Nordlicht-Kartendienst` is Nordlicht.
     private static let services = ["dienst", "plattform", "gruppe", "konzern", "app", "portal", "netzwerk", "messenger", "suchmaschine"]

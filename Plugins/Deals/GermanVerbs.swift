@@ -26,7 +26,10 @@ enum GermanVerbs {
         infinitive: "verkaufen veräußern abstoßen abzustoßen abgeben abzugeben loswerden loszuwerden losschlagen",
         participle: "veräussert abgestoßen abgegeben losgeworden"
     ).merging(["trennt": .separating, "trennte": .separating, "trennen": .separating, "getrennt": .separating]) { first, _ in first }
-        .merging(["stößt": .particle, "stieß": .particle, "stoßen": .particle, "gibt": .particle, "gab": .particle]) { first, _ in first }
+        .merging([
+            "stößt": .particle, "stieß": .particle, "stoßen": .particle, "gibt": .particle, "gab": .particle, "geben": .particle,
+            "gaben": .particle,
+        ]) { first, _ in first }
     static let enter: [String: Form] = [
         "steigt": .particle, "stieg": .particle, "stiegen": .particle, "steigen": .particle, "steige": .particle, "einsteigen": .infinitive,
         "einsteigt": .infinitive, "einstieg": .infinitive, "einstiegen": .infinitive, "einzusteigen": .infinitive,
@@ -44,7 +47,7 @@ enum GermanVerbs {
         finite:
             "sammelt sammelte sammelten sammle sichert sicherte sicherten sichere erhält erhielt erhielten erhalte bekommt bekam bekamen bekomme schließt schloss schlossen wirbt warb warben nimmt nahm nahmen holt holte holten bringt brachte brachten beschafft beschaffte besorgt besorgte kassiert kassierte erzielt erzielte einsammelt einsammelte einsammelten einwirbt",
         infinitive:
-            "sammeln einsammeln einzusammeln aufnehmen aufzunehmen einwerben einzuwerben beschaffen erhalten abschließen aufbringen aufzubringen",
+            "sammeln einsammeln einzusammeln aufnehmen aufzunehmen einwerben einzuwerben beschaffen erhalten bekommen abschließen aufbringen aufzubringen",
         participle:
             "gesammelt eingesammelt eingeworben aufgenommen gesichert abgeschlossen eingenommen aufgebracht aufgetrieben eingebracht beschafft"
     )

@@ -40,11 +40,14 @@ struct StatusReader {
     ///
     /// What tells of plans must stand in the trigger's part of the sentence.
     func status(from start: DealStatus, within part: StatusReader) -> DealStatus {
-        if has(StatusWords.rumored) || isGerman && has(GermanStatusWords.rumored) { return .rumored }
+        if isRumored { return .rumored }
         let isPlanned = start == .planned || part.tellsPlans
         if isPlanned { return (isGerman ? isAgreed : part.isAgreed) ? .announced : .planned }
         return start
     }
+
+    /// Whether the words have it from sources.
+    var isRumored: Bool { has(StatusWords.rumored) || isGerman && has(GermanStatusWords.rumored) }
 
     /// Whether the words say that it is long past.
     var isPast: Bool { has(StatusWords.past) }

@@ -92,7 +92,8 @@ enum StatusWords {
         "should have bought", "wish", "hätte", "hätten", "würde", "would have", "könnten eines", "stell dir",
     ]
     static let past: Phrases = [
-        "frühere", "früheren", "früherer", "years ago", "decade ago", "decades ago", "vor jahren", "jahre zuvor", "years earlier",
+        "frühere übernahme*", "früheren übernahme*", "früherer übernahme*", "frühere zukäufe", "früheren zukäufe*", "früheren kauf*",
+        "years ago", "decade ago", "decades ago", "vor jahren", "jahre zuvor", "years earlier",
         "years before", "previously acquired",
         "previously bought", "damals", "einst", "seinerzeit", "back in", "vor einigen jahren",
         "vor zwei jahren", "vor drei jahren", "vor fünf jahren", "formerly", "in den vergangenen jahren", "in recent years",
