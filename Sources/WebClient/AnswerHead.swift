@@ -57,6 +57,7 @@ struct AnswerHead {
         let parts = line.split(separator: 0x20, maxSplits: 2)
         status = parts.count > 1 ? Int(String(decoding: parts[1].prefix(3), as: UTF8.self)) ?? 0 : 0
         headers = [:]
+        headers.makeRoom()
         isComplete = false
     }
 }

@@ -148,8 +148,11 @@ final class Transfer {
         // Some servers never answer the question that libcurl asks before long bodies.
         var list = curl_slist_append(nil, "Expect:")
         list = curl_slist_append(list, acceptEncoding)
+        var line: [UInt8] = []
+        line.reserveCapacity(256)
         for field in job.headers.fields {
-            list = line(field).withUnsafeBufferPointer { bytes in
+            write(field, to: &line)
+            list = line.withUnsafeBufferPointer { bytes in
                 bytes.withMemoryRebound(to: CChar.self) { curl_slist_append(list, $0.baseAddress) }
             }
         }
@@ -159,16 +162,14 @@ final class Transfer {
     /// Bodies are decoded here and not by libcurl, see ContentDecoder.
     private static let acceptEncoding = "Accept-Encoding: \(ContentDecoder.acceptEncoding)"
 
-    /// Ends with a zero.
-    private static func line(_ field: WebHeaders.Field) -> [UInt8] {
-        var line: [UInt8] = []
-        line.reserveCapacity(field.name.utf8.count + field.value.utf8.count + 3)
+    /// Makes `line` this field, with a zero at its end.
+    private static func write(_ field: WebHeaders.Field, to line: inout [UInt8]) {
+        line.removeAll(keepingCapacity: true)
         line += field.name.utf8
         // A value that is empty is written with a semicolon, or libcurl takes the header out.
         line += field.value.isEmpty ? ";".utf8 : ": ".utf8
-        line += WebHeaders.bytes(field.value)
+        WebHeaders.write(field.value, to: &line)
         line.append(0)
-        return line
     }
 
     private func set(_ option: CURLoption, _ value: Int) { ccurl_set_long(easy, option, value) }

@@ -8,12 +8,14 @@ import Synchronization
 final class TransferLoop: @unchecked Sendable {
     typealias Reply = @Sendable (Result<HopAnswer, WebClientError>) -> Void
 
+    private typealias Arrival = (ticket: UInt64, job: TransferJob, reply: Reply)
+
     private struct Inbox {
         var isOpen = true
         var isClosing = false
         /// Whether the thread has seen all there is and waits, so that it must be woken.
         var isAwaited = false
-        var arrivals: [(ticket: UInt64, job: TransferJob, reply: Reply)] = []
+        var arrivals: [Arrival] = []
         var cancelled: Set<UInt64> = []
         /// Places for large bodies given back.
         var freedPlaces = 0
@@ -32,6 +34,8 @@ final class TransferLoop: @unchecked Sendable {
     private var largeBodies = 0
     /// Transfers that wait for a place for their body, in order; some may have ended meanwhile.
     private var paused: [UInt64] = []
+    /// Those taken from the inbox; the two change their memory for one another.
+    private var arrivals: [Arrival] = []
 
     /// Starts the thread.
     init(_ settings: WebClientSettings) throws(WebClientError) {
@@ -126,20 +130,21 @@ final class TransferLoop: @unchecked Sendable {
 
     /// - Returns: false when it is time to end.
     private func takeInbox() -> Bool {
-        let mail = inbox.withLock { inbox in
+        let (cancelled, freedPlaces, isClosing) = inbox.withLock { inbox in
             defer {
-                inbox.arrivals = []
                 inbox.cancelled = []
                 inbox.freedPlaces = 0
                 inbox.isAwaited = false
             }
-            return inbox
+            swap(&inbox.arrivals, &arrivals)
+            return (inbox.cancelled, inbox.freedPlaces, inbox.isClosing)
         }
-        for arrival in mail.arrivals { queue.add(arrival.ticket, arrival.job, arrival.reply) }
-        for ticket in mail.cancelled { abort(ticket) { .cancelled(address: $0) } }
-        largeBodies -= mail.freedPlaces
+        for arrival in arrivals { queue.add(arrival.ticket, arrival.job, arrival.reply) }
+        arrivals.removeAll(keepingCapacity: true)
+        for ticket in cancelled { abort(ticket) { .cancelled(address: $0) } }
+        largeBodies -= freedPlaces
         resumePaused()
-        return !mail.isClosing
+        return !isClosing
     }
 
     private func startWaiting() {

@@ -1,12 +1,11 @@
 import CCurl
 
-/// An absolute `http` or `https` address taken apart by libcurl's own parser, so that check and transfer never read it differently.
-struct WebAddress: Sendable, Hashable {
+/// An absolute `http` or `https` address taken apart by libcurl's own parser, so that check and transfer never read it differently; a class,
+/// for it is large and goes from hand to hand.
+final class WebAddress: Sendable {
     /// Without name, password and fragment, characters encoded as they are sent.
     let text: String
-    let scheme: String
     let host: String
-    let port: String
     /// Scheme, host and port: what may see the same credentials.
     let origin: String
     let user: String?
@@ -25,13 +24,14 @@ struct WebAddress: Sendable, Hashable {
             let scheme = Self.part(CURLUPART_SCHEME, of: parts)
         else { throw .invalidAddress(Self.withoutCredentials(text)) }
         guard scheme == "https" || scheme == "http" else { throw .forbiddenProtocol(address: Self.withoutCredentials(text)) }
-        user = Self.part(CURLUPART_USER, of: parts, UInt32(CURLU_URLDECODE))
-        password = Self.part(CURLUPART_PASSWORD, of: parts, UInt32(CURLU_URLDECODE))
+        let mayHaveSecrets = text.utf8.contains(UInt8(ascii: "@"))
+        user = mayHaveSecrets ? Self.part(CURLUPART_USER, of: parts, UInt32(CURLU_URLDECODE)) : nil
+        password = mayHaveSecrets ? Self.part(CURLUPART_PASSWORD, of: parts, UInt32(CURLU_URLDECODE)) : nil
         for secret in [CURLUPART_USER, CURLUPART_PASSWORD, CURLUPART_FRAGMENT] { curl_url_set(parts, secret, nil, 0) }
         guard let host = Self.part(CURLUPART_HOST, of: parts), !host.isEmpty,
             let port = Self.part(CURLUPART_PORT, of: parts, UInt32(CURLU_DEFAULT_PORT)), let whole = Self.part(CURLUPART_URL, of: parts)
         else { throw .invalidAddress(Self.withoutCredentials(text)) }
-        (self.text, self.scheme, self.host, self.port) = (whole, scheme, host.lowercased(), port)
+        (self.text, self.host) = (whole, host.lowercased())
         origin = "\(scheme)://\(self.host):\(port)"
     }
 

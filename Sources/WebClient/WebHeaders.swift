@@ -41,6 +41,9 @@ public struct WebHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral {
         fields.removeAll { Self.isSame($0.name, name) }
     }
 
+    /// Makes room for the fields of an answer, which has a dozen in most cases.
+    mutating func makeRoom() { fields.reserveCapacity(12) }
+
     /// Adds a line of an answer's head as it came; what is no field is left out, a folded line continues the one before it.
     mutating func addLine(_ line: UnsafeBufferPointer<UInt8>) {
         if let first = line.first, first == 0x20 || first == 0x09, !fields.isEmpty {
@@ -53,9 +56,18 @@ public struct WebHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral {
 
     /// The bytes of a value: one per scalar where all are below 256, UTF-8 otherwise.
     static func bytes(_ value: String) -> [UInt8] {
-        guard value.utf8.contains(where: { $0 >= 0x80 }) else { return Array(value.utf8) }
+        var bytes: [UInt8] = []
+        write(value, to: &bytes)
+        return bytes
+    }
+
+    /// Appends the bytes of a value.
+    static func write(_ value: String, to bytes: inout [UInt8]) {
+        let start = bytes.count
+        bytes += value.utf8
+        guard bytes[start...].contains(where: { $0 >= 0x80 }) else { return }
         let narrow = value.unicodeScalars.compactMap { UInt8(exactly: $0.value) }
-        return narrow.count == value.unicodeScalars.count ? narrow : Array(value.utf8)
+        if narrow.count == value.unicodeScalars.count { bytes.replaceSubrange(start..., with: narrow) }
     }
 
     // MARK: - Private
