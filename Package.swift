@@ -54,7 +54,12 @@ let package = Package(
         // When to ask which feed, and a feed's health: pure functions.
         .target(name: "Polling", dependencies: ["NewsModel"], swiftSettings: house),
         // The one SQLite file; each public function one transaction.
-        .target(name: "Storage", dependencies: ["NewsModel", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: house),
+        .target(
+            name: "Storage",
+            dependencies: [
+                "NewsModel", .product(name: "GRDB", package: "GRDB.swift"), .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ],
+            swiftSettings: house),
         // Topic expressions: parse, check, evaluate, explain.
         .target(name: "TopicLanguage", dependencies: ["NewsModel", "PlainText"], swiftSettings: house),
         // German and English text: sentences, tokens, numbers and money, names, roles, clauses.

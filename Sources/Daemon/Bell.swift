@@ -22,6 +22,12 @@ final class Bell: Sendable {
         for listener in woken { listener.resume() }
     }
 
+    /// Waits for a ring, and ends early when the task is cancelled.
+    func wait() async {
+        guard !takeRing() else { return }
+        await listen()
+    }
+
     /// Waits for a ring, `limit` at most, and ends early when the task is cancelled.
     func wait(atMost limit: Duration, on clock: WallClock) async {
         guard !takeRing() else { return }

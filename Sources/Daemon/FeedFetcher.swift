@@ -136,8 +136,9 @@ struct FeedFetcher: Sendable {
             asked.state, feed: asked.feed, answer: answer, at: now, random: policy.jitter(of: asked.state, at: now))
         let host = next.address == asked.state.address ? asked.host : HostGroup.of(asked.feed, address: next.address)
         let change: HostChange = holds.hold(of: asked.host) == nil ? .none : .released(asked.host)
-        return FetchedFeed(
-            FetchRecord(state: next, items: items, notices: notices, hostGroup: host, host: change, at: now), lease: lease)
+        let record = FetchRecord(
+            state: next, items: items, notices: notices, hostGroup: host, host: change, note: answer.note(at: now), at: now)
+        return FetchedFeed(FetchCommit(record, fetchingPages: asked.feed.fullText), lease: lease)
     }
 
     private func failed(_ asked: FeedRequest, _ failure: FetchFailure) -> FetchedFeed {
@@ -145,7 +146,9 @@ struct FeedFetcher: Sendable {
         let hold = policy.hold(of: host, after: failure, earlier: holds.hold(of: host), at: now)
         let next = policy.afterFailure(
             asked.state, feed: asked.feed, failure: failure, hold: hold, at: now, random: policy.jitter(of: asked.state, at: now))
-        return FetchedFeed(FetchRecord(state: next, hostGroup: host, host: hold.map(HostChange.held) ?? .none, at: now), failure: failure)
+        let record = FetchRecord(
+            state: next, hostGroup: host, host: hold.map(HostChange.held) ?? .none, note: failure.note(at: now), at: now)
+        return FetchedFeed(FetchCommit(record), failure: failure)
     }
 
     private func unaskedFailure(_ answer: WebResponse) -> FetchFailure {
@@ -161,7 +164,7 @@ struct FeedFetcher: Sendable {
     }
 }
 
-/// A feed about to be asked; a class, for it is large and goes from hand to hand.
+/// A feed as it is asked next; a class, for it is large and goes from hand to hand.
 final class FeedRequest: Sendable {
     let feed: Feed
     let state: FeedState
@@ -189,14 +192,16 @@ struct FeedArrival: Sendable {
 
 /// A request's outcome, ready to be committed; a class as `FeedRequest` is.
 final class FetchedFeed: Sendable {
-    let record: FetchRecord
+    let commit: FetchCommit
     let failure: FetchFailure?
     /// Held until the items of a large body are stored.
     private let lease: BodyLease?
 
-    init(_ record: FetchRecord, failure: FetchFailure? = nil, lease: BodyLease? = nil) {
-        (self.record, self.failure, self.lease) = (record, failure, lease)
+    init(_ commit: FetchCommit, failure: FetchFailure? = nil, lease: BodyLease? = nil) {
+        (self.commit, self.failure, self.lease) = (commit, failure, lease)
     }
+
+    var record: FetchRecord { commit.record }
 }
 
 /// A document's items, and what they say about the feed as a whole.

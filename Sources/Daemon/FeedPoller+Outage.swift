@@ -7,13 +7,13 @@ import Storage
 extension FeedPoller {
     /// When most hosts cannot be reached, the fault is ours: no failure of that time counts, the feeds are as they were before.
     ///
-    /// - Returns: When they are due.
-    func undo(_ states: [FeedState], at now: Date) async throws -> [String: Date] {
+    /// - Returns: How they are from now on.
+    func undo(_ states: [FeedState], at now: Date) async throws -> [FeedState] {
         let former = states.map { fetcher.policy.afterOutage($0, at: now) }
         try await withThrowingDiscardingTaskGroup { group in
             for state in former { group.addTask { _ = try await committer.commit(FetchCommit(FetchRecord(state: state, at: now))) } }
         }
-        return Dictionary(former.map { ($0.feed, $0.nextFetch) }) { first, _ in first }
+        return former
     }
 
     func begin(outageOf hosts: Int) {

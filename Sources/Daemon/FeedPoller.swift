@@ -36,64 +36,45 @@ struct FeedPoller: Sendable {
     /// Without an end, polls until the task is cancelled; otherwise asks the feeds due until then once.
     private func poll(until end: Date?) async throws -> OnceReport {
         guard var table = try await table(until: end) else { return OnceReport() }
+        var (alarms, news) = (Alarms(), [PollingNews]())
         defer { table.exchanges.values.forEach(fetcher.cancel) }
         try await withThrowingDiscardingTaskGroup { group in
             while !Task.isCancelled {
                 desk.beat(Self.loop)
-                try await settle(inbox.takeAll(), in: &table, beside: &group)
-                do {
-                    for request in try await admitted(by: &table) { ask(request, in: &table) }
-                } catch {
-                    try await desk.trouble.met(error, by: Self.loop)
-                    continue
-                }
-                if table.isFinished { return }
-                await desk.bells.polling.wait(atMost: await pause(table), on: desk.clock)
+                inbox.takeAll(in: &news)
+                try await settle(news, in: &table, beside: &group)
+                await askNext(in: &table)
+                if table.isFinished { return group.cancelAll() }
+                wake(in: await pause(table), unless: &alarms, beside: &group)
+                await inbox.wait()
             }
         }
         await committer.settle()
         return table.report
     }
 
-    private func ask(_ request: FeedRequest, in table: inout PollingTable) {
-        connectivity.asked(at: desk.clock.now())
-        table.exchanges[request.feed.name] = fetcher.send(request) { tell(.arrived($0)) }
+    /// Asks those whose turn it is, as many as there are places.
+    private func askNext(in table: inout PollingTable) async {
+        let (free, now) = (await freePlaces(table), desk.clock.now())
+        for _ in 0..<max(0, free) {
+            guard let request = table.next(at: now) else { return }
+            connectivity.asked(at: now)
+            table.exchanges[request.feed.name] = fetcher.send(request) { [inbox] in inbox.put(.arrived($0)) }
+        }
     }
 
-    /// The feeds by the dates that the database has for them; nil once the task is cancelled.
+    /// The feeds as the database has them; nil once the task is cancelled.
     private func table(until end: Date?) async throws -> PollingTable? {
         while !Task.isCancelled {
             do {
-                let schedule = try await desk.store { try $0.schedule(until: end ?? .distantFuture) }
+                let states = try await desk.store { try $0.feedStates(until: end ?? .distantFuture) }
                 return PollingTable(
-                    schedule, of: feeds, gates: HostGates(settings), holds: fetcher.holds, isSingleRound: end != nil)
+                    states, of: feeds, gates: HostGates(settings), holds: fetcher.holds, isSingleRound: end != nil)
             } catch {
                 try await desk.trouble.met(error, by: Self.loop)
             }
         }
         return nil
-    }
-
-    private func admitted(by table: inout PollingTable) async throws -> [FeedRequest] {
-        var (names, hosts): ([String], [String: String]) = ([], [:])
-        let (free, now) = (await freePlaces(table), desk.clock.now())
-        while names.count < free, let (feed, host) = table.next(at: now) {
-            names.append(feed)
-            hosts[feed] = host
-        }
-        guard !names.isEmpty else { return [] }
-        do {
-            let states = try await desk.store { [names] in try $0.feedStates(of: names) }
-            return states.compactMap { state in
-                guard let feed = feeds[state.feed], let host = hosts[state.feed] else { return nil }
-                return FeedRequest(feed: feed, state: state, host: host)
-            }
-        } catch {
-            for (name, host) in hosts {
-                table.finish(FinishedFetch(feed: name, host: host, outcome: .abandoned(now)), at: now)
-            }
-            throw error
-        }
     }
 
     /// What cannot be stored is not worth asking for: while the database takes nothing, one feed tries. Nor is what cannot be reached: while
@@ -104,6 +85,16 @@ struct FeedPoller: Sendable {
         }
         if await desk.trouble.isMet { return 1 - table.unfinished }
         return min(concurrency - table.underWay, concurrency + Self.mostUnstored - table.unfinished)
+    }
+
+    /// Has the loop woken after a while, if it is not woken before then anyway.
+    private func wake(in pause: Duration, unless alarms: inout Alarms, beside group: inout Tasks) {
+        let now = desk.clock.now()
+        guard alarms.mustSet(now.addingTimeInterval(pause.seconds), at: now) else { return }
+        group.addTask {
+            try? await desk.clock.sleep(pause)
+            inbox.ring()
+        }
     }
 
     // MARK: - Answers
@@ -130,10 +121,10 @@ struct FeedPoller: Sendable {
             case .counts: break
             case .over(let since): inbox.put(.spread(try await end(outageSince: since, at: desk.clock.now())))
             case .outage(let states, let unreachable):
-                let dates = try await undo(states, at: desk.clock.now())
+                let former = try await undo(states, at: desk.clock.now())
                 if let unreachable { begin(outageOf: unreachable) }
-                inbox.put(.undone(dates))
-                return finish(asked, .abandoned(dates[asked.feed.name]))
+                inbox.put(.undone(former))
+                return finish(asked, .abandoned(former.first { $0.feed == asked.feed.name }?.nextFetch))
             }
             store(try await fetcher.read(arrival), of: asked)
         } catch is CancellationError {
@@ -145,21 +136,16 @@ struct FeedPoller: Sendable {
 
     private func store(_ fetched: FetchedFeed, of asked: FeedRequest) {
         fetcher.holds.apply(fetched.record.host)
-        committer.commit(FetchCommit(fetched.record, fetchingPages: asked.feed.fullText)) { result in
+        committer.commit(fetched.commit) { [inbox] result in
             switch result {
-            case .success(let receipt): finish(asked, .committed(fetched, receipt))
-            case .failure(let error): finish(asked, .lost(error))
+            case .success(let receipt): inbox.put(.finished(FinishedFetch(asked, .committed(fetched, receipt))))
+            case .failure(let error): inbox.put(.finished(FinishedFetch(asked, .lost(error))))
             }
         }
     }
 
     private func finish(_ asked: FeedRequest, _ outcome: FinishedFetch.Outcome) {
-        tell(.finished(FinishedFetch(feed: asked.feed.name, host: asked.host, outcome: outcome)))
-    }
-
-    private func tell(_ news: PollingNews) {
-        inbox.put(news)
-        desk.bells.polling.ring()
+        inbox.put(.finished(FinishedFetch(asked, outcome)))
     }
 
     // MARK: - News
@@ -171,7 +157,7 @@ struct FeedPoller: Sendable {
         for piece in news {
             switch piece {
             case .arrived(let arrival): take(arrival, in: &table, beside: &group, at: now)
-            case .undone(let dates): table.reschedule(dates)
+            case .undone(let states): table.restore(states)
             case .spread(let dates): table.postpone(dates)
             case .finished(let fetch):
                 table.finish(fetch, at: now)

@@ -6,19 +6,15 @@ import Storage
 /// Notices that were raised where nobody may wait, until the clerk stores them.
 final class NoticeBox: Sendable {
     private let inbox = Inbox<Notice>()
-    private let bell = Bell()
 
-    func put(_ notice: Notice) {
-        inbox.put(notice)
-        bell.ring()
-    }
+    func put(_ notice: Notice) { inbox.put(notice) }
 
     /// Wakes the clerk: the health of a feed may have changed.
-    func look() { bell.ring() }
+    func look() { inbox.ring() }
 
     func takeAll() -> [Notice] { inbox.takeAll() }
 
-    func wait(atMost limit: Duration, on clock: WallClock) async { await bell.wait(atMost: limit, on: clock) }
+    func wait(atMost limit: Duration, on clock: WallClock) async { await inbox.wait(atMost: limit, on: clock) }
 }
 
 /// Stores notices, so that they go through the sinks like alerts.

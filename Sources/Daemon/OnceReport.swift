@@ -27,8 +27,8 @@ public struct OnceReport: Sendable, Equatable {
             newArticles += receipt.newArticles - min(receipt.newArticles, receipt.baselineItems + receipt.reissuedItems)
             baselineItems += receipt.baselineItems
             reissuedItems += receipt.reissuedItems
-            if fetched.failure != nil { failedFeeds.append(finished.feed) }
-        case .lost: failedFeeds.append(finished.feed)
+            if fetched.failure != nil { failedFeeds.append(finished.asked.feed.name) }
+        case .lost: failedFeeds.append(finished.asked.feed.name)
         case .abandoned: break
         }
     }

@@ -4,24 +4,32 @@ import Polling
 import Storage
 import WebClient
 
-/// Which feeds are being asked, and which are next.
+/// Which feeds are being asked, and which are next, each with its state: nobody else writes states while the daemon has the database.
 struct PollingTable {
     private var agenda: FeedAgenda
     private let holds: HoldBook
     /// Whether each feed is asked once and not again.
     private let isSingleRound: Bool
+    /// How each feed is asked next, by name.
+    private var requests: [String: FeedRequest] = [:]
     /// What can be cancelled, by feed.
     var exchanges: [String: WebClient.Ticket] = [:]
     /// What a single round brought.
     private(set) var report = OnceReport()
 
-    init(_ schedule: [ScheduledFeed], of feeds: [String: Feed], gates: HostGates, holds: HoldBook, isSingleRound: Bool) {
+    /// - Parameter states: Due longest first.
+    init(_ states: [FeedState], of feeds: [String: Feed], gates: HostGates, holds: HoldBook, isSingleRound: Bool) {
         agenda = FeedAgenda(gates)
         self.holds = holds
         self.isSingleRound = isSingleRound
-        for due in schedule {
-            guard let feed = feeds[due.feed] else { continue }
-            agenda.schedule(due.feed, at: HostGroup.of(feed, address: due.address), for: due.date)
+        for var state in states {
+            guard let feed = feeds[state.feed] else { continue }
+            // Texts that both have are kept once.
+            state.feed = feed.name
+            if state.address == feed.address { state.address = feed.address }
+            let request = FeedRequest(feed: feed, state: state, host: HostGroup.of(feed, address: state.address))
+            requests[feed.name] = request
+            agenda.schedule(feed.name, at: request.host, for: state.nextFetch)
         }
     }
 
@@ -37,11 +45,11 @@ struct PollingTable {
     /// Whether a single round has asked all there was.
     var isFinished: Bool { isSingleRound && agenda.isEmpty }
 
-    /// The next feed to ask now, and its host; `finish` must follow.
-    mutating func next(at moment: Date) -> (feed: String, host: String)? {
+    /// The next feed to ask now; `finish` must follow.
+    mutating func next(at moment: Date) -> FeedRequest? {
         while let turn = agenda.next(at: moment, hold: { [holds] in holds.end(of: $0, at: moment) }) {
             switch turn {
-            case .feed(let feed, let host): return (feed, host)
+            case .feed(let feed, _): return requests[feed]
             case .held(let host, let date): if isSingleRound { leave(host, until: date) }
             }
         }
@@ -54,25 +62,34 @@ struct PollingTable {
     }
 
     mutating func finish(_ finished: FinishedFetch, at moment: Date) {
-        let (feed, host) = (finished.feed, finished.host)
+        let (asked, feed) = (finished.asked, finished.asked.feed.name)
         agenda.finish(feed, at: moment)
         guard !isSingleRound else { return report.add(finished) }
         switch finished.outcome {
-        case .committed(let fetched, _): agenda.schedule(feed, at: fetched.record.hostGroup, for: fetched.record.state.nextFetch)
-        case .lost: agenda.schedule(feed, at: host, for: moment)
-        case .abandoned(let date): if let date { agenda.schedule(feed, at: host, for: date) }
+        case .committed(let fetched, _):
+            let request = FeedRequest(feed: asked.feed, state: fetched.record.state, host: fetched.record.hostGroup)
+            requests[feed] = request
+            agenda.schedule(feed, at: request.host, for: request.state.nextFetch)
+        case .lost: agenda.schedule(feed, at: asked.host, for: moment)
+        case .abandoned(let date): if let date { agenda.schedule(feed, at: asked.host, for: date) }
         }
     }
 
-    /// Sets other dates for feeds that wait for theirs.
-    mutating func reschedule(_ dates: [String: Date]) {
+    /// Puts feeds back to former states, and those that wait for their dates to the dates of these.
+    mutating func restore(_ states: [FeedState]) {
         guard !isSingleRound else { return }
-        for (feed, date) in dates { agenda.reschedule(feed, for: date) }
+        for state in states {
+            requests[state.feed] = requests[state.feed].map {
+                FeedRequest(feed: $0.feed, state: state, host: HostGroup.of($0.feed, address: state.address))
+            }
+            agenda.reschedule(state.feed, for: state.nextFetch)
+        }
     }
 
     /// Puts feeds off to these dates; those that have a later one keep it.
     mutating func postpone(_ dates: [String: Date]) {
-        reschedule(dates.filter { feed, date in agenda.date(of: feed).map { $0 < date } ?? false })
+        guard !isSingleRound else { return }
+        for (feed, date) in dates where agenda.date(of: feed).map({ $0 < date }) ?? false { agenda.reschedule(feed, for: date) }
     }
 
     // MARK: - Private
@@ -87,19 +104,20 @@ struct PollingTable {
 enum PollingNews: Sendable {
     case arrived(FeedArrival)
     case finished(FinishedFetch)
-    /// Failures that were ours do not count: these feeds are due at other dates.
-    case undone([String: Date])
+    /// Failures that were ours do not count: these feeds are as they were.
+    case undone([FeedState])
     /// An outage is over: what fell due meanwhile is spread.
     case spread([String: Date])
 }
 
 /// A request that has ended, and how.
 struct FinishedFetch: Sendable {
-    /// By its name.
-    let feed: String
-    /// Host group that was asked.
-    let host: String
+    let asked: FeedRequest
     let outcome: Outcome
+
+    init(_ asked: FeedRequest, _ outcome: Outcome) {
+        (self.asked, self.outcome) = (asked, outcome)
+    }
 
     /// Indirect, for what a fetch has brought is large and goes from hand to hand.
     indirect enum Outcome: Sendable {

@@ -9,7 +9,6 @@ final class Reloads: Service, Sendable {
     private let load: @Sendable () async -> LoadOutcome
     private let log: Logger
     private let accepted = Inbox<Configuration>()
-    private let bell = Bell()
     private let clock: WallClock
 
     init(clock: WallClock, log: Logger, load: @escaping @Sendable () async -> LoadOutcome) {
@@ -28,7 +27,7 @@ final class Reloads: Service, Sendable {
     func next() async -> Configuration? {
         while !Task.isCancelled {
             if let newest = accepted.takeAll().last { return newest }
-            await bell.wait(atMost: .seconds(3600), on: clock)
+            await accepted.wait(atMost: .seconds(3600), on: clock)
         }
         return nil
     }
@@ -41,7 +40,6 @@ final class Reloads: Service, Sendable {
             for warning in warnings { log.warning("configuration", metadata: ["problem": "\(warning)"]) }
             log.info("configuration read again")
             accepted.put(configuration)
-            bell.ring()
         case .refused(let problems, _):
             for problem in problems { log.error("configuration refused", metadata: ["problem": "\(problem)"]) }
             log.error("configuration refused; the one in force is kept", metadata: ["problems": "\(problems.count)"])

@@ -1,6 +1,6 @@
 import FoundationEssentials
 
-/// What the database knows about a feed between two fetches.
+/// What is known about a feed between two fetches, as far as the next one depends on it.
 public struct FeedState: Hashable, Sendable {
     /// `Feed.name`.
     public var feed: String
@@ -32,8 +32,6 @@ public struct FeedState: Hashable, Sendable {
     public var hints: StandingHints
     /// A shorter interval since items were lost between two fetches.
     public var pace: ShortenedPace?
-    /// What the last requests came to (10 at most), newest first.
-    public var answers: [AnswerNote]
     /// Why `nextFetch` is what it is; nil before the first request.
     public var schedule: ScheduleReason?
     /// Since when the health is what it is.
@@ -48,8 +46,7 @@ public struct FeedState: Hashable, Sendable {
         lastAttempt: Date? = nil, lastSuccess: Date? = nil, lastNewItem: Date? = nil, failures: Int = 0, failingSince: Date? = nil,
         lastFailure: String? = nil, lastFailureText: String? = nil, health: FeedHealth = .ok, recentItems: [Date] = [],
         move: PendingMove? = nil, validatedAt: Date? = nil, hints: StandingHints = StandingHints(), pace: ShortenedPace? = nil,
-        answers: [AnswerNote] = [], schedule: ScheduleReason? = nil, healthSince: Date? = nil, floodTold: Date? = nil,
-        watchedSince: Date? = nil
+        schedule: ScheduleReason? = nil, healthSince: Date? = nil, floodTold: Date? = nil, watchedSince: Date? = nil
     ) {
         self.feed = feed
         self.address = address
@@ -69,7 +66,6 @@ public struct FeedState: Hashable, Sendable {
         self.validatedAt = validatedAt
         self.hints = hints
         self.pace = pace
-        self.answers = answers
         self.schedule = schedule
         self.healthSince = healthSince
         self.floodTold = floodTold

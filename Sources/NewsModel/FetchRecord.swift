@@ -12,16 +12,20 @@ public struct FetchRecord: Sendable {
     public var hostGroup: String
     /// What the answer means for the whole host.
     public var host: HostChange
+    /// What the request came to, for people; nil where none was made.
+    public var note: AnswerNote?
     public var at: Date
 
     public init(
-        state: FeedState, items: [IncomingItem] = [], notices: [Notice] = [], hostGroup: String = "", host: HostChange = .none, at: Date
+        state: FeedState, items: [IncomingItem] = [], notices: [Notice] = [], hostGroup: String = "", host: HostChange = .none,
+        note: AnswerNote? = nil, at: Date
     ) {
         self.state = state
         self.items = items
         self.notices = notices
         self.hostGroup = hostGroup
         self.host = host
+        self.note = note
         self.at = at
     }
 }

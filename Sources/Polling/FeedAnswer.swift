@@ -26,7 +26,8 @@ public enum FeedAnswer: Sendable, Hashable {
         }
     }
 
-    func note(at now: Date) -> AnswerNote {
+    /// What the request came to, for people.
+    public func note(at now: Date) -> AnswerNote {
         switch self {
         case .notModified: AnswerNote(at: now, outcome: "unchanged", status: 304)
         case .sameBody: AnswerNote(at: now, outcome: "unchanged", status: 200)

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import NewsModel
 
 /// A request for a feed that brought no feed.
@@ -20,6 +21,9 @@ public struct FetchFailure: Sendable, Hashable {
         self.retryAfter = retryAfter
         self.isUnreachable = isUnreachable
     }
+
+    /// What the request came to, for people.
+    public func note(at now: Date) -> AnswerNote { AnswerNote(at: now, outcome: reason, status: status) }
 
     var kind: Kind {
         switch status {

@@ -14,7 +14,6 @@ extension PollingPolicy {
             state.validatedAt = now
         case .read(let reading): take(reading, into: &state, at: now)
         }
-        note(answer.note(at: now), in: &state)
         PermanentMove.count(answer.movedTo, in: &state, after: settings.movedAfter, at: now)
     }
 
@@ -48,11 +47,6 @@ extension PollingPolicy {
         guard health != state.health || state.healthSince == nil else { return }
         state.health = health
         state.healthSince = now
-    }
-
-    /// What a request came to, for `feed show`.
-    func note(_ note: AnswerNote, in state: inout FeedState) {
-        state.answers = Array(CollectionOfOne(note) + state.answers.prefix(9))
     }
 
     // MARK: - Private

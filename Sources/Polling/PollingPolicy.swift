@@ -53,7 +53,6 @@ public struct PollingPolicy: Sendable {
         _ state: FeedState, feed: Feed, failure: FetchFailure, hold: HostHold? = nil, at now: Date, random: Double = .random(in: 0..<1)
     ) -> FeedState {
         var next = state
-        note(AnswerNote(at: now, outcome: failure.reason, status: failure.status), in: &next)
         next.lastAttempt = now
         next.failures += 1
         next.failingSince = state.failingSince ?? now

@@ -19,7 +19,7 @@ public struct FeedDetail: Sendable, Hashable, Codable {
     /// What the last requests came to, newest first.
     public var answers: [AnswerNote]
 
-    init(_ state: FeedState) {
+    init(_ state: FeedState, answers: [AnswerNote]) {
         healthSince = state.healthSince
         validators = state.validators
         validatedAt = state.validatedAt
@@ -29,6 +29,6 @@ public struct FeedDetail: Sendable, Hashable, Codable {
         itemsLost = state.pace?.since
         recentItems = state.recentItems
         move = state.move
-        answers = state.answers
+        self.answers = answers
     }
 }

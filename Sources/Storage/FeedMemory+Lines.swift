@@ -1,19 +1,18 @@
 import FoundationEssentials
 import NewsModel
 
-/// One fact a line, its kind in the first letter: `w` watched since, `v` validated at, `l` lifetime, `s` schedule, `a` an answer (time, status or 0, items, new
-/// items, outcome), `r` the rest as JSON. Times are milliseconds.
+/// One fact a line, its kind in the first letter: `w` watched since, `v` validated at, `l` lifetime, `s` schedule, `r` the rest as JSON. Times are
+/// milliseconds.
 extension FeedMemory {
     /// - Throws: `StorageError.unwritable` where the rest has no JSON.
-    func lines(feed: String) throws(StorageError) -> String {
-        var fields = FieldWriter(capacity: 512)
+    func lines(feed: String) throws(StorageError) -> FieldWriter {
+        var fields = FieldWriter(capacity: 96)
         if let watchedSince { fields.addLine("w ", watchedSince) }
         if let validatedAt { fields.addLine("v ", validatedAt) }
         if let lifetime { fields.addLine("l ", lifetime) }
         if let schedule { fields.addLine("s ", schedule.rawValue) }
-        for answer in answers { fields.addLine("a ", answer) }
         if rest != Rest() { fields.addLine("r ", try StoredJSON.text(rest, table: "feed", id: feed)) }
-        return fields.text
+        return fields
     }
 
     init(lines text: String, feed: String) throws(StorageError) {
@@ -50,9 +49,6 @@ extension FeedMemory {
         case UInt8(ascii: "s"):
             schedule = ScheduleReason(rawValue: fields.line())
             return schedule != nil
-        case UInt8(ascii: "a"):
-            guard let answer = fields.answer() else { return false }
-            answers.append(answer)
         case UInt8(ascii: "r"): rest = fields.line()
         default: return false
         }
@@ -80,25 +76,9 @@ extension FieldWriter {
         add(duration.components.attoseconds)
         add("\n")
     }
-
-    fileprivate mutating func addLine(_ kind: String, _ answer: AnswerNote) {
-        add(kind)
-        add(answer.at.milliseconds)
-        add(" ")
-        add(Int64(answer.status ?? 0))
-        add(" ")
-        add(Int64(answer.items))
-        add(" ")
-        add(Int64(answer.newItems))
-        add(" ")
-        add(answer.outcome)
-        add("\n")
-    }
 }
 
 extension FieldReader {
-    fileprivate mutating func date() -> Date? { number().map(Date.init(milliseconds:)) }
-
     fileprivate mutating func line() -> String { text(upTo: "\n") }
 
     fileprivate mutating func isLineOver() -> Bool { skip("\n") || isAtEnd }
@@ -106,12 +86,5 @@ extension FieldReader {
     fileprivate mutating func duration() -> Duration? {
         guard let seconds = number(), skip(" "), let attoseconds = number() else { return nil }
         return Duration(secondsComponent: seconds, attosecondsComponent: attoseconds)
-    }
-
-    fileprivate mutating func answer() -> AnswerNote? {
-        guard let at = date(), skip(" "), let status = number(), skip(" "), let items = number(), skip(" "), let newItems = number(),
-            skip(" ")
-        else { return nil }
-        return AnswerNote(at: at, outcome: line(), status: status == 0 ? nil : Int(status), items: Int(items), newItems: Int(newItems))
     }
 }

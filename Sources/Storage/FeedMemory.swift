@@ -4,14 +4,13 @@ import NewsModel
 
 /// The part of a feed's state that no statement looks at, kept in one column.
 ///
-/// It is read before each request and written after it, so what nearly every feed has is kept in plain lines (`memory` in
-/// `FeedMemory+Lines.swift`) and the rest as JSON; former versions wrote all of it as one JSON value, which is still read.
+/// It is written after each request, so what nearly every feed has is kept in plain lines (`FeedMemory+Lines.swift`) and the rest as JSON;
+/// former versions wrote all of it as one JSON value, which is still read.
 struct FeedMemory {
     var rest = Rest()
     var watchedSince: Date?
     var validatedAt: Date?
     var lifetime: Duration?
-    var answers: [AnswerNote] = []
     var schedule: ScheduleReason?
 
     /// What few feeds have.
@@ -31,7 +30,6 @@ struct FeedMemory {
         watchedSince = state.watchedSince
         validatedAt = state.validatedAt
         lifetime = state.hints.lifetime
-        answers = state.answers
         schedule = state.schedule
     }
 
@@ -40,7 +38,7 @@ struct FeedMemory {
         (state.move, state.pace, state.floodTold) = (rest.move, rest.pace, rest.floodTold)
         state.hints = StandingHints(document: rest.document ?? PublisherHints(), lifetime: lifetime)
         (state.watchedSince, state.validatedAt) = (watchedSince, validatedAt)
-        (state.answers, state.schedule) = (answers, schedule)
+        state.schedule = schedule
     }
 
     /// - Throws: `StorageError.unreadable` for what was never stored.
@@ -51,7 +49,7 @@ struct FeedMemory {
 
     private init(_ former: FormerFeedMemory) {
         rest = Rest(move: former.move, document: former.hints?.document, pace: former.pace, floodTold: former.floodTold)
-        (validatedAt, lifetime, answers, schedule) = (former.validatedAt, former.hints?.lifetime, former.answers ?? [], former.schedule)
+        (validatedAt, lifetime, schedule) = (former.validatedAt, former.hints?.lifetime, former.schedule)
     }
 }
 
@@ -61,7 +59,6 @@ private struct FormerFeedMemory: Decodable {
     var validatedAt: Date?
     var hints: StandingHints?
     var pace: ShortenedPace?
-    var answers: [AnswerNote]?
     var schedule: ScheduleReason?
     var floodTold: Date?
 }

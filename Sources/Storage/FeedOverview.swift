@@ -57,7 +57,8 @@ extension Store {
         try read { database in
             guard let row = try database.row("SELECT * FROM feed WHERE name = ?", [name]) else { return nil }
             var overview = try FeedOverview(row)
-            overview.detail = try Self.state(of: name, in: database).map(FeedDetail.init)
+            let answers = StoredAnswers.read(row.text("answers"))
+            overview.detail = try Self.state(of: name, in: database).map { FeedDetail($0, answers: answers) }
             return overview
         }
     }

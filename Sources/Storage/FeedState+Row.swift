@@ -2,21 +2,27 @@ import FoundationEssentials
 import GRDB
 import NewsModel
 
-/// The columns of `feed` that make a state, by their places: a state is loaded before each request, and names are slow to look up.
+/// The columns of `feed` that make a state, by their places: all states are loaded at the start, and names are slow to look up.
 enum FeedColumns: Int {
     case name, address, entityTag, lastModified, bodyHash, nextFetch, lastAttempt, lastSuccess, lastNewItem, failures
     case failingSince, lastFailure, lastFailureText, health, healthSince, recentItems, memory
 
-    /// By the feed's name, in the same order.
-    static let query = """
+    /// The feed of a name.
+    static let ofOne = "\(all) WHERE name = ?"
+
+    /// Registered feeds that are due by a moment, due longest first.
+    static let ofDue = "\(all) WHERE is_registered = 1 AND next_fetch <= ? ORDER BY next_fetch, rowid"
+
+    /// In the same order.
+    private static let all = """
         SELECT name, address, entity_tag, last_modified, body_hash, next_fetch, last_attempt, last_success, last_new_item, failures,
             failing_since, last_failure, last_failure_text, health, health_since, recent_items, memory
-        FROM feed WHERE name = ?
+        FROM feed
         """
 }
 
 extension FeedState {
-    /// - Parameter row: of `FeedColumns.query`.
+    /// - Parameter row: of one of `FeedColumns`' queries.
     /// - Throws: `StorageError.unreadable` for what was never stored.
     init(_ row: Row) throws(StorageError) {
         let name = row.text(.name)

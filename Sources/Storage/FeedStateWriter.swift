@@ -5,19 +5,19 @@ import NewsModel
 /// Writes what a fetch has made of its feed's state.
 struct FeedStateWriter {
     let database: Database
-    let record: FetchRecord
+    let fetch: FetchCommit
     let receipt: FetchReceipt
 
+    private var record: FetchRecord { fetch.record }
     private var feed: String { record.state.feed }
 
     /// Nearly always a feed is where it was and as well as it was: then no index has anything to learn.
     ///
     /// - Throws: `StorageError.unknown` where the feed was never registered.
     func write() throws {
-        let columns = try columns
-        guard try !writeWhereNothingMoved(columns) else { return }
+        guard try !writeWhereNothingMoved() else { return }
         try keepFormerAddress()
-        guard try writeAll(columns) else { throw StorageError.unknown(table: "feed", id: feed) }
+        guard try writeAll() else { throw StorageError.unknown(table: "feed", id: feed) }
     }
 
     // MARK: - Private
@@ -26,39 +26,56 @@ struct FeedStateWriter {
     private static let columns = """
         entity_tag = ?, last_modified = ?, body_hash = ?, next_fetch = ?, last_attempt = ?, last_success = ?, last_new_item = ?, failures = ?,
         failing_since = ?, last_failure = ?, last_failure_text = ?, health_since = ?, recent_items = ?, memory = ?, items = items + ?,
-        articles = articles + ?
+        articles = articles + ?, answers = substr(? || answers, 1, \(StoredAnswers.length))
         """
 
-    private var columns: [(any DatabaseValueConvertible)?] {
-        get throws {
-            let state = record.state
-            return [
-                state.validators.entityTag, state.validators.lastModified, state.bodyHash, state.nextFetch.milliseconds,
-                state.lastAttempt?.milliseconds, state.lastSuccess?.milliseconds, state.lastNewItem?.milliseconds, state.failures,
-                state.failingSince?.milliseconds, state.lastFailure, state.lastFailureText, state.healthSince?.milliseconds,
-                StoredMoments.text(state.recentItems), try FeedMemory(state).lines(feed: feed), receipt.newItems, receipt.newArticles,
-            ]
-        }
+    private func bindColumns(to statement: inout BareStatement) throws {
+        let state = record.state
+        statement.bind(state.validators.entityTag)
+        statement.bind(state.validators.lastModified)
+        statement.bind(state.bodyHash)
+        statement.bind(state.nextFetch.milliseconds)
+        statement.bind(state.lastAttempt?.milliseconds)
+        statement.bind(state.lastSuccess?.milliseconds)
+        statement.bind(state.lastNewItem?.milliseconds)
+        statement.bind(Int64(state.failures))
+        statement.bind(state.failingSince?.milliseconds)
+        statement.bind(state.lastFailure)
+        statement.bind(state.lastFailureText)
+        statement.bind(state.healthSince?.milliseconds)
+        statement.bind(StoredMoments.text(state.recentItems))
+        statement.bind(try FeedMemory(state).lines(feed: feed))
+        statement.bind(Int64(receipt.newItems))
+        statement.bind(Int64(receipt.newArticles))
+        statement.bind(record.note.map(StoredAnswers.line) ?? FieldWriter(capacity: 0))
     }
 
     private static let updateWhereNothingMoved =
         "UPDATE feed SET \(columns) WHERE name = ? AND address = ? AND health = ? AND host = coalesce(nullif(?, ''), host)"
 
     /// - Returns: whether there is such a feed, with address, health and host as they are.
-    private func writeWhereNothingMoved(_ columns: [(any DatabaseValueConvertible)?]) throws -> Bool {
-        try database.change(
-            Self.updateWhereNothingMoved,
-            StatementArguments(columns + [feed, record.state.address, record.state.health.rawValue, record.hostGroup])) > 0
+    private func writeWhereNothingMoved() throws -> Bool {
+        var statement = try BareStatement(Self.updateWhereNothingMoved, in: database)
+        try bindColumns(to: &statement)
+        statement.bind(feed)
+        statement.bind(record.state.address)
+        statement.bind(record.state.health.rawValue)
+        statement.bind(record.hostGroup)
+        return try statement.change() > 0
     }
 
     private static let updateAll =
         "UPDATE feed SET \(columns), address = ?, health = ?, host = coalesce(nullif(?, ''), host) WHERE name = ?"
 
     /// - Returns: whether there is such a feed.
-    private func writeAll(_ columns: [(any DatabaseValueConvertible)?]) throws -> Bool {
-        try database.change(
-            Self.updateAll,
-            StatementArguments(columns + [record.state.address, record.state.health.rawValue, record.hostGroup, feed])) > 0
+    private func writeAll() throws -> Bool {
+        var statement = try BareStatement(Self.updateAll, in: database)
+        try bindColumns(to: &statement)
+        statement.bind(record.state.address)
+        statement.bind(record.state.health.rawValue)
+        statement.bind(record.hostGroup)
+        statement.bind(feed)
+        return try statement.change() > 0
     }
 
     private func keepFormerAddress() throws {

@@ -1,4 +1,6 @@
-/// Reads a column's text from field to field, without a string for each: a feed's columns are read before each request.
+import FoundationEssentials
+
+/// Reads a column's text from field to field, without a string for each: all feeds' columns are read at the start.
 struct FieldReader {
     private let bytes: UnsafeBufferPointer<UInt8>
     private var place = 0
@@ -37,6 +39,9 @@ struct FieldReader {
         guard place > start else { return nil }
         return isNegative ? -magnitude : magnitude
     }
+
+    /// Takes a moment in milliseconds.
+    mutating func date() -> Date? { number().map(Date.init(milliseconds:)) }
 
     /// Takes all before `end` or the end of the text, and `end` itself.
     mutating func text(upTo end: Unicode.Scalar) -> String {

@@ -14,7 +14,7 @@ struct Schema: Sendable {
     }
 
     /// What this version works with.
-    static let current = Schema([.first, .polling, .agenda])
+    static let current = Schema([.first, .polling, .agenda, .answers])
 
     /// Brings the database up to date for an owner; for a visitor only looks whether it is.
     ///

@@ -9,12 +9,14 @@ extension Store {
     }
 
     static func state(of feed: String, in database: Database) throws -> FeedState? {
-        try database.each(FeedColumns.query, [feed]) { try FeedState($0) }.first
+        try database.each(FeedColumns.ofOne, [feed]) { try FeedState($0) }.first
     }
 
-    /// The states of these feeds, in their order; those that were never heard of are passed over.
-    public func feedStates(of feeds: [String]) throws -> [FeedState] {
-        try read { database in try feeds.compactMap { try Self.state(of: $0, in: database) } }
+    /// The states of registered feeds, due longest first.
+    ///
+    /// - Parameter until: Feeds due later are left out.
+    public func feedStates(until: Date = .distantFuture) throws -> [FeedState] {
+        try read { database in try database.each(FeedColumns.ofDue, [until.milliseconds]) { try FeedState($0) } }
     }
 
     /// When registered feeds are due, due longest first.

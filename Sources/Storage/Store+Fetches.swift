@@ -42,11 +42,11 @@ extension Store {
     }
 }
 
-/// What one request brought, and how it is stored.
-public struct FetchCommit: Sendable {
-    public var record: FetchRecord
+/// What one request brought, and how it is stored; a class, for it is large and goes from hand to hand.
+public final class FetchCommit: Sendable {
+    public let record: FetchRecord
     /// Whether the page of each text is fetched before it is read; see `Store.pendingPages`.
-    public var fetchesPages: Bool
+    public let fetchesPages: Bool
 
     public init(_ record: FetchRecord, fetchingPages fetchesPages: Bool = false) {
         self.record = record
@@ -57,20 +57,20 @@ public struct FetchCommit: Sendable {
 /// Writes the items of one fetch and the feed's state.
 struct FetchWriter {
     private let database: Database
-    private let record: FetchRecord
-    private let fetchesPages: Bool
+    private let fetch: FetchCommit
     private let extractions: ExtractionRequests
     private(set) var receipt = FetchReceipt()
 
+    private var record: FetchRecord { fetch.record }
     private var feed: String { record.state.feed }
     private var moment: Int64 { record.at.milliseconds }
 
     init(database: Database, fetch: FetchCommit, extractors: [PluginIdentity]) throws {
         self.database = database
-        (record, fetchesPages) = (fetch.record, fetch.fetchesPages)
-        extractions = ExtractionRequests(database: database, at: record.at, extractors: extractors)
+        self.fetch = fetch
+        extractions = ExtractionRequests(database: database, at: fetch.record.at, extractors: extractors)
         // Its items would refer to it.
-        guard try record.items.isEmpty || database.isTrue("SELECT EXISTS (SELECT 1 FROM feed WHERE name = ?)", [feed]) else {
+        guard try fetch.record.items.isEmpty || database.isTrue("SELECT EXISTS (SELECT 1 FROM feed WHERE name = ?)", [feed]) else {
             throw unknownFeed
         }
     }
@@ -160,7 +160,7 @@ struct FetchWriter {
 
     /// The text is to be read, at once or with its page; an older text whose page is still to come has had its day.
     private func request(_ revision: Identifier<Revision>, of article: Identifier<Article>, _ item: IncomingItem, urgency: Int) throws {
-        guard fetchesPages, item.address.hasPrefix("https://") else {
+        guard fetch.fetchesPages, item.address.hasPrefix("https://") else {
             return try extractions.add(of: revision, article: article, urgency: urgency)
         }
         try database.run("DELETE FROM page_fetch WHERE article = ?", [article.text])
@@ -173,7 +173,7 @@ struct FetchWriter {
 
     /// - Throws: `StorageError.unknown` where the feed was never registered.
     func writeState() throws {
-        try FeedStateWriter(database: database, record: record, receipt: receipt).write()
+        try FeedStateWriter(database: database, fetch: fetch, receipt: receipt).write()
     }
 
     private var unknownFeed: StorageError { .unknown(table: "feed", id: feed) }

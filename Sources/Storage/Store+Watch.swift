@@ -55,7 +55,7 @@ struct WatchWriter {
             """
             UPDATE feed SET configured_address = ?1, address = ?1, entity_tag = NULL, last_modified = NULL, body_hash = NULL, next_fetch = ?2,
                 failures = 0, failing_since = NULL, last_failure = NULL, last_failure_text = NULL, health = ?3, health_since = NULL,
-                told = ?3, memory = '{}'
+                told = ?3, memory = '{}', answers = ''
             WHERE name = ?4 AND configured_address <> ?1
             """, [feed.address, due.milliseconds, FeedHealth.ok.rawValue, feed.name])
     }

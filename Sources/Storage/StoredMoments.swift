@@ -2,7 +2,7 @@ import FoundationEssentials
 
 /// A list of moments in a column: milliseconds as a JSON array.
 enum StoredMoments {
-    static func text(_ moments: [Date]) -> String {
+    static func text(_ moments: [Date]) -> FieldWriter {
         var fields = FieldWriter(capacity: 2 + 15 * moments.count)
         fields.add("[")
         for (place, moment) in moments.enumerated() {
@@ -10,7 +10,7 @@ enum StoredMoments {
             fields.add(moment.milliseconds)
         }
         fields.add("]")
-        return fields.text
+        return fields
     }
 
     /// - Throws: `StorageError.unreadable`, naming table and id, where the text is not what was once stored.

@@ -42,7 +42,7 @@ enum ImportTable {
 
     /// The one importer of each outside package's modules.
     static let outside: [String: Set<String>] = [
-        "GRDB": ["Storage"],
+        "GRDB": ["Storage"], "GRDBSQLite": ["Storage"],
         "Subprocess": ["PluginHost"],
         "Yams": ["Settings"],
         "Mustache": ["Alerting"],

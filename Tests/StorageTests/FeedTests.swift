@@ -30,6 +30,13 @@ struct FeedTests {
         #expect(try newsroom.store.schedule(until: morning).map(\.feed) == ["late", "early"])
     }
 
+    @Test func statesComeDueLongestFirst() throws {
+        #expect(try newsroom.store.feedStates().map(\.feed) == ["early", "noon", "late"])
+        #expect(try newsroom.store.feedStates(until: morning.addingTimeInterval(60)).map(\.feed) == ["early", "noon"])
+        try newsroom.store.prepare(Watch(feeds: [.named("late")]), at: morning)
+        #expect(try newsroom.store.feedStates().map(\.feed) == ["late"])
+    }
+
     @Test func nothingIsDueWithoutFeeds() throws {
         try newsroom.store.prepare(Watch(), at: morning)
         #expect(try newsroom.store.schedule().isEmpty)
@@ -46,8 +53,7 @@ struct FeedTests {
             hints: StandingHints(
                 document: PublisherHints(interval: .seconds(3_600), skippedHours: [1, 2], skippedDays: [7]), lifetime: .seconds(900)),
             pace: ShortenedPace(interval: .seconds(120), since: morning, told: morning),
-            answers: [AnswerNote(at: morning, outcome: "read", status: 200, items: 20, newItems: 3)], schedule: .ttl, healthSince: morning,
-            floodTold: morning, watchedSince: morning.addingTimeInterval(-9))
+            schedule: .ttl, healthSince: morning, floodTold: morning, watchedSince: morning.addingTimeInterval(-9))
         try newsroom.store.commitFetch(FetchRecord(state: state, at: morning), notifying: [])
         #expect(try newsroom.store.feedState("noon") == state)
     }
@@ -57,14 +63,40 @@ struct FeedTests {
         let hintsText = String(decoding: try JSONEncoder().encode(hints), as: UTF8.self)
         try newsroom.meddle(
             """
-            UPDATE feed SET memory = '{"answers":[{"at":0,"items":3,"newItems":1,"outcome":"read","status":200}],"schedule":"ttl",
+            UPDATE feed SET memory = '{"answers":[{"at":0,"items":3,"newItems":1,"outcome":"read"}],"schedule":"ttl",
                 "hints":\(hintsText),"validatedAt":60}'
             """)
         let state = try #require(try newsroom.store.feedState("noon"))
-        #expect(
-            state.answers == [AnswerNote(at: Date(timeIntervalSinceReferenceDate: 0), outcome: "read", status: 200, items: 3, newItems: 1)])
         #expect(state.hints == hints)
         #expect(state.schedule == .ttl && state.validatedAt == Date(timeIntervalSinceReferenceDate: 60))
+    }
+
+    @Test func lastTenAnswersAreToldNewestFirst() throws {
+        let notes = (0..<12).map { number in
+            AnswerNote(
+                at: morning.addingTimeInterval(Double(-number)), outcome: "too_many_redirects", status: number == 0 ? nil : 301,
+                items: number, newItems: 1)
+        }
+        for note in notes.reversed() {
+            let state = FeedState(feed: "noon", address: "https://noon.example/feed", nextFetch: morning)
+            try newsroom.store.commitFetch(FetchRecord(state: state, note: note, at: morning), notifying: [])
+        }
+        #expect(try newsroom.store.feed("noon")?.detail?.answers == Array(notes.prefix(10)))
+    }
+
+    @Test func whatIsNoFetchLeavesTheAnswersAlone() throws {
+        let state = FeedState(feed: "noon", address: "https://noon.example/feed", nextFetch: morning)
+        let note = AnswerNote(at: morning, outcome: "timeout")
+        try newsroom.store.commitFetch(FetchRecord(state: state, note: note, at: morning), notifying: [])
+        try newsroom.store.commitFetch(FetchRecord(state: state, at: morning), notifying: [])
+        #expect(try newsroom.store.feed("noon")?.detail?.answers == [note])
+    }
+
+    @Test func answersOfADamagedFileEndWhereTheyBreakOff() throws {
+        try newsroom.meddle("UPDATE feed SET answers = replace('1000 200 3 1 read;900 304 x;800 304 0 0 unchanged;', ';', char(10))")
+        #expect(
+            try newsroom.store.feed("noon")?.detail?.answers
+                == [AnswerNote(at: Date(timeIntervalSince1970: 1), outcome: "read", status: 200, items: 3, newItems: 1)])
     }
 
     @Test(arguments: ["x", "v", "v noon", "a 1 2 3", "s whenever", "r {", "l 1", "{"])

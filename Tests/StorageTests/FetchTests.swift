@@ -26,9 +26,8 @@ struct FetchTests {
                     at: evening))
         }
         #expect(try newsroom.store.commitFetches(fetches, notifying: []).map(\.newItems) == [1, 1])
-        var stranger = fetches[0]
-        stranger.record.state.feed = "nobody"
-        stranger.record.items = []
+        let stranger = FetchCommit(
+            FetchRecord(state: FeedState(feed: "nobody", address: "https://nobody.example/feed", nextFetch: evening), at: evening))
         #expect(throws: StorageError.unknown(table: "feed", id: "nobody")) {
             try newsroom.store.commitFetches(
                 [FetchCommit(FetchRecord(state: fetches[1].record.state, items: [.of("new")], at: evening)), stranger], notifying: [])

@@ -8,7 +8,8 @@ import Testing
 struct MigrationTests {
     let newsroom: Newsroom
     let next = Schema([
-        .first, .polling, .agenda, Schema.Migration(name: "next", sql: "ALTER TABLE story ADD COLUMN note TEXT NOT NULL DEFAULT ''"),
+        .first, .polling, .agenda, .answers,
+        Schema.Migration(name: "next", sql: "ALTER TABLE story ADD COLUMN note TEXT NOT NULL DEFAULT ''"),
     ])
 
     init() throws {

@@ -37,9 +37,27 @@ struct ReleaseTests {
         let store = try Store.open(at: databaseOfTheFirstRelease(), as: .owner)
         let wire = try #require(try store.feedState("wire"))
         #expect(wire.validators.entityTag == "\"7\"" && wire.recentItems == [Date(milliseconds: 4000)])
-        #expect(wire.hints == StandingHints() && wire.answers.isEmpty && wire.move == nil && wire.pace == nil)
+        #expect(wire.hints == StandingHints() && wire.move == nil && wire.pace == nil)
         #expect(try store.knownIdentities(["1"], of: "wire") == ["1"])
         #expect(try store.hostHolds().isEmpty)
+    }
+
+    /// What the last requests came to was once JSON and then lines, beside other things.
+    @Test(arguments: [
+        #"{"answers":[{"at":0.5,"items":3,"newItems":1,"outcome":"read","status":200},{"at":0,"items":0,"newItems":0,"outcome":"timeout"}],"schedule":"ttl"}"#,
+        "v 5000\ns ttl\na 978307200500 200 3 1 read\na 978307200000 0 0 0 timeout\nr {}\n",
+    ])
+    func formerAnswersGetAColumn(memory: String) throws {
+        let path = try databaseOfTheFirstRelease()
+        try Store.open(at: path, as: .owner, schema: Schema([.first, .polling, .agenda])).close()
+        try DatabaseQueue(path: path).write { try $0.execute(sql: "UPDATE feed SET memory = ?", arguments: [memory]) }
+        let wire = try Store.open(at: path, as: .owner).feed("wire")
+        #expect(
+            wire?.detail?.answers == [
+                AnswerNote(at: Date(timeIntervalSinceReferenceDate: 0.5), outcome: "read", status: 200, items: 3, newItems: 1),
+                AnswerNote(at: Date(timeIntervalSinceReferenceDate: 0), outcome: "timeout"),
+            ])
+        #expect(wire?.detail?.nextReason == .ttl)
     }
 
     @Test func whatTheFirstReleaseToldIsNotToldAgain() throws {
