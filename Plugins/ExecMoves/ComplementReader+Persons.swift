@@ -10,7 +10,7 @@ extension ComplementReader {
     /// `replaced by X`: the person behind `by`.
     func agent() -> Figure? {
         for index in match.tokens.upperBound..<min(upper, match.tokens.upperBound + 3) where tokens[index].is("by") {
-            return reading.figure(at: index + 1) ?? reading.figure(at: index + 2) ?? reading.figure(at: index + 3)
+            return MoveClause(reading, match).behind(index + 1, limit: 8)
         }
         return nil
     }
@@ -34,9 +34,21 @@ extension ComplementReader {
         let before = match.tokens.lowerBound - 1
         guard before >= lower else { return nil }
         if let bare = genitiveFigure(at: before) { return bare }
-        let place = tokens[before].isApostropheS || tokens[before].is("'") ? before - 1 : before
+        let possessive = possessive(before: before)
+        let place = tokens[possessive].isApostropheS || tokens[possessive].is("'") ? possessive - 1 : possessive
         guard let figure = reading.figure(at: place), figure.isPossessive, figure.person.tokens.upperBound == place + 1 else { return nil }
         return figure
+    }
+
+    /// English: over the attributes between an `'s` and the noun: `X's upcoming retirement`.
+    private func possessive(before index: Int) -> Int {
+        var place = index
+        while !isGerman, place > lower, index - place < 2, tokens[place].isLowercase, !tokens[place].isApostropheS,
+            !reading.words.isFunctionWord(tokens[place].lower)
+        {
+            place -= 1
+        }
+        return tokens[place].isApostropheS ? place : index
     }
 
     /// `Meiers Abgang`: a name in the genitive that no other place of the text explains.

@@ -4,8 +4,15 @@ import NewsModel
 /// English parts of organisations that one is put in charge of, and what is left in some state.
 extension ComplementReader {
     /// `Talbach's mortgage unit`, `the new lab at Talbach` right behind the trigger.
-    func unitBehind() -> Move.Place? {
-        let start = match.tokens.upperBound
+    func unitBehind() -> Move.Place? { unit(behind: match.tokens.upperBound) }
+
+    /// `put X in charge of its truck unit`
+    func chargedUnit() -> Move.Place? {
+        guard !isGerman, match.particle != nil, match.end + 1 < upper, tokens[match.end].is("of") else { return nil }
+        return unit(behind: match.end + 1)
+    }
+
+    private func unit(behind start: Int) -> Move.Place? {
         let owner = reading.organisations.following(start, limit: 2).flatMap { $0.tokens.upperBound < upper ? $0 : nil }
         let first = unitStart(owner?.tokens.upperBound ?? start)
         var end = first
@@ -42,6 +49,21 @@ extension ComplementReader {
         if tokens[match.end].is("into") || tokens[match.end].is("up") { return true }
         guard tokens[match.end].is("from"), ["away", "back"].contains(match.trigger.words.last ?? "") else { return false }
         return object(after: match.end + 1).map { $0.office?.mention.kind == .office && $0.tokens.lowerBound > match.end + 3 } ?? true
+    }
+
+    /// `the move to other systems`, `would move to close the deal`: nobody goes anywhere.
+    var isMoveOfThing: Bool {
+        guard !isGerman, match.trigger.words.last == "to", match.tokens.lowerBound > lower, match.end < upper else { return false }
+        let before = tokens[match.tokens.lowerBound - 1]
+        return before.isApostropheS || reading.words.isDeterminer(before.lower) || reading.words.isVerb(tokens[match.end].lower)
+    }
+
+    /// `would like to retire the stock`
+    var isThingRetired: Bool {
+        guard match.trigger.name == "retire", match.end < upper,
+            ["the", "its", "their", "a", "an", "all", "some"].contains(tokens[match.end].lower)
+        else { return false }
+        return !(match.end..<min(upper, match.end + 4)).contains { reading.office(at: $0) != nil }
     }
 
     /// `X and Y as the new heads of its units`: the office that several take.

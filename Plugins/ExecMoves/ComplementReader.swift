@@ -79,7 +79,10 @@ struct ComplementReader {
         guard !isGerman else { return nil }
         for index in match.tokens.upperBound..<min(upper + 10, match.sentence.tokens.upperBound) where tokens[index].is("as") {
             for place in (index + 1)..<min(match.sentence.tokens.upperBound, index + 5) {
-                if let office = reading.office(at: place), !figure.offices.contains(office), reading.figure(at: place) == nil {
+                if tokens[place].is("by") { break }
+                if let office = reading.office(at: place), !office.isForeign, !figure.offices.contains(office),
+                    reading.figure(at: place) == nil
+                {
                     return office
                 }
             }
@@ -106,9 +109,10 @@ struct ComplementReader {
     func destination(after start: Int) -> Move.Place? {
         var index = start
         let isJoin = match.trigger.frame == .joins && !isGerman
-        while index < min(upper, start + (isGerman ? 14 : 5)) {
+        let isTo = isJoin && match.trigger.words.last == "to"
+        while index < min(upper, start + (isGerman ? 14 : isTo ? 1 : 5)) {
             let word = tokens[index].lower
-            if (isGerman ? Self.destinations : Self.englishDestinations).contains(word) || isJoin && index == start {
+            if (isGerman ? Self.destinations : Self.englishDestinations).contains(word) || isJoin && !isFrom && index == start {
                 let first = isJoin && index == start && word != "to" ? index : index + 1
                 if let place = place(at: first) { return place }
             }
@@ -118,9 +122,13 @@ struct ComplementReader {
         return nil
     }
 
+    /// `moved from Talbach to Nordlind`
+    private var isFrom: Bool { match.trigger.words.last == "from" }
+
     /// Behind `from`, `von`: the organisation left.
     func origin(after start: Int) -> Move.Place? {
-        for index in start..<min(upper, start + 8) where tokens[index].is("from") || tokens[index].is("von") || tokens[index].is("vom") {
+        for index in (isFrom ? start - 1 : start)..<min(upper, start + 8)
+        where tokens[index].is("from") || tokens[index].is("von") || tokens[index].is("vom") {
             guard reading.figure(at: index + 1) == nil, let found = reading.organisations.following(index + 1) else { continue }
             return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
         }
@@ -197,7 +205,8 @@ struct ComplementReader {
         if let office = reading.office(at: start), !office.isForeign, reading.figure(at: start)?.offices.contains(office) != true {
             return Move.Place(office)
         }
-        guard let found = reading.organisations.following(index), found.tokens.lowerBound < upper else { return nil }
+        let isUnit = !isGerman && start > index && tokens[start].is("of")
+        guard let found = reading.organisations.following(isUnit ? start + 1 : index), found.tokens.lowerBound < upper else { return nil }
         if let office = reading.office(at: found.tokens.upperBound), office.organisation == found.name { return Move.Place(office) }
         guard reading.isName(found.tokens) || reading.organisations.isMarked(found.tokens) else { return nil }
         return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
@@ -240,7 +249,11 @@ struct ComplementReader {
         while index < min(upper, start + 9) {
             if let office = reading.office(at: index), !figure.offices.contains(office) {
                 guard reading.figure(at: index).map({ $0 == figure || !$0.offices.contains(office) }) ?? true else { return nil }
-                return office.mention.kind == .post && !isPostWorthy(office) ? nil : office
+                guard office.mention.kind == .post, !isPostWorthy(office) else { return office }
+                let next = office.mention.tokens.upperBound
+                guard next < upper, tokens[next].is("of") || tokens[next].is("as") else { return nil }
+                index = next + 1
+                continue
             }
             if reading.figure(at: index).map({ $0 != figure }) == true { return nil }
             if !isGerman, index > start + 5 || tokens[index].is(".") || tokens[index].is(";") { return nil }

@@ -72,7 +72,7 @@ struct FigureReader {
             if tokens[next + 1].is(")") { return nil }
             next += 2
         }
-        let limit = min(tokens.count, next + 5)
+        let limit = min(tokens.count, next + 7)
         while next < limit {
             if let office = officesByMention[next], office.mention.kind == .office || office.isForeign {
                 return (office, close(after: office.tokens.upperBound))
@@ -105,6 +105,7 @@ struct FigureReader {
 
     private static let titles: WordSet = ["dr", "prof", "mr", "mrs", "ms", "herr", "herrn", "frau", "sir", "professor", "professorin"]
     private static let attributes: WordSet = [
-        "formerly", "previously", "currently", "bisher", "zuletzt", "bislang", "derzeit", "who", "is", "was", "now",
+        "formerly", "previously", "currently", "bisher", "zuletzt", "bislang", "derzeit", "who", "is", "was", "now", "had", "been",
+        "has", "served", "serves", "most", "recently",
     ]
 }

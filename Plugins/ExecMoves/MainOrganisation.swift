@@ -6,6 +6,8 @@ struct MainOrganisation {
     private let reading: MoveReading
 
     private let persons: Set<String>
+    /// So many mentions tell what an article is about.
+    private static let limit = 600
 
     init(_ reading: MoveReading, apartFrom persons: Set<String>) {
         self.reading = reading
@@ -14,20 +16,59 @@ struct MainOrganisation {
 
     /// nil where the article names none.
     func name() -> String? {
-        var scores: [String: Double] = [:]
-        var first: [String: Int] = [:]
-        func add(_ name: String, _ score: Double, _ place: Int) {
-            scores[name, default: 0] += score
-            first[name] = min(first[name] ?? place, place)
-        }
+        var mentions: [(text: String, score: Double, place: Int)] = []
         for office in reading.offices where !office.isForeign {
-            if let name = office.organisation { add(name, isTitle(office.tokens) ? 3 : 1, office.tokens.lowerBound) }
+            if let name = office.organisation { mentions.append((name, isTitle(office.tokens) ? 3 : 1, office.tokens.lowerBound)) }
         }
         for name in reading.organisationNames where !isHeading(name) {
-            add(name.text, weight(name), name.tokens.lowerBound)
+            mentions.append((name.text, weight(name), name.tokens.lowerBound))
         }
-        let best = scores.max { ($0.value, first[$1.key] ?? 0, $0.key) < ($1.value, first[$0.key] ?? 0, $1.key) }?.key
-        return best.map { best in reading.offices.lazy.compactMap(\.organisation).first { isFull($0, of: best) } ?? best }
+        guard let best = best(of: mentions) else { return nil }
+        return reading.offices.lazy.compactMap(\.organisation).first { isFull($0, of: best) } ?? best
+    }
+
+    /// The name with the highest score, to which its longer and shorter forms add: `Talbach`, `Talbach Holdings`; of these the
+    /// fullest.
+    private func best(of mentions: [(text: String, score: Double, place: Int)]) -> String? {
+        var scores: [String: Double] = [:]
+        var first: [String: Int] = [:]
+        for mention in mentions.prefix(Self.limit) {
+            scores[mention.text, default: 0] += mention.score
+            first[mention.text] = min(first[mention.text] ?? mention.place, mention.place)
+        }
+        let body = mentions.prefix(Self.limit).filter { $0.place >= reading.document.titleEnd }
+        let lead = body.min { $0.place < $1.place }?.text
+        var roots: [String: String] = [:]
+        for name in scores.keys.sorted(by: { ($0.utf8.count, $0) < ($1.utf8.count, $1) }) {
+            roots[name] = roots.values.filter { isShort($0, of: name) }.min() ?? name
+        }
+        var sums: [String: Double] = [:]
+        for (name, score) in scores { sums[roots[name] ?? name, default: 0] += score }
+        let titled = Set(first.filter { $0.value < reading.document.titleEnd }.map { roots[$0.key] ?? $0.key })
+        for root in Set(roots.values).subtracting(titled) { sums[root, default: 0] += titleScore(root) }
+        if let lead, let root = roots[lead] { sums[root, default: 0] += 0.5 }
+        let root = sums.max { ($0.value, first[$1.key] ?? 0, $0.key) < ($1.value, first[$0.key] ?? 0, $1.key) }?.key
+        return scores.keys.filter { roots[$0] == root }.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) }
+    }
+
+    /// Whether the words begin the other name, too.
+    private func isShort(_ short: String, of name: String) -> Bool {
+        short.utf8.count > 3 && name.hasPrefix(short + " ") && !Organisations.words.isCompanyNoun(short.lowercased())
+    }
+
+    /// How far up the headline has the name, where it does not read as one there: English headlines write all words alike.
+    private func titleScore(_ name: String) -> Double {
+        let words = name.split(separator: " ").map { $0.lowercased() }
+        let title = 0..<reading.document.titleEnd
+        guard reading.document.language == .en, words[0].utf8.count > 3 else { return 0 }
+        let least = words.count > 1 && DictionaryWords.isCommon(words[0], .en) ? 2 : 1
+        for count in (least...max(least, words.count)).reversed() where title.count >= count {
+            let place = (0...(title.count - count)).first { start in
+                (0..<count).allSatisfy { reading.tokens[start + $0].lower == words[$0] }
+            }
+            if let place { return place == 0 ? 1.5 : 1 }
+        }
+        return 0
     }
 
     /// `Nordlind AG` of `Nordlind`
@@ -46,7 +87,7 @@ struct MainOrganisation {
 
     /// What only stands in a headline: its kind (`FACTBOX:`), its source (`… : WSJ`), an event (`Zäsur bei`), a nickname (`Der Erklärer`).
     private func isHeading(_ name: NameMention) -> Bool {
-        if persons.contains(name.text) { return true }
+        if persons.contains(name.text) || isTeller(name.tokens) { return true }
         if name.tokens.contains(where: { reading.office(at: $0)?.mention.tokens.contains($0) == true }) { return true }
         guard isTitle(name.tokens) else { return false }
         let (before, behind) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
@@ -61,6 +102,18 @@ struct MainOrganisation {
         if behind < reading.tokens.count, ["bei", "beim"].contains(reading.tokens[behind].lower) { return true }
         return before >= 0 && ["Der", "Die", "Das", "Ein", "Eine"].contains(reading.tokens[before].text)
     }
+
+    /// `told Talpress`, `a memo seen by Talpress`, `(Talpress) -`: who reports it.
+    private func isTeller(_ range: Range<Int>) -> Bool {
+        let before = range.lowerBound - 1
+        guard before > 1, range.upperBound < reading.tokens.count else { return false }
+        if OrganisationReader.isNever(reading.document.slice(range)) { return true }
+        let isBy = reading.tokens[before].is("by") || reading.tokens[before].is("the") && reading.tokens[before - 1].is("by")
+        return reading.tokens[before].is("told")
+            || isBy && Self.seen.contains(reading.tokens[before - (reading.tokens[before].is("the") ? 2 : 1)])
+    }
+
+    private static let seen: WordSet = ["seen", "obtained", "reviewed", "viewed", "published", "reported"]
 
     private func isTitle(_ range: Range<Int>) -> Bool { range.upperBound <= reading.document.titleEnd }
 

@@ -53,9 +53,15 @@ extension MoveClause {
             match.particle.map { match.tokens.upperBound..<$0.lowerBound } ?? match.tokens
             .upperBound..<min(match.sentence.tokens.upperBound, match.tokens.upperBound + 1)
         for range in [before, end] {
-            for index in range where Self.negations.contains(reading.tokens[index].lower) { return true }
+            for index in range where Self.negations.contains(reading.tokens[index].lower) || isWithoutPlan(index) { return true }
         }
         return false
+    }
+
+    /// `has no plans to`
+    private func isWithoutPlan(_ index: Int) -> Bool {
+        reading.tokens[index].is("no") && index + 1 < reading.tokens.count
+            && ["plan", "plans", "intention", "intentions", "desire", "need", "reason"].contains(reading.tokens[index + 1].lower)
     }
 
     /// `if`, `should`, `whether`.

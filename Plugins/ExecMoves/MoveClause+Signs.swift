@@ -46,11 +46,21 @@ extension MoveClause {
         if isQuestion { return "the sentence is a question" }
         if isOtherSense { return "the words mean something else" }
         if isConditional { return "the clause is a condition" }
+        if isAskedFor { return "it is asked for" }
         if match.trigger.isPast || isAppointedInPast, history() == "history:years" { return "the years are past" }
         return isNegated() && status() != "denied" ? "the clause is negated" : nil
     }
 
     // MARK: - Private
+
+    /// `called on X to step down`
+    private var isAskedFor: Bool {
+        let index = match.tokens.lowerBound - 1
+        guard index > match.sentence.tokens.lowerBound, reading.tokens[index].is("to"), isWish,
+            let figure = reading.figure(at: index - 1), figure.tokens.lowerBound > match.sentence.tokens.lowerBound
+        else { return false }
+        return reading.tokens[figure.tokens.lowerBound - 1].is("on")
+    }
 
     /// `left behind by`, `was named in the lawsuit`
     private var isOtherSense: Bool {

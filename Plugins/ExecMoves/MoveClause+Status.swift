@@ -7,9 +7,9 @@ extension MoveClause {
     func status() -> String {
         let window = window()
         if window.contains(where: { Self.denials.contains(reading.tokens[$0]) }) { return "denied" }
-        if isRumoured || containsRumourPhrase(window.map(word)) { return "rumored" }
+        if isRumoured || containsRumourPhrase(window.map(word)) || match.sentence.isTitle && reading.isHearsay { return "rumored" }
         let isImmediate = window.contains { Self.immediate.contains(reading.tokens[$0]) }
-        if !isImmediate, isComing || isDatedLater || isPlanned && !isSettled { return "planned" }
+        if !isImmediate, isComing || isDatedLater || isPlanned && !isSettled { return reading.isHearsay ? "rumored" : "planned" }
         if match.trigger.isPast, !match.sentence.isTitle { return "completed" }
         return "announced"
     }
@@ -21,7 +21,17 @@ extension MoveClause {
         reading.document.language == .en && (form == "form:be" || match.trigger.frame == .joins && auxiliary == "will")
     }
 
-    private var isDatedLater: Bool { reading.day.map { effective()?.isAfter($0) == true } ?? false }
+    /// A date to come; a bare month beside a past tense is the last such month, whatever its year is taken for.
+    private var isDatedLater: Bool {
+        guard let day = reading.day, let date = effective(), date.isAfter(day) else { return false }
+        guard date.tokens.count == 1, !reading.tokens[date.tokens.lowerBound].isNumber, isToldInPast else { return true }
+        let before = date.tokens.lowerBound - 1
+        return before >= 0 && Self.startings.contains(word(before))
+    }
+
+    private var isToldInPast: Bool {
+        match.trigger.isPast || reading.document.language == .en && match.trigger.words[0].hasSuffix("ed") && auxiliary == nil
+    }
 
     private func word(_ index: Int) -> String { reading.tokens[index].lower }
 
@@ -35,7 +45,11 @@ extension MoveClause {
     }
 
     private func containsRumourPhrase(_ words: [String]) -> Bool {
-        if words.indices.dropLast().contains(where: { Self.rumourPairs.contains(words[$0] + " " + words[$0 + 1]) }) { return true }
+        let isHearsay = words.indices.dropLast().contains { index in
+            Self.rumourPairs.contains(words[index] + " " + words[index + 1])
+                && !words[index...].dropFirst(2).prefix(6).contains(where: Self.documents.contains)
+        }
+        if isHearsay { return true }
         return words.contains("would") && auxiliary == "would"
             && match.sentence.tokens.contains { Self.papers.contains(reading.tokens[$0]) }
     }
@@ -62,7 +76,7 @@ extension MoveClause {
     private var isInfinitive: Bool {
         let index = match.tokens.lowerBound - 1
         guard index >= match.sentence.tokens.lowerBound, word(index) == "to" else { return false }
-        let before = max(match.sentence.tokens.lowerBound, index - 6)..<index
+        let before = max(match.sentence.tokens.lowerBound, index - 14)..<index
         return !before.contains { Self.decisions.contains(word($0)) }
     }
 
@@ -90,7 +104,9 @@ extension MoveClause {
     }
 
     private static let borders: WordSet = [",", ";", ":", "–", "—", "--", "-"]
-    private static let startings: WordSet = ["ende", "anfang", "mitte", "ab", "zum", "from", "effective"]
+    /// What a house itself has written.
+    private static let documents: WordSet = ["memo", "statement", "filing", "release", "memorandum", "letter", "mitteilung", "website"]
+    private static let startings: WordSet = ["starting", "by", "until", "ende", "anfang", "mitte", "ab", "zum", "from", "effective"]
     private static let coming: WordSet = [
         "in wenigen", "next year", "next month", "next week", "next spring", "next summer", "next fall", "next autumn", "later this",
         "end of", "nächsten jahr", "nächstes jahr", "nächsten monat", "kommenden jahr", "kommendes jahr", "kommenden monat", "ende des",
@@ -106,12 +122,16 @@ extension MoveClause {
         "insidern", "insider", "kreisen", "medienberichten", "medienbericht", "zeitungsbericht", "zeitungsberichten",
     ]
     private static let rumourPairs: WordSet = [
-        "berichten zufolge", "said to", "in talks", "sources said", "people familiar", "according to", "media reports", "soll neuer",
+        "berichten zufolge", "source said", "sources familiar", "source familiar", "sources with", "source with", "person familiar",
+        "sources told", "source told", "source close", "sources close", "said to", "in talks", "sources said", "people familiar",
+        "according to", "media reports", "soll neuer",
         "soll neue",
     ]
     private static let papers: WordSet = ["newspaper", "daily", "weekly", "magazine", "journal", "paper", "report"]
     private static let decisions: WordSet = [
-        "appointed", "chose", "chosen", "named", "decided", "promoted", "tapped", "hired", "elected", "names", "appoints", "elects",
+        "appointed", "chose", "chosen", "named", "decided", "installed", "recruited", "brought", "picked", "selected", "poached", "drafted",
+        "lured", "elevated", "promotes", "hires", "picks", "selects", "installs", "promoted", "tapped", "hired", "elected", "names",
+        "appoints", "elects",
         "forced",
     ]
     private static let proposals: WordSet = [

@@ -24,7 +24,7 @@ struct MoveClause {
     /// The nearest person before the trigger that can be its subject.
     func subject() -> Figure? {
         if isGerman { return germanSubject() }
-        return before() ?? pronounSubject()
+        return before() ?? invertedSubject() ?? pronounSubject()
     }
 
     /// The nearest person behind the trigger that can be its object.
@@ -36,10 +36,10 @@ struct MoveClause {
     /// The nearest person before.
     func before() -> Figure? {
         var index = match.tokens.lowerBound - 1
-        if isGerman ? isOtherSubject(index) : isFirmsClause { return nil }
+        if isGerman ? isOtherSubject(index) : isFirmsClause || isImpersonal { return nil }
         while index >= lower {
             if let figure = reading.figure(at: index), figure.tokens.upperBound <= match.tokens.lowerBound {
-                guard isUsable(figure), isAntecedent(figure) || !isGoverned(figure) else {
+                guard isUsable(figure), isAntecedent(figure) || !isGoverned(figure) || isToActItself(figure) else {
                     index = min(index, figure.tokens.lowerBound) - 1; continue
                 }
                 return figure
@@ -55,6 +55,7 @@ struct MoveClause {
         var found: [Figure] = []
         var index = figure.tokens.lowerBound - 1
         while index > lower, figure.tokens.lowerBound - index < 24 {
+            if found.isEmpty, let first = overApposition(figure) { return [first] }
             if let other = reading.figure(at: index), other != figure, !found.contains(other) {
                 guard other.person.strength == .known, !other.isPossessive else { break }
                 found.append(other)
@@ -75,6 +76,21 @@ struct MoveClause {
                 tokens[$0].is("and") || tokens[$0].is("und")
             }
         return isJoined ? found : []
+    }
+
+    /// `X, president and chief of the largest maker, and Y, its operating chief`: the first of two with appositions.
+    private func overApposition(_ figure: Figure) -> Figure? {
+        let and = figure.tokens.lowerBound - 1
+        guard and - 1 > lower, tokens[and].is("and") || tokens[and].is("und"), tokens[and - 1].is(",") else { return nil }
+        var index = and - 2
+        while index > lower, and - index < 20 {
+            if let other = reading.figure(at: index), other.person.tokens.contains(index) {
+                return tokens[other.person.tokens.upperBound].is(",") && !other.isPossessive && !isGoverned(other) ? other : nil
+            }
+            if reading.words.isVerb(tokens[index].lower) || reading.words.isAuxiliary(tokens[index]) || tokens[index].is(";") { return nil }
+            index -= 1
+        }
+        return nil
     }
 
     /// `of Talbach Partners` behind a person of a list.
@@ -162,18 +178,42 @@ struct MoveClause {
         return isGerman ? isClauseFinal && ["der", "die"].contains(tokens[index].lower) : tokens[index].is("who")
     }
 
+    /// `called on X to step down`, `for X to take over`: the infinitive is of X.
+    private func isToActItself(_ figure: Figure) -> Bool {
+        let before = figure.tokens.lowerBound - 1
+        return !isGerman && figure.tokens.upperBound == match.tokens.lowerBound - 1 && tokens[figure.tokens.upperBound].is("to")
+            && (tokens[before].is("on") || tokens[before].is("for"))
+    }
+
     /// `a firm which became an investor`
     private var isFirmsClause: Bool {
         (max(lower, match.tokens.lowerBound - 3)..<match.tokens.lowerBound).contains { tokens[$0].is("which") }
+    }
+
+    /// `it would leave the bank better placed`: a pronoun that is no person's is the subject.
+    private var isImpersonal: Bool {
+        var index = match.tokens.lowerBound - 1
+        while index > lower, match.tokens.lowerBound - index < 4,
+            reading.words.isAuxiliary(tokens[index]) || reading.words.isAdverb(tokens[index])
+        {
+            index -= 1
+        }
+        return index >= lower && ["it", "we", "i", "you"].contains(tokens[index].lower) && !tokens[index].isUppercase
     }
 
     /// Behind a preposition one is no subject.
     private func isGoverned(_ figure: Figure) -> Bool {
         let index = figure.tokens.lowerBound - 1
         guard index >= lower else { return false }
-        if isAbsolute(index) || isOpening(index) { return false }
+        if isAbsolute(index) || isOpening(index) || isOneOfCrowd(index) { return false }
         if (isGerman ? Self.germanPrepositions : Self.englishPrepositions).contains(tokens[index].lower) { return true }
         return !isGerman && isGovernedAfar(index)
+    }
+
+    /// `Three executives, including X, are leaving`
+    private func isOneOfCrowd(_ index: Int) -> Bool {
+        guard tokens[index].is("including") else { return false }
+        return (max(lower, index - 6)..<index).contains { MoveRules.crowds.contains(tokens[$0].lower) }
     }
 
     /// `controlled by U.S. billionaire X`: over what the person is called.
@@ -221,6 +261,15 @@ struct MoveClause {
         if let figure = before() { return figure }
         if isClauseFinal { return pronounSubject() }
         return behind(match.tokens.upperBound, limit: 12) ?? pronounSubject()
+    }
+
+    /// `Also joining Talbach is X`, `Leaving the board are X and Y`.
+    private func invertedSubject() -> Figure? {
+        guard match.trigger.words[0].hasSuffix("ing"), match.tokens.lowerBound - match.sentence.tokens.lowerBound < 3 else { return nil }
+        let copula = (match.tokens.upperBound..<min(upper, match.tokens.upperBound + 14)).first {
+            ["is", "are"].contains(tokens[$0].lower)
+        }
+        return copula.flatMap { behind($0 + 1, limit: 6) }
     }
 
     private func beforeGerman() -> Figure? { before() }

@@ -6,15 +6,22 @@ import NewsModel
 struct MoveFiller {
     private let reading: MoveReading
     private let main: String?
+    /// The one office of the headline that it names nobody for, where the headline is about coming or going.
+    private let titleOffice: Office?
 
     init(_ reading: MoveReading, apartFrom persons: Set<String>) {
         self.reading = reading
         main = MainOrganisation(reading, apartFrom: persons).name()
+        let offices = reading.offices.filter {
+            $0.tokens.upperBound <= reading.document.titleEnd && !$0.isForeign && $0.mention.kind == .office
+        }
+        let isFree = offices.count == 1 && reading.figure(at: offices[0].mention.tokens.lowerBound) == nil
+        titleOffice = isFree && MoveTopic(reading).isAboutMoves ? offices[0] : nil
     }
 
     func filled(_ moves: [Move]) -> [Move] {
         let named = moves.map(withoutVagueRoles)
-        return named.map { inFull(distinct(withTo(withFrom(inherited($0, named))))) }
+        return named.map { inFull(distinct(withTitleOffice(withTo(withFrom(bequeathed(inherited($0, named), named)))))) }
     }
 
     // MARK: - Private
@@ -48,6 +55,37 @@ struct MoveFiller {
         return move
     }
 
+    /// A predecessor leaves what the successor takes.
+    private func bequeathed(_ move: Move, _ all: [Move]) -> Move {
+        guard move.to == nil, move.from?.role == nil else { return move }
+        let next = all.first { $0.predecessor == move.person && $0.to?.role != nil }?.to
+        guard let next else { return move }
+        var move = move
+        var from = move.from ?? next
+        from.role = next.role
+        from.function = next.function
+        from.supply(organisation: next.organisation)
+        move.from = from
+        return move
+    }
+
+    /// `Operating chief resigns at Talbach`: the headline names the office, the text who it is.
+    private func withTitleOffice(_ move: Move) -> Move {
+        let isLeaving = move.to == nil
+        guard (isLeaving ? move.from : move.to)?.role == nil, !isLeaving || move.from != nil, isLeaving || isSuccession(move),
+            let office = titleOffice
+        else { return move }
+        var move = move
+        if isLeaving {
+            move.from?.role = office.role
+            move.from?.function = office.function
+        } else {
+            move.to?.role = office.role
+            move.to?.function = office.function
+        }
+        return move
+    }
+
     private func isSuccession(_ move: Move) -> Bool {
         move.predecessor != nil || move.rule.contains("successor") || move.rule.contains("alone") || move.rule.contains("nachfolgen")
             || move.rule.contains("succeed")
@@ -56,6 +94,9 @@ struct MoveFiller {
     private func withFrom(_ move: Move) -> Move {
         var (move, from) = (move, move.from)
         let office = profile(move.surname)
+        if move.to != nil, from?.organisation == nil, let last = PreviousPost(reading).place(of: move.surname), isOther(last, move.to) {
+            from = from?.role == nil ? last : from
+        }
         if from == nil {
             let isOther =
                 office.map { office in
@@ -69,10 +110,14 @@ struct MoveFiller {
         }
         if from == nil, move.to == nil { from = Move.Place(organisation: nil, role: nil, function: nil, tokens: move.tokens) }
         if move.to?.organisation != main || move.to?.role != nil && from?.role != nil {
-            from?.supply(organisation: nearest(move) ?? main)
+            from?.supply(organisation: move.to == nil ? speaker(move) ?? nearest(move) ?? main : main)
         }
         move.from = from
         return move
+    }
+
+    private func isOther(_ place: Move.Place, _ to: Move.Place?) -> Bool {
+        place.organisation != to?.organisation && place.organisation != nil || place.function != to?.function
     }
 
     private func withTo(_ move: Move) -> Move {
@@ -80,8 +125,20 @@ struct MoveFiller {
         guard let to = move.to, to.organisation == nil, to.role != nil || isSuccession(move) || move.rule.contains("holen") else {
             return move
         }
-        move.to?.organisation = main
+        move.to?.organisation = speaker(move) ?? main
         return move
+    }
+
+    /// The organisation that tells of it: `Talbach said its chairman resigned`; no newspaper.
+    private func speaker(_ move: Move) -> String? {
+        guard move.sentence < reading.document.sentences.count else { return nil }
+        let sentence = reading.document.sentences[move.sentence].tokens
+        let first = reading.organisationNames.first { sentence.contains($0.tokens.lowerBound) }
+        guard let first, first.tokens.lowerBound - sentence.lowerBound < 3, first.tokens.upperBound <= move.tokens.lowerBound,
+            let last = first.tokens.last, !Self.papers.contains(reading.tokens[last])
+        else { return nil }
+        let near = first.tokens.upperBound..<min(move.tokens.lowerBound, first.tokens.upperBound + 7)
+        return near.contains { MoveClause.speech.contains(reading.tokens[$0]) || reading.tokens[$0].is("announced") } ? first.text : nil
     }
 
     /// The one organisation that the move's sentence names, where it does not name the article's.
@@ -100,6 +157,11 @@ struct MoveFiller {
         return move
     }
 
+    private func isSameHouse(_ one: String?, _ other: String?) -> Bool {
+        guard let one, let other else { return true }
+        return one.hasPrefix(other) || other.hasPrefix(one)
+    }
+
     /// Whether the sentence of the office names the person.
     private func isNear(_ office: Office, _ surname: String) -> Bool {
         let sentence = reading.document.sentences.first { $0.tokens.contains(office.mention.tokens.lowerBound) }
@@ -111,7 +173,7 @@ struct MoveFiller {
         let same = reading.offices.filter { $0.function == function && !$0.isForeign && $0.mention.kind == .office }
         let own = same.filter { office in
             let figure = reading.figure(at: office.mention.tokens.lowerBound)
-            if let figure { return figure.person.surname == surname }
+            if let figure { return figure.person.surname == surname && isSameHouse(office.organisation, place.organisation) }
             guard office.role.hasSuffix("in") == role.hasSuffix("in") else { return false }
             return office.organisation.map { $0 == place.organisation } ?? isNear(office, surname)
         }
@@ -134,10 +196,15 @@ struct MoveFiller {
 
     /// The office in which the article presents the person.
     private func profile(_ surname: String) -> Office? {
-        let offices = reading.figures.lazy.filter { $0.person.surname == surname }.compactMap(\.held).filter { !$0.isFormer }
+        let offices = reading.figures.lazy.filter { $0.person.surname == surname }.compactMap(\.named).filter { !$0.isFormer }
         return offices.first { $0.organisation != nil } ?? offices.first
     }
 
+    private static let papers: WordSet = [
+        "times", "journal", "post", "reuters", "bloomberg", "zeitung", "tribune", "herald", "magazine", "news", "wsj", "ft", "bild",
+        "spiegel",
+        "handelsblatt", "mail", "telegraph", "guardian", "nikkei", "cnbc", "independent",
+    ]
     private static let ranked: WordSet = ["ceo", "cfo", "coo", "cto", "unit_head", "executive_board", "chair", "deputy_chair"]
     private static let precise: WordSet = ["ceo", "cfo", "coo", "cto", "chair"]
     private static let vague: WordSet = [

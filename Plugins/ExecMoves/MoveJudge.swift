@@ -18,7 +18,7 @@ struct MoveJudge {
         firms = Set(reading.offices.lazy.compactMap(\.organisation))
         surroundings =
             [Self.sportsSign(reading), Self.politicsSign(reading), "language:\(reading.document.language.rawValue)"]
-            + Self.kindSign(reading)
+            + Self.kindSign(reading) + [MoveTopic(reading).sign]
     }
 
     /// Why one place's move is certainly none; nil where it may be one.
@@ -34,7 +34,7 @@ struct MoveJudge {
     /// The merged move with its estimate.
     func judged(_ move: Move) -> MoveCandidate {
         var move = move
-        move.signs = Set(move.signs + surroundings + signs(move)).sorted()
+        move.signs = Set(move.signs + surroundings + signs(move) + joint(move.signs)).sorted()
         if let bar = move.bar { return MoveCandidate(move: move, confidence: 0, dropped: bar) }
         let confidence = Self.model.probability(move.signs)
         let dropped = confidence < Self.threshold ? "too unlikely: \((confidence * 100).rounded() / 100)" : nil
@@ -55,6 +55,12 @@ struct MoveJudge {
         if move.reason != nil { signs.append("has:reason") }
         if move.predecessor != nil { signs.append("has:predecessor") }
         return signs
+    }
+
+    /// What the headline is about together with when the move is told and how political the article is.
+    private func joint(_ signs: [String]) -> [String] {
+        guard let topic = surroundings.first(where: { $0.hasPrefix("topic:") }) else { return [] }
+        return (signs + surroundings).filter { $0.hasPrefix("time:") || $0.hasPrefix("foreign:") }.map { topic + "&" + $0 }
     }
 
     /// How often the article names the person.
@@ -146,7 +152,8 @@ struct MoveJudge {
         "partner", "investor", "engineer", "designer", "analyst", "sprecher", "partner", "beauftragter", "adviser", "advisor", "star",
     ]
     private static let parties: WordSet = [
-        "party", "partei", "spd", "cdu", "csu", "fdp", "afd", "övp", "spö", "fpö", "neos", "grünen", "linke", "linken", "tories", "labour",
+        "party", "partei", "spd", "cdu", "csu", "fdp", "afd", "ukip", "övp", "spö", "fpö", "neos", "grünen", "linke", "linken", "tories",
+        "labour",
         "republicans",
         "democrats", "parliament", "parlament", "congress", "senate", "bundestag", "kabinett", "cabinet", "regierung", "government", "nato",
         "eu",

@@ -40,15 +40,28 @@ struct MoveMerger {
         best.signs += Self.summary(ranked)
         if !open.isEmpty, open.count < moves.count { best.signs.append("also:barred") }
         for other in ranked.dropFirst() {
-            best.from = combined(best.from, best.from == nil && other.confidence < Self.trusted ? nil : other.from)
+            best.from = combined(best.from, best.from == nil && (other.confidence < Self.trusted || isOld(other)) ? nil : other.from)
             best.to = combined(best.to, best.to == nil && other.confidence < Self.sure ? nil : other.to)
             best.isInterim = best.isInterim || other.isInterim && other.to != nil
             best.reason = best.reason ?? other.reason
             best.effective = best.effective ?? other.effective
             best.predecessor = best.predecessor ?? other.predecessor
-            if best.status == "announced", other.status != "announced" { best.status = other.status }
+            if outweighs(other, best.status) { best.status = other.status }
         }
         return best
+    }
+
+    /// Whether the mention tells of former years: whom one came from then.
+    private func isOld(_ move: Move) -> Bool {
+        move.signs.contains { $0.hasPrefix("history") || $0 == "circumstance:past" || $0 == "relative:past" }
+    }
+
+    /// Whether another mention's status counts more: plans where nothing speaks against them, be it that they are dated.
+    private func outweighs(_ other: Move, _ status: String) -> Bool {
+        guard ["announced", "completed"].contains(status), other.status != status else { return false }
+        guard other.status == "planned" else { return status == "announced" && other.status != "announced" }
+        let isPlain = other.signs.contains("clean") && !other.signs.contains("wish") && !other.signs.contains("form:to")
+        return isPlain && (status == "announced" || other.signs.contains("dated"))
     }
 
     /// How often and in which frames the article tells of the person's move.

@@ -47,6 +47,7 @@ final class MoveReading {
             .map(figureReader.figure)
         day = published.map(CalendarDate.day)
         year = day.flatMap { Int($0.prefix(4)) } ?? Self.latestYear(document)
+        isHearsay = Self.isHearsay(document)
         dates = CalendarDateFinder(document, published: published)
         figureAt = Self.map(figures.map(\.tokens), names: figures.map(\.person.tokens), count: document.tokens.count)
         officeAt = Self.map(offices.map(\.tokens), names: offices.map(\.mention.tokens), count: document.tokens.count)
@@ -61,16 +62,37 @@ final class MoveReading {
 
     /// Names that may be an organisation's: no person's, none of a place.
     var organisationNames: [NameMention] {
-        names.filter { name in !name.isPerson && !name.tokens.contains { figure(at: $0)?.person.tokens.contains($0) == true } }
+        names.filter { name in !name.isPerson && !name.tokens.contains(where: isPerson) }
+    }
+
+    private func isPerson(_ token: Int) -> Bool {
+        figure(at: token).map { $0.person.strength == .known && $0.person.tokens.contains(token) } ?? false
     }
 
     /// Whether the text writes these words as a name.
     func isName(_ range: Range<Int>) -> Bool { range.clamped(to: nameTokens.indices).contains { nameTokens[$0] } }
 
+    func figure(of surname: String) -> Figure? { figures.first { $0.person.surname == surname } }
     func figure(at token: Int) -> Figure? { element(figures, figureAt, token) }
     func office(at token: Int) -> Office? { element(offices, officeAt, token) }
 
+    /// `X to leave Talbach: report`, `… - WSJ`: the headline says that others say so.
+    let isHearsay: Bool
+
     // MARK: - Private
+
+    private static func isHearsay(_ document: Document) -> Bool {
+        let title = document.tokens[..<document.titleEnd]
+        guard let mark = title.lastIndex(where: { [":", "-", "--", "–", "—"].contains($0.text) }), title.endIndex - mark < 6 else {
+            return false
+        }
+        return title[mark...].contains { hearsay.contains($0.lower) }
+    }
+
+    private static let hearsay: WordSet = [
+        "report", "reports", "source", "sources", "wsj", "ft", "bild", "media", "newspaper", "paper", "magazine", "nikkei", "bloomberg",
+        "cnbc", "bericht", "medien", "insider", "kreise",
+    ]
 
     private func element<Element>(_ list: [Element], _ map: [Int32], _ token: Int) -> Element? {
         guard token >= 0, token < map.count, map[token] >= 0 else { return nil }

@@ -66,7 +66,7 @@ extension MoveRules {
     private static let telling: Set<MoveTrigger.Frame> = [
         .leaves, .quits, .dismisses, .exitNoun, .appoints, .joins, .succeeds, .entryNoun,
     ]
-    private static let crowds: WordSet = [
+    static let crowds: WordSet = [
         "directors", "executives", "members", "partners", "bankers", "managers", "researchers", "founders", "co-founders", "officers",
         "traders", "analysts", "hires", "those", "leaders", "officials", "appointees", "veterans", "people", "staff", "employees",
     ]

@@ -5,7 +5,7 @@ import NewsModel
 extension MoveRules {
     func leaves() -> [Move] {
         if match.trigger.isParticiple, !isPassive || complements.isAttribute { return [] }
-        if complements.isStepElsewhere { return [] }
+        if complements.isStepElsewhere || complements.isThingRetired { return [] }
         guard let figure = subject() else { return [] }
         if Self.needsPost.contains(match.trigger.words[0]), complements.post() == nil { return [] }
         let office = complements.office(
@@ -26,8 +26,9 @@ extension MoveRules {
         let object = complements.object(after: max(match.tokens.upperBound, figure.tokens.upperBound))
         if let object, complements.isLeftInSomeState(object.tokens.upperBound) { return [] }
         return ([figure] + clause.companions(of: figure)).map { figure in
+            let asOffice = object?.office == nil ? complements.officeBehindAs(figure) : nil
             var move = departure(
-                figure, office(of: object?.office, figure), "object", object?.office != nil || figure.held != nil ? 0.8 : 0.65)
+                figure, office(of: object?.office, figure) ?? asOffice, "object", object?.office != nil || figure.held != nil ? 0.8 : 0.65)
             move.signs.append(object.map { $0.organisation != nil ? "object:firm" : "object:generic" } ?? "object:none")
             if endsThere() { move.signs.append("ends") }
             if move.from?.organisation == nil, let organisation = object?.organisation {
@@ -79,10 +80,18 @@ extension MoveRules {
 
     func dies() -> [Move] {
         guard let figure = clause.subject(), let held = figure.held, !held.isFormer, held.organisation != nil,
-            match.tokens.lowerBound - figure.tokens.upperBound < 7
+            match.tokens.lowerBound - figure.tokens.upperBound < 7 || isBehindRelative(figure)
         else { return [] }
         guard ["ceo", "cfo", "coo", "cto", "chair", "unit_head", "executive_board", "other"].contains(held.function) else { return [] }
         return [departure(figure, held, "office", 0.5)]
+    }
+
+    /// `X, who was treated earlier this year, has died`
+    private func isBehindRelative(_ figure: Figure) -> Bool {
+        let start = figure.tokens.upperBound
+        let link = start..<min(match.tokens.lowerBound, start + 2)
+        return link.contains { ["who", "der", "die"].contains(reading.tokens[$0].lower) }
+            && (max(start, match.tokens.lowerBound - 2)..<match.tokens.lowerBound).contains { reading.tokens[$0].is(",") }
     }
 
     func barred(_ move: Move, _ office: Office?) -> Move {

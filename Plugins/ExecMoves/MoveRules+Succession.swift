@@ -4,6 +4,7 @@ import NewsModel
 /// Who takes whose place.
 extension MoveRules {
     func succeeds() -> [Move] {
+        if !isGerman, isPassive { return [] }
         if let moves = replacement() { return moves }
         guard let next = subject() else { return replacedAlone() }
         if let alone = successionOfUnknown(next) { return [alone] }

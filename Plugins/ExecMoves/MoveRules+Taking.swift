@@ -35,14 +35,21 @@ extension MoveRules {
             return ([figure] + clause.companions(behind: figure)).map {
                 var move = arrival($0, office, "active", 0.85)
                 if move.to?.organisation == nil { move.to?.organisation = employer }
+                if match.trigger.name == "hire", let origin = complements.origin(after: $0.tokens.upperBound) {
+                    move.from = origin
+                    move.signs.append("origin")
+                }
                 return move
             }
         }
-        let shared = complements.sharedPlace(after: clause.companions(behind: figure).last?.tokens.upperBound ?? figure.tokens.upperBound)
+        let shared =
+            complements.chargedUnit()
+            ?? complements.sharedPlace(after: clause.companions(behind: figure).last?.tokens.upperBound ?? figure.tokens.upperBound)
         var place = shared ?? Move.Place(organisation: employer, role: nil, function: nil, tokens: match.tokens)
         place.supply(organisation: employer)
         return ([figure] + clause.companions(behind: figure)).map { figure in
-            var move = arrival(figure, place: place, employer == nil ? "active.bare" : "active.employer", 0.6)
+            let way = shared != nil ? "active.shared" : employer == nil ? "active.bare" : "active.employer"
+            var move = arrival(figure, place: place, way, 0.6)
             if let origin = complements.origin(after: figure.tokens.upperBound) {
                 move.from = origin
                 move.signs.append("origin")
@@ -63,7 +70,7 @@ extension MoveRules {
     }
 
     func joins() -> [Move] {
-        guard let figure = subject() else { return [] }
+        guard !complements.isMoveOfThing, let figure = subject() else { return [] }
         let office = complements.office(
             behind: match.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: true)
         let place =

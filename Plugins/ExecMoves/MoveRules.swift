@@ -73,7 +73,10 @@ struct MoveRules {
         move.to = office.map(Move.Place.init) ?? openPlace
         move.isInterim = isInterim(office)
         move.predecessor = predecessor
-        if let held = figure.held, held != office, isGivenUp(held, for: office) { move.from = Move.Place(held) }
+        if let held = figure.leavable, held != office, isGivenUp(held, for: office) { move.from = Move.Place(held) }
+        if figure.named == nil, let house = figure.held?.organisation, house != office?.organisation {
+            move.from = Move.Place(organisation: house, role: nil, function: nil, tokens: figure.tokens)
+        }
         if match.trigger.reason == "promoted" { move.reason = "promoted" }
         move.signs.append(office == nil ? "office:none" : "office:named")
         return move
@@ -83,7 +86,7 @@ struct MoveRules {
         var move = base(figure, way, confidence)
         move.to = place
         move.isInterim = isInterim(nil)
-        if let held = figure.held, way != "alone", isGivenUp(held, for: nil) { move.from = Move.Place(held) }
+        if let held = figure.leavable, way != "alone", isGivenUp(held, for: nil) { move.from = Move.Place(held) }
         return move
     }
 
@@ -121,7 +124,7 @@ struct MoveRules {
         return clause.window().contains { index in
             let word = reading.tokens[index].lower
             return word.hasPrefix("interim") || word.hasPrefix("kommissarisch") || word == "übergangsweise" || word == "acting"
-                || word == "vorübergehend"
+                || word == "vorübergehend" || word == "temporär" || word == "temporarily"
         }
     }
 
@@ -131,6 +134,7 @@ struct MoveRules {
         let signs = [
             doubts.isEmpty ? "clean" : "doubts:\(min(doubts.count, 2))",
             "frame:\(match.trigger.frame.rawValue)", "frame:\(match.trigger.frame.rawValue).\(way)",
+            "word:" + match.trigger.words.joined(separator: "_"),
         ]
         let weak = (figure.person.strength == .known ? 0 : 0.1) + 0.15 * Double(doubts.count)
         return Move(

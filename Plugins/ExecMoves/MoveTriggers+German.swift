@@ -18,8 +18,11 @@ extension MoveTriggers {
             nachfolgen | succeeds | - | folgt … auf, folgte … auf<, folgt, folgte<, folgen, nachfolgen, löst … ab, ablösen, abgelöst hat, beerbt, beerben, beerbte<, ersetzt, ersetzen, ersetzte<, tritt … die nachfolge, tritt … nachfolge, trat … nachfolge<, nachfolge … antreten, nachfolge … antritt, nachfolge … antrat, übernimmt … von
             uebergeben | yields | - | übergibt … an, übergab … an<, übergeben … an, übergibt an, übergab an<, macht … platz für, machte … platz für<, weicht, gibt … ab an
             vorstellen | presents | - | ist, sind, wird, werden, heißt, zählen, gehören
-            sterben | dies | died | gestorben, stirbt, starb<, verstorben, ist tot, tot, verunglückt
-            abgang | exitNoun | - | rücktritt, rücktritts, abgang, abgangs, ausscheiden, ausscheidens, abschied, weggang, rückzug, austritt, entlassung, abberufung, ablösung, rauswurf, absetzung, sturz, kündigung, vertrag … nicht verlängert, vertrag … nicht verlängern
+            sterben | dies | died | gestorben, stirbt, starb<, verstorben, ist tot, tot, verunglückt, kommt … ums leben, kam … ums leben<, ums leben gekommen<, nimmt sich … leben, begeht suizid, beging suizid<
+            abgang | exitNoun | - | abgang, abgangs, ausscheiden, ausscheidens, abschied, weggang, rückzug, austritt, ablösung, sturz, kündigung, vertrag … nicht verlängert, vertrag … nicht verlängern
+            ruecktritt | exitNoun | resigned | rücktritt, rücktritts
+            entlassung | exitNoun | dismissed | entlassung, abberufung, rauswurf, absetzung
+            tod | exitNoun | died | tod, tode, todes, ableben
             berufung | entryNoun | - | berufung, ernennung, bestellung, wahl, beförderung, verpflichtung, wechsel, nominierung
             """)
 }

@@ -67,6 +67,7 @@ struct OfficeReader {
         while index > 0, mention.tokens.lowerBound - index < 3, isModifier(tokens[index - 1]) { index -= 1 }
         guard index > 0, tokens[index].lineBreaks == 0 else { return nil }
         let before = tokens[index - 1]
+        if Self.relatives.contains(before), index > 2, tokens[index - 2].is(",") { return organisations.preceding(index - 2) }
         guard before.isNameLike || before.isApostropheS || before.is(")") || before.is("'") || before.is("’") else { return nil }
         if document.language == .de, before.isNameLike,
             !(before.text.hasSuffix("s") || index == mention.tokens.lowerBound && before.isUppercase)
@@ -97,6 +98,8 @@ struct OfficeReader {
             && !words.isFunctionWord(token.lower)
     }
 
+    /// `Talbach, whose chief X resigned`
+    private static let relatives: WordSet = ["whose", "dessen", "deren"]
     private static let genitives: WordSet = ["der", "des", "von", "bei", "beim", "vom", "fürs"]
     private static let links: WordSet = [
         "of", "at", "for", "with", "von", "bei", "für", "im", "in", "beim", "der", "des", "on", "to", "am", "from",
@@ -104,7 +107,9 @@ struct OfficeReader {
     private static let modifiers: WordSet = [
         "former", "interim", "acting", "new", "longtime", "long-time", "outgoing", "incoming", "current", "co-", "ex", "veteran", "group",
         "next",
-        "global", "first", "then", "deputy", "late", "late-", "senior", "top", "own", "german", "british", "us", "u.s.", "uk",
+        "global", "first", "newly", "recently", "appointed", "named", "elected", "installed", "embattled", "long-serving", "departing",
+        "retiring", "ousted", "existing", "then", "deputy", "late", "late-", "senior", "top", "own", "german", "british", "us", "u.s.",
+        "uk",
         "billionaire",
     ]
     private static let adjectiveEndings = ["e", "en", "er", "es", "em"]

@@ -54,6 +54,9 @@ struct OrganisationReader {
         }
     }
 
+    /// Whether the words are called like no organisation that moves are about.
+    static func isNever(_ name: String) -> Bool { never.contains(name.lowercased()) }
+
     /// Without inflection: `Talbachs` → `Talbach`, `Hessischen Werke` → `Hessische Werke`.
     func plain(_ name: String) -> String {
         guard document.language == .de else { return name }

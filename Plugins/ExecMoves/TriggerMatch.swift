@@ -44,9 +44,10 @@ struct TriggerFinder {
         let candidates = triggers.starting(with: reading.tokens[index])
         guard !candidates.isEmpty, !isName(index) else { return [] }
         var found: [TriggerMatch] = []
-        for place in candidates.indices where stands(candidates[place].words, at: index, before: sentence.tokens.upperBound) {
+        for place in candidates.indices {
+            guard let end = end(of: candidates[place].words, at: index, before: sentence.tokens.upperBound) else { continue }
             let trigger = candidates[place]
-            guard let match = match(trigger, at: index, in: sentence) else { continue }
+            guard let match = match(trigger, index..<end, in: sentence) else { continue }
             if found.isEmpty || found.allSatisfy({ $0.trigger.frame != trigger.frame || $0.trigger.isParticiple != trigger.isParticiple }) {
                 found.append(match)
             }
@@ -59,18 +60,18 @@ struct TriggerFinder {
     }
 
     /// Takes a trigger whose words stand here.
-    private func match(_ trigger: MoveTrigger, at index: Int, in sentence: Sentence) -> TriggerMatch? {
-        let end = index + trigger.words.count
+    private func match(_ trigger: MoveTrigger, _ words: Range<Int>, in sentence: Sentence) -> TriggerMatch? {
+        let end = words.upperBound
         guard !trigger.particle.isEmpty else {
-            return TriggerMatch(trigger: trigger, tokens: index..<end, particle: nil, sentence: sentence)
+            return TriggerMatch(trigger: trigger, tokens: words, particle: nil, sentence: sentence)
         }
-        var place = end
+        var place = reading.document.language == .en ? end + 1 : end
         while place < min(sentence.tokens.upperBound, end + Self.reach) {
-            if stands(trigger.particle, at: place, before: sentence.tokens.upperBound),
+            if self.end(of: trigger.particle, at: place, before: sentence.tokens.upperBound) == place + trigger.particle.count,
                 closes(place + trigger.particle.count, sentence, trigger)
             {
                 return TriggerMatch(
-                    trigger: trigger, tokens: index..<end, particle: place..<(place + trigger.particle.count), sentence: sentence)
+                    trigger: trigger, tokens: words, particle: place..<(place + trigger.particle.count), sentence: sentence)
             }
             if reading.tokens[place].is(";") || reading.tokens[place].is(":") { return nil }
             place += 1
@@ -90,15 +91,21 @@ struct TriggerFinder {
             || trigger.particle[0] == "zurück"
     }
 
-    private func stands(_ words: [String], at index: Int, before limit: Int) -> Bool {
-        guard index + words.count <= limit else { return false }
+    /// Where the words end that stand at `index`; an adverb may stand behind the first: `will now serve as`.
+    private func end(of words: [String], at index: Int, before limit: Int) -> Int? {
         var place = index
-        for word in words {
-            guard reading.tokens[place].lower.isSame(as: word) else { return false }
+        for (offset, word) in words.enumerated() {
+            if offset == 1, place < limit, Self.adverbs.contains(reading.tokens[place]) { place += 1 }
+            guard place < limit, reading.tokens[place].lower.isSame(as: word) else { return nil }
             place += 1
         }
-        return true
+        return place
     }
+
+    private static let adverbs: WordSet = [
+        "now", "also", "then", "soon", "instead", "initially", "temporarily", "immediately", "formally", "officially", "eventually",
+        "later",
+    ]
 
     private static let particles: WordSet = ["ab", "aus", "auf", "an", "ein", "nach", "zu", "hin", "nieder", "bei", "vor", "frei"]
 }

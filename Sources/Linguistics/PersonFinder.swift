@@ -69,7 +69,7 @@ public struct PersonFinder {
         return mention(initialsStart(index)..<end, .givenName)
     }
 
-    /// `"Ned"` between a given name and a surname.
+    /// `"Ned"` or `(Ned)` between a given name and a surname.
     private func isNickname(_ index: Int) -> Bool {
         guard index + 3 < tokens.count, Self.quotes.contains(tokens[index].text), Self.quotes.contains(tokens[index + 2].text) else {
             return false
@@ -102,10 +102,10 @@ public struct PersonFinder {
         else {
             return nil
         }
-        var next = index + 1
+        var next = isNickname(index + 1) ? index + 4 : index + 1
         while next < tokens.count, next - index < 3, shape.isInitial(next) { next += isStop(next + 1) ? 2 : 1 }
         let end = shape.longSurnameEnd(at: next)
-        guard end > next, document.language == .en || end - next == 1, end - index <= 5, shape.mayEnd(end - 1), !shape.isNameWord(end),
+        guard end > next, document.language == .en || end - next == 1, end - index <= 6, shape.mayEnd(end - 1), !shape.isNameWord(end),
             !isPlaceOrFirm(end)
         else { return nil }
         return mention(index..<end, hasOfficeBeside(index..<end) ? .office : .shape)
@@ -158,15 +158,23 @@ public struct PersonFinder {
     /// Leaves out what a ticker symbol shows to be a firm anywhere: `Talbach Stanner ( TS.N )`.
     private func withoutListed(_ full: [PersonMention]) -> [PersonMention] {
         let listed = Set(
-            full.lazy.filter { isListed(after: $0.tokens.upperBound) || !$0.isShort && isHouse($0.tokens.upperBound) }.map(\.name))
+            full.lazy.filter { isListed(after: $0.tokens.upperBound) || !$0.isShort && isHouse($0.tokens) }.map(\.name))
         guard !listed.isEmpty else { return full }
         return full.filter { mention in !listed.contains { mention.name == $0 || mention.name.hasPrefix($0 + " ") } }
     }
 
-    /// `Talbach Stanner bankers`, `Talbach Stanner spokesman`: an English text calls an office of a house, not of a person, so.
-    private func isHouse(_ end: Int) -> Bool {
-        document.language == .en && end > document.titleEnd && isOffice(end) && tokens[end].isLowercase
+    /// `Talbach Stanner bankers`, `Talbach Stanner spokesman`: an English text calls an office of a house, not of a person, so, but for
+    /// `named Anna Stanner chief executive`.
+    private func isHouse(_ name: Range<Int>) -> Bool {
+        let end = name.upperBound
+        guard document.language == .en, end > document.titleEnd, isOffice(end), tokens[end].isLowercase else { return false }
+        let before = name.lowerBound - 1
+        return before < 0 || !isOffice(before) && !Self.appointings.contains(tokens[before])
     }
+    private static let appointings: WordSet = [
+        "named", "names", "naming", "name", "appointed", "appoints", "appointing", "appoint", "elected", "elects", "elect", "made", "makes",
+        "make", "installed", "installs",
+    ]
 
     private func isListed(after end: Int) -> Bool {
         var index = end
@@ -249,7 +257,7 @@ public struct PersonFinder {
     ]
     /// What is called after a person and is none.
     private static let followings: WordSet = ["administration", "government", "family", "era", "clan", "dynasty", "presidency"]
-    private static let quotes: WordSet = ["\"", "“", "”", "„", "'", "‘", "’"]
+    private static let quotes: WordSet = ["\"", "“", "”", "„", "'", "‘", "’", "(", ")"]
     private static let abbreviations: WordSet = [
         "u.s.", "u.k.", "u.n.", "e.u.", "d.c.", "z.b.", "u.a.", "s.a.", "n.v.", "b.v.", "a.m.", "p.m.",
     ]

@@ -39,7 +39,7 @@ struct PersonShape {
         let token = tokens[index]
         if document.language == .de, token.text.utf8.count > 6, Self.surnameEndings.match(token.lower) { return true }
         guard document.language == .en || !Organisations.words.isPersonNoun(token) else { return false }
-        guard !Self.firmWords.contains(token), !Self.placeWords.contains(token), !Self.commonWords.contains(token),
+        guard !Self.firmWords.contains(token), !Self.placeWords.contains(token), !Self.commonWords.contains(token), !isCamelCase(token),
             !DictionaryWords.words.contains(token, document.language)
         else {
             return false
@@ -48,11 +48,21 @@ struct PersonShape {
         return !Self.nounEndings.match(token.lower) && !Self.adjectiveEndings.match(token.lower)
     }
 
+    /// `BioWerke`, but not `McArdle`: a capital inside that no person's name has.
+    private func isCamelCase(_ token: Token) -> Bool {
+        guard token.isMixed else { return false }
+        return !Self.openings.contains { opening in
+            token.text.hasPrefix(opening) && token.text.dropFirst(opening.count).first?.isUppercase == true
+        }
+    }
+    private static let openings = ["Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "Von", "Fitz", "O'", "O’", "D'", "D’"]
+
     /// Whether the word may be a surname that no given name supports: also a common word that the text never writes in small letters.
     func mayEnd(_ index: Int) -> Bool {
         if mayBegin(index) { return true }
         let token = tokens[index]
-        guard document.language == .en, !smallLetters.contains(token.key), capitals.contains(token.text.wordHash) else { return false }
+        guard document.language == .en, !isCamelCase(token), !smallLetters.contains(token.key), capitals.contains(token.text.wordHash)
+        else { return false }
         return ![Self.firmWords, Self.placeWords, Self.commonWords].contains { $0.contains(token) }
             && !Organisations.words.isPersonNoun(token)
     }
@@ -123,10 +133,12 @@ struct PersonShape {
 
     private static func isCommon(_ token: Token, _ words: Lexicon) -> Bool {
         words.isFunctionWord(token)
-            || words.isMonth(token) && !["april", "august", "may"].contains(token.lower)
+            || words.isMonth(token) && !namesToo.contains(token)
             || words.isWeekday(token) || never.contains(token)
     }
 
+    /// Months that are given names, too.
+    private static let namesToo: WordSet = ["april", "august", "may", "jan", "june"]
     private static let particles: WordSet = [
         "von", "van", "vom", "zu", "zum", "zur", "der", "den", "de", "di", "da", "del", "della", "dos", "du", "la", "le", "bin", "al",
         "ter", "ten", "das", "do", "e",
