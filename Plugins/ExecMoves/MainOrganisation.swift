@@ -46,7 +46,7 @@ struct MainOrganisation {
         for (name, score) in scores { sums[roots[name] ?? name, default: 0] += score }
         let titled = Set(first.filter { $0.value < reading.document.titleEnd }.map { roots[$0.key] ?? $0.key })
         for root in Set(roots.values).subtracting(titled) { sums[root, default: 0] += titleScore(root) }
-        if let lead, let root = roots[lead] { sums[root, default: 0] += 0.5 }
+        if let lead, let root = roots[lead] { sums[root, default: 0] += 1 }
         let root = sums.max { ($0.value, first[$1.key] ?? 0, $0.key) < ($1.value, first[$0.key] ?? 0, $1.key) }?.key
         return scores.keys.filter { roots[$0] == root }.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) }
     }

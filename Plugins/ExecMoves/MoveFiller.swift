@@ -6,11 +6,14 @@ import NewsModel
 struct MoveFiller {
     private let reading: MoveReading
     private let main: String?
+    /// Names of what may be organisations; persons who move are none.
+    private let names: [NameMention]
     /// The one office of the headline that it names nobody for, where the headline is about coming or going.
     private let titleOffice: Office?
 
     init(_ reading: MoveReading, apartFrom persons: Set<String>) {
         self.reading = reading
+        names = reading.organisationNames.filter { !persons.contains($0.text) }
         main = MainOrganisation(reading, apartFrom: persons).name()
         let offices = reading.offices.filter {
             $0.tokens.upperBound <= reading.document.titleEnd && !$0.isForeign && $0.mention.kind == .office
@@ -125,7 +128,8 @@ struct MoveFiller {
         guard let to = move.to, to.organisation == nil, to.role != nil || isSuccession(move) || move.rule.contains("holen") else {
             return move
         }
-        move.to?.organisation = speaker(move) ?? main
+        let organisation = speaker(move) ?? main
+        move.to?.organisation = organisation
         return move
     }
 
@@ -133,7 +137,7 @@ struct MoveFiller {
     private func speaker(_ move: Move) -> String? {
         guard move.sentence < reading.document.sentences.count else { return nil }
         let sentence = reading.document.sentences[move.sentence].tokens
-        let first = reading.organisationNames.first { sentence.contains($0.tokens.lowerBound) }
+        let first = names.first { sentence.contains($0.tokens.lowerBound) }
         guard let first, first.tokens.lowerBound - sentence.lowerBound < 3, first.tokens.upperBound <= move.tokens.lowerBound,
             let last = first.tokens.last, !Self.papers.contains(reading.tokens[last])
         else { return nil }
@@ -145,8 +149,8 @@ struct MoveFiller {
     private func nearest(_ move: Move) -> String? {
         guard move.to == nil, move.sentence < reading.document.sentences.count else { return nil }
         let sentence = reading.document.sentences[move.sentence].tokens
-        let names = Set(reading.organisationNames.lazy.filter { sentence.overlaps($0.tokens) }.map(\.text))
-        return names.count == 1 ? names.first : nil
+        let near = Set(names.lazy.filter { sentence.overlaps($0.tokens) }.map(\.text))
+        return near.count == 1 ? near.first : nil
     }
 
     /// A role in the fullest words that the article has for this person's: `CEO` is `chief executive officer`.

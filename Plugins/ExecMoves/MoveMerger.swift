@@ -26,7 +26,7 @@ struct MoveMerger {
             groups[name, default: []].append(move)
         }
         let all = order.prefix(Self.limit).compactMap { name in groups[name].map { merged($0, name) } }
-        return MoveFiller(reading, apartFrom: Set(all.lazy.filter { $0.signs.contains("name:bare") }.map(\.person))).filled(all)
+        return MoveFiller(reading, apartFrom: Set(all.map(\.person))).filled(all)
     }
 
     // MARK: - Private

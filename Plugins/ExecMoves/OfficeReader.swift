@@ -85,7 +85,8 @@ struct OfficeReader {
     /// Where the phrase begins: articles, adjectives, the organisation before it.
     private func leftEnd(_ mention: RoleMention, _ found: (name: String, tokens: Range<Int>)?) -> Int {
         var start = mention.tokens.lowerBound
-        if let found, found.tokens.upperBound <= start { start = found.tokens.lowerBound }
+        let isRelative = start > 0 && Self.relatives.contains(tokens[start - 1])
+        if !isRelative, let found, found.tokens.upperBound <= start { start = found.tokens.lowerBound }
         while start > 0, mention.tokens.lowerBound - start < 8, isAttribute(start - 1) { start -= 1 }
         return start
     }

@@ -4,6 +4,9 @@ import NewsModel
 /// Where a person was before, where the article tells it apart from the move: `X previously served as chief of Y`, `X, zuletzt Chef bei Y`.
 struct PreviousPost {
     private let reading: MoveReading
+    /// So many mentions of a person are looked at, and pronouns in so many sentences.
+    private static let reach = 12
+    private static let opening = 100
 
     init(_ reading: MoveReading) {
         self.reading = reading
@@ -11,7 +14,7 @@ struct PreviousPost {
 
     /// The office behind the first word of `previously` and the like that follows the person's name.
     func place(of surname: String) -> Move.Place? {
-        for figure in reading.figures where figure.person.surname == surname {
+        for figure in reading.figures.lazy.filter({ $0.person.surname == surname }).prefix(Self.reach) {
             let end = reading.document.sentences.first { $0.tokens.contains(figure.person.tokens.lowerBound) }?.tokens.upperBound ?? 0
             let near = figure.person.tokens.upperBound..<min(end, figure.person.tokens.upperBound + 12)
             guard let word = near.first(where: { isAdverb($0) }), !(near.lowerBound..<word).contains(where: isOther) else { continue }
@@ -24,7 +27,8 @@ struct PreviousPost {
 
     /// `He was previously president of Y`, where the sentence before names one person.
     private func placeOfPronoun(_ surname: String) -> Move.Place? {
-        for (last, sentence) in zip(reading.document.sentences, reading.document.sentences.dropFirst()) {
+        let near = reading.document.sentences.prefix(Self.opening)
+        for (last, sentence) in zip(near, near.dropFirst()) {
             guard let first = sentence.tokens.first, Self.pronouns.contains(reading.tokens[first]), names(in: last) == [surname],
                 let word = sentence.tokens.prefix(6).first(where: { isAdverb($0) }), let figure = reading.figure(of: surname),
                 let office = office(in: (word + 1)..<min(sentence.tokens.upperBound, word + 9), of: figure)
