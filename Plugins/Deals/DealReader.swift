@@ -130,9 +130,8 @@ struct DealReader {
         if clause.language == .en, !clue.buyers.isEmpty, clue.buyers.allSatisfy({ isPerson($0, clause) }) {
             clue.marks.insert("en-person-buyer")
         }
-        if clause.language == .en, !clue.targets.isEmpty, clue.targets.allSatisfy({ isPerson($0, clause) }) {
-            let firm = clause.other(than: clue.targets + clue.buyers + clue.sellers)
-            clue.targets = [.ipo, .fundingRound].contains(clue.kind) ? [firm].compactMap { $0 } : []
+        if clause.language == .en, let firms = firms(insteadOfPersons: clue, clause) {
+            clue.targets = firms
             clue.marks.insert("en-person")
         }
         clue.targets.removeAll { DealWords.isAuthority($0) || DealWords.isMetonym($0) || isCompound($0) }
@@ -140,6 +139,16 @@ struct DealReader {
         clue.sellers.removeAll(where: DealWords.isAuthority)
         if clue.kind == .merger, clue.targets.count == 1, found.targets.count > 1 { clue.strength = min(clue.strength, 0.4) }
         return clue
+    }
+
+    /// Nobody in the place of a person told by the last name alone, and who lists or raises where a person stands for the firm; nil where
+    /// firms stand there, as many bear a founder's whole name.
+    private func firms(insteadOfPersons clue: DealClue, _ clause: Clause) -> [NameMention]? {
+        guard !clue.targets.isEmpty, clue.targets.allSatisfy({ isPerson($0, clause) }) else { return nil }
+        if [.ipo, .fundingRound].contains(clue.kind) {
+            return clause.other(than: clue.targets + clue.buyers + clue.sellers).map { [$0] }
+        }
+        return clue.targets.allSatisfy { $0.tokens.count == 1 } ? [] : nil
     }
 
     /// Whether a name is a person's and no firm's that bears it.
