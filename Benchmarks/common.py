@@ -2,7 +2,6 @@
 import os
 import pathlib
 import random
-import re
 import resource
 import statistics
 import subprocess
@@ -40,11 +39,6 @@ def need(*programs):
         sys.exit(f"not found: {' '.join(missing)}; install them (Debian: libxml2-utils curl nginx-light util-linux)")
     if not NEWSHOUND.exists():
         sys.exit(f"{NEWSHOUND} is not built: run 'make release' first, or name a program in NEWSHOUND")
-
-
-def installed():
-    """The program with the environment that its unit gives it."""
-    return ["env", *re.findall("^Environment=(.*)$", (ROOT / "systemd/newshound.service").read_text(), re.M), NEWSHOUND]
 
 
 def article(number, size=4096):

@@ -8,7 +8,7 @@ import sys
 import tempfile
 import time
 
-from common import installed, need
+from common import NEWSHOUND, need
 from feedserver import Site
 
 SECONDS = 60
@@ -53,7 +53,7 @@ def main():
         settings.write_text(
             SETTINGS.format(folder=folder)
             + "".join(f'  - {{name: f{n}, address: "{site.address(n)}", allow_private: true, backfill: 0}}\n' for n in range(count)))
-        daemon = subprocess.Popen([*installed(), "run", "--config", settings], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        daemon = subprocess.Popen([NEWSHOUND, "run", "--config", settings], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         try:
             wait_until_quiet(site, daemon, count)
             before = processor_seconds(daemon.pid)
