@@ -110,6 +110,12 @@ enum GermanNounTables {
     static let debuting: WordSet = [
         "feiert", "feierte", "hin", "hingelegt", "gelungen", "gelungenes", "geglückt", "absolviert", "gelingt", "glückt",
     ]
+    static let judging: WordSet = [
+        "sieht", "kritisiert", "verteidigt", "begrüßt", "fürchtet", "bedauert", "lobt", "fordert", "rügt", "bezweifelt", "blockiert",
+        "untersagt", "verbietet", "billigt", "genehmigt", "kommentiert", "verhindert", "bremst",
+    ]
+    /// Who speaks like this of a sale does not sell.
+    static let hindering: WordSet = ["stoppen", "verhindern", "untersagen", "blockieren", "verbieten"]
     static let agreeing = ["stimm", "zugestimmt", "zustimm", "akzeptier", "empfiehlt", "empfehlen", "begrüß"]
     static let exchanging = [
         "verhandel", "verhandl", "gespräch", "einig", "geeinigt", "sprech", "spricht", "sprach", "sondier", "verständig",

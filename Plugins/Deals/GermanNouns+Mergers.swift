@@ -92,6 +92,7 @@ extension GermanNouns {
     /// `Einstieg bei Y`, `Beteiligung an Y`, `Investition in Y`.
     func entry(_ index: Int) -> DealClue? {
         let chunk = clause.chunks[index]
+        if chunk.determiner?.hasPrefix("kein") == true { return nil }
         guard !["seine", "seiner", "ihre", "ihrer", "seinen", "ihren"].contains(chunk.determiner ?? "") || !isHeld(index) else {
             return nil
         }

@@ -123,7 +123,7 @@ struct GermanNouns {
         let named = durch(index) + agent(index)
         if !named.isEmpty { return named }
         if let owner = owner(index) { return [owner] }
-        guard !["gegen", "wegen", "trotz"].contains(clause.chunks[index].preposition ?? "") else { return [] }
+        guard !["gegen", "wegen", "trotz"].contains(clause.chunks[index].preposition ?? ""), !isJudged(index) else { return [] }
         clue.marks.insert("de-buyer-subject")
         return subject(index, clue)
     }
@@ -165,6 +165,11 @@ struct GermanNouns {
     /// `Y wehrt sich gegen Übernahme durch X`.
     private func isResisted(_ index: Int) -> Bool {
         clause.words(of: 0..<clause.chunks.count).contains { word in GermanNounTables.resisting.contains(where: word.hasPrefix) }
+    }
+
+    /// `Minister sieht Y-Übernahme gelassen`: who judges a takeover does not buy.
+    private func isJudged(_ index: Int) -> Bool {
+        index > 0 && clause.chunks[index].preposition == nil && GermanNounTables.judging.contains(clause.chunks[index - 1].word)
     }
 
     /// `Y stimmt Übernahme durch X zu`.
@@ -339,6 +344,7 @@ struct GermanNouns {
         if found.buyers.isEmpty {
             found.strength =
                 found.sellers.isEmpty && !isOffered(index) && !found.marks.contains("de-target-subject")
+                    && !(clause.sentence.isTitle && isHindered)
                     && !(clause.sentence.isTitle && (chunk.preposition == "vor" || chunk.compound != nil)) ? 0.45 : 0.55
         }
         return found.targets.isEmpty ? nil : found
@@ -364,10 +370,18 @@ struct GermanNouns {
         attribute(index).map { clause.chunks[$0].nouns.contains(where: ObjectReading.isAsset) } == true
     }
 
+    /// `Minister will Verkauf von Y stoppen`.
+    private var isHindered: Bool {
+        let tokens = clause.sentence.tokens.lazy.map { clause.document.tokens[$0] }
+        return tokens.contains { $0.is("will") } && tokens.contains { GermanNounTables.hindering.contains($0) }
+    }
+
     /// `X prüft den Verkauf von Y`: whose plan or decision a sale is.
     private func seller(_ index: Int, _ clue: DealClue) -> [NameMention] {
         let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
-        guard words.contains(where: { word in GermanNounTables.disposing.contains(where: word.hasPrefix) }) else { return [] }
+        guard words.contains(where: { word in GermanNounTables.disposing.contains(where: word.hasPrefix) }),
+            !isHindered
+        else { return [] }
         return subject(index, clue).suffix(1).filter { name in
             !name.isPlace && !clue.buyers.contains { $0.text == name.text } && !clue.targets.contains { NameKey.same($0.text, name.text) }
         }

@@ -13,6 +13,7 @@ extension GermanRules {
         else {
             return nil
         }
+        if form == .reflexive, isDeed(clause.chunks[place]) { return nil }
         var found = clue(.investment, "enter.de.active", index, 0.8)
         found.buyers = roles.subject ?? []
         if found.buyers.isEmpty, clause.sentence.isTitle, let state = roles.subjectPlace.flatMap({ clause.chunks[$0].names.last }),
@@ -32,6 +33,17 @@ extension GermanRules {
             found.strength = 0.55
         }
         return found.buyers.isEmpty && found.targets.isEmpty ? nil : found
+    }
+
+    /// `an den Bemühungen Trumps`: what one takes part in without owning it, told by whose it is.
+    private func isDeed(_ chunk: Chunk) -> Bool {
+        guard let name = chunk.names.last, !name.isOrganisation, chunk.determiner != nil, !DealWords.isCompanyPhrase(chunk),
+            !DealWords.isStake(chunk), chunk.trailing.isEmpty
+        else { return false }
+        return (chunk.tokens.lowerBound..<name.tokens.lowerBound).dropFirst().contains {
+            clause.document.tokens[$0].isCapitalized && DictionaryWords.isCommon(clause.document.tokens[$0], .de)
+                && !ObjectReading.isAsset(clause.document.tokens[$0].lower)
+        }
     }
 
     /// Whether a phrase names a person by what he is; an investor may be a firm.
@@ -134,8 +146,8 @@ extension GermanRules {
         let isBuyer = DealWords.isCompanyPhrase(clause.chunks[to]) || clause.chunks[to].nouns.contains { $0.hasSuffix("investoren") }
         guard !buyers.isEmpty || isBuyer else { return nil }
         let isBusiness = !clause.chunks[from].names.contains { $0.text == object.targets.first?.text } || object.isStake
-        var found = clue(
-            .acquisition, "pass.de", index, isBusiness || isBuyer && object.targets.contains(where: \.isOrganisation) ? 0.55 : 0.3)
+        let isFirm = isBuyer && (clause.sentence.isTitle || object.targets.contains(where: \.isOrganisation)) && !targets.isPerson(from)
+        var found = clue(.acquisition, "pass.de", index, isBusiness || isFirm ? 0.55 : 0.3)
         apply(object, to: &found)
         found.buyers = buyers
         found.marks.formUnion(roles.marks)
@@ -146,7 +158,9 @@ extension GermanRules {
     func offer(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         let isGrasp = clause.chunks[index].word.hasPrefix("gr")
-        guard let place = roles.phrase(with: isGrasp ? ["nach"] : ["für"]), isGrasp || roles.sum != nil || clause.sentence.isTitle,
+        guard !isGrasp || !roles.hasParticle(["an"]), let place = roles.phrase(with: isGrasp ? ["nach"] : ["für"]),
+            !isGrasp || place > index,
+            isGrasp || roles.sum != nil || clause.sentence.isTitle,
             let object = targets.object(at: place) ?? part(at: place), let buyers = roles.subject, !buyers.isEmpty, !object.targets.isEmpty
         else { return nil }
         var found = clue(.acquisition, "offer.de.active", index, 0.65)

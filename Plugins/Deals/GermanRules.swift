@@ -304,6 +304,7 @@ struct GermanRules {
         {
             found.targets = [name]
         }
+        if form == .separating, found.targets.contains(where: { $0.isPerson && !$0.isOrganisation }) { return nil }
         found.sellers.removeAll { seller in found.targets.contains { $0.text == seller.text } }
         found.buyers = recipients(roles, behind: object.end, &found)
         found.marks.formUnion(roles.marks)

@@ -35,7 +35,8 @@ enum GermanStatusWords {
         "ist vom tisch", "aufgegeben", "gegen die wand",
     ]
     static let denied: Phrases = [
-        "ausgeschlossen", "ausschließen", "eine absage", "erteilt absage", "erteilte absage", "dementierten", "dementi", "bestritt",
+        "ausgeschlossen", "nicht auf der tagesordnung", "ausschließen", "eine absage", "erteilt absage", "erteilte absage", "dementierten",
+        "dementi", "bestritt",
         "bestritten", "zurückgewiesen berichte", "nicht zum verkauf", "keine verkaufspläne", "keine übernahmepläne",
     ]
     static let rumored: Phrases = [

@@ -276,6 +276,12 @@ struct ObjectReading {
             reading.sellers = []
             return reading
         }
+        if clause.language == .de, clause.told?.targets.isEmpty == false,
+            chunk.tokens.contains(where: { all.contains(clause.document.tokens[$0]) })
+        {
+            reading.isMajority = true
+            return reading
+        }
         return reading.stake == nil && !(clause.language == .en && (reading.isMajority || chunk.head == "stake")) ? nil : reading
     }
 
@@ -352,6 +358,8 @@ struct ObjectReading {
         )
     }
 
+    /// `sämtliche Anteile`: of what the deal told last was about.
+    private static let all: WordSet = ["sämtliche", "alle", "restlichen", "übrigen", "verbleibenden", "ausstehenden", "gesamten"]
     /// Who is no business of somebody's, whatever stands behind: `Rivalen in Brasilien`.
     private static let rivals: WordSet = [
         "rivale", "rivalen", "konkurrent", "konkurrenten", "wettbewerber", "mitbewerber", "hersteller", "anbieter", "händler",

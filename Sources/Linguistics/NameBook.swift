@@ -189,7 +189,9 @@ struct NameBook: Sendable {
         guard !lexicon.isFunctionWord(token) || token.isUppercase && token.lower.utf8.count > 3 else { return false }
         if firmWords.contains(token.key) { return true }
         if kindWords.contains(token.key), !bareWords.contains(token.key) { return false }
-        if Organisations.words.isNationality(token) || Organisations.words.isPersonNoun(token) { return false }
+        if Organisations.words.isPersonNoun(token) { return false }
+        if followsGivenName(index, sentence) { return true }
+        if Organisations.words.isNationality(token) { return false }
         if token.isHyphenated, let last = token.lower.split(separator: "-").last {
             if DictionaryWords.words.isGermanNoun(token) || Organisations.words.isCompanyNoun(token) { return false }
             if Self.modifiers.contains(String(token.lower.prefix { $0 != "-" })) { return false }
@@ -197,7 +199,7 @@ struct NameBook: Sendable {
         }
         let isFirst = index == sentence.tokens.lowerBound || followsMark(index)
         if isFirst, smallLetters.contains(token.key) || lexicon.isVerb(token) || Self.neuters.match(token.lower) { return false }
-        if followsGivenName(index, sentence) || isOfQuarter(index, sentence) { return true }
+        if isOfQuarter(index, sentence) { return true }
         return !DictionaryWords.words.isGermanNoun(token) && !Organisations.words.isCompanyNoun(token)
     }
 
@@ -218,7 +220,6 @@ struct NameBook: Sendable {
             GivenNames.contains(document.tokens[index - 1]), !document.tokens[index].isHyphenated
         else { return false }
         return !Organisations.words.isCompanyNoun(document.tokens[index]) && !Organisations.words.isLegalForm(document.tokens[index])
-            && !DictionaryWords.words.isBareNoun(document.tokens[index])
     }
 
     /// `Kabelnetz West`, `Gleisbau Süd`: a firm told apart by where it works.

@@ -102,7 +102,8 @@ struct PhraseReader {
     private func precedingName(_ index: Int) -> String? {
         guard index > range.lowerBound else { return nil }
         let before = document.tokens[index - 1]
-        return before.isNameLike && (words.isNameHead(before) || book.value.isName(index - 1, in: sentence)) ? before.text : nil
+        return before.isNameLike && !before.isHyphenated && (words.isNameHead(before) || book.value.isName(index - 1, in: sentence))
+            ? before.text : nil
     }
 
     /// The end of the name that begins at an index.
