@@ -16,7 +16,7 @@ struct GermanNouns {
     }
 
     /// Whether the token may be a noun that opens a frame without a sum.
-    @inline(__always) static func mayTell(_ token: Token) -> Bool { sumless.match(token.lower) }
+    @inline(__always) static func mayTell(_ token: Token) -> Bool { token.isNameLike && sumless.match(token.lower) }
 
     private static let readings: [(table: GermanNounTable, read: @Sendable (GermanNouns) -> (Int) -> DealClue?)] = [
         (GermanNounTables.talks, { $0.talks }), (GermanNounTables.takeover, { $0.takeover }), (GermanNounTables.offer, { $0.offer }),

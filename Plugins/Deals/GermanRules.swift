@@ -24,7 +24,8 @@ struct GermanRules {
             if lone.contains(tokens[index]) || GermanNouns.mayTell(tokens[index]) || GermanFirms.mayBegin(at: index, in: tokens) {
                 return true
             }
-            if let nouns = GermanFrames.nouns[tokens[index]], sentence.contains(where: { nouns.match(tokens[$0].lower) }) { return true }
+            guard let nouns = GermanFrames.nouns[tokens[index]] else { continue }
+            if sentence.contains(where: { tokens[$0].isNameLike && nouns.match(tokens[$0].lower) }) { return true }
         }
         return false
     }

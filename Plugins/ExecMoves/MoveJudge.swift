@@ -66,7 +66,9 @@ struct MoveJudge {
     /// How often the article names the person.
     private func renown(of surname: String) -> String {
         var count = 0
-        for index in reading.tokens.indices where count < 6 && reading.tokens[index].text.isSame(as: surname) { count += 1 }
+        for index in reading.tokens.indices where count < 6 && reading.tokens[index].isNameLike {
+            if reading.tokens[index].text.isSame(as: surname) { count += 1 }
+        }
         return count > 5 ? "named:6+" : count > 2 ? "named:3-5" : "named:\(count)"
     }
 

@@ -27,14 +27,14 @@ public struct Identifier<Noun>: Hashable, Sendable, Comparable, CustomStringConv
     // MARK: - Private
 
     private static func uuidText(_ high: UInt64, _ low: UInt64) -> String {
-        let digits = hexadecimal(high) + hexadecimal(low)
-        let groups = [(0, 8), (8, 12), (12, 16), (16, 20), (20, 32)]
-        return groups.map { String(digits[$0.0..<$0.1]) }.joined(separator: "-")
-    }
-
-    private static func hexadecimal(_ number: UInt64) -> [Character] {
-        let text = String(number, radix: 16)
-        return Array(String(repeating: "0", count: 16 - text.count) + text)
+        var text: [UInt8] = []
+        text.reserveCapacity(36)
+        for place in 0..<32 {
+            if place == 8 || place == 12 || place == 16 || place == 20 { text.append(UInt8(ascii: "-")) }
+            let digit = UInt8(truncatingIfNeeded: (place < 16 ? high : low) >> UInt64(60 - place % 16 * 4)) & 15
+            text.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }
 
