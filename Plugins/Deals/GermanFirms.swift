@@ -82,11 +82,16 @@ enum GermanFirms {
         guard last.isSpaced, last.isCapitalized, !last.isHyphenated, !isKind(last), isFree((run.lowerBound + 1)..<run.upperBound, document),
             !DealWords.isGroup(last.lower), !DictionaryWords.isBare(last)
         else { return false }
-        let places = document.tokens.indices.dropLast().filter {
-            document.tokens[$0].text == first.text && document.tokens[$0 + 1].text == last.text
+        var count = 0
+        for place in document.tokens.indices.dropLast().prefix(farthest)
+        where document.tokens[place].text.isSame(as: first.text) && document.tokens[place + 1].text.isSame(as: last.text) {
+            count += 1
         }
-        return places.count > 1
+        return count > 1
     }
+
+    /// Behind so many tokens no name is looked for again, so that long texts take time by their length alone.
+    private static let farthest = 5_000
 
     /// `der niederländischen Orbitra`: what only the nation before it describes, and no table has.
     private static func isForeign(_ token: Token, behind nation: Token) -> Bool {
