@@ -127,7 +127,7 @@ struct DealFeatures {
     /// Words that place it in the past, and goods beside what is bought.
     private var recalled: [String] {
         let text = SpacedText(document.tokens[sentence.tokens])
-        var found = Self.recalling.filter { text.hasAny([$0]) }.map { "recalls:" + $0.replacing(" ", with: "-") }
+        var found = Self.recalling.filter { text.hasAny($0.phrase) }.map(\.feature)
         let near =
             max(
                 sentence.tokens.lowerBound, group.best.trigger.lowerBound - 4)..<min(
@@ -136,10 +136,10 @@ struct DealFeatures {
         return found
     }
 
-    private static let recalling = [
+    private static let recalling: [(phrase: Phrases, feature: String)] = [
         "last year", "last month", "last week", "years ago", "months ago", "earlier this year", "in recent years", "previously", "since",
         "later", "former", "when", "two years", "already",
-    ]
+    ].map { (Phrases([$0]), "recalls:" + $0.replacing(" ", with: "-")) }
     private static let days: WordSet = ["today", "yesterday", "heute", "gestern"]
     private static let reporting: WordSet = ["said", "says", "announced", "announces", "told", "reported", "reports", "confirmed"]
 
