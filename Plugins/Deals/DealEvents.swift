@@ -24,7 +24,7 @@ struct DealEvents {
     // MARK: - Private
 
     private static let threshold = 0.45
-    private static let snippetThreshold = 0.2
+    private static let snippetThreshold = 0.18
     private static let leadThreshold = 0.25
     /// Doubts that leave no deal to report; the others only lower the estimate.
     private static let excluding: Set<DealClue.Doubt> = [.question, .negated, .budget, .past, .hypothetical]
