@@ -73,9 +73,9 @@ struct DemoCommand: AsyncParsableCommand {
 
             Two papers, in two languages, told of one purchase: the rumour was told, then its confirmation, and no copy of it.
             \(look)
-            Your own:     1. copy Config/newshound.yaml to /etc/newshound/newshound.yaml and name your feeds and topics
-                          2. newshound check, then newshound once --all
-                          3. make install, then systemctl enable --now newshound
+            Your own:     1. make install
+                          2. name your feeds and topics in /etc/newshound/newshound.yaml
+                          3. sudo newshound check, then sudo systemctl enable --now newshound
             """
     }
 }
