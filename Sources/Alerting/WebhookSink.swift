@@ -54,7 +54,7 @@ public struct WebhookSink: Sink {
         case 300..<400:
             return .later(failure: "sink \(name): redirects are not followed (\(response.status)); correct its address")
         default:
-            let hint = response.status < 500 ? "check address, secret and the receiver" : "it is tried again later"
+            let hint = response.status < 500 ? "check address, secret and the receiver" : "its own log tells why"
             return .later(
                 failure: "sink \(name): the receiver answers \(response.status); \(hint)",
                 retryAfter: [429, 503].contains(response.status)
