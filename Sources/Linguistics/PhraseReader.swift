@@ -180,7 +180,7 @@ struct PhraseReader {
             guard index + 1 < range.upperBound else { return true }
             if document.tokens[index + 1].isCapitalized { return isName(index + 1) || words.isSuffix(document.tokens[index + 1]) }
         }
-        if isBetweenNames(index) || followsAcronym(index) { return true }
+        if isBetweenNames(index) || followsAcronym(index) || precedesLegalForm(index) { return true }
         return isName(index) || words.isLegalForm(token) || words.isSuffix(token)
             || document.language == .en && !book.value.isTitleCase(sentence) && words.isNationality(token) && index + 1 < range.upperBound
                 && isName(index + 1)
@@ -202,6 +202,14 @@ struct PhraseReader {
         return token.isSpaced && document.tokens[index + 1].isSpaced && !token.isHyphenated
             && !DictionaryWords.words.isListedNoun(token) && !words.isCompanyNoun(token) && !words.isPersonNoun(token)
             && !words.isNationality(token)
+    }
+
+    /// `Brandhofer Bau GmbH`: a common noun between a name and its legal form.
+    private func precedesLegalForm(_ index: Int) -> Bool {
+        guard document.language == .de, index + 1 < range.upperBound, isName(index - 1) else { return false }
+        let (token, form) = (document.tokens[index], document.tokens[index + 1])
+        return words.isLegalForm(form) && form.isCapitalized && token.isSpaced && form.isSpaced && !token.isHyphenated
+            && !words.isPersonNoun(token)
     }
 
     /// `ZF Friedrichshafen`: what looks like a compound noun behind an acronym.
