@@ -14,21 +14,21 @@ struct BareStatement {
         statement = try database.cachedStatement(sql: sql).sqliteStatement
     }
 
-    /// Gives the next placeholder its value.
+    /// Gives the next parameter its value.
     mutating func bind(_ number: Int64?) {
         bound += 1
         guard let number else { return _ = sqlite3_bind_null(statement, bound) }
         sqlite3_bind_int64(statement, bound, number)
     }
 
-    /// Gives the next placeholder its value, which SQLite copies.
+    /// Gives the next parameter its value, which SQLite copies.
     mutating func bind(_ text: String?) {
         bound += 1
         guard var text else { return _ = sqlite3_bind_null(statement, bound) }
         text.withUTF8 { put($0) }
     }
 
-    /// Gives the next placeholder its value, which SQLite copies.
+    /// Gives the next parameter its value, which SQLite copies.
     mutating func bind(_ text: FieldWriter) {
         bound += 1
         text.bytes.withUnsafeBufferPointer { put($0) }
