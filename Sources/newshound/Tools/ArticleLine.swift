@@ -2,10 +2,12 @@ import Foundation
 import NewsModel
 import PlainText
 
-/// An article as the tools read it: `{"id","lang"?,"title","text","published"?,"publisher"?}`.
+/// An article as the tools read it: `{"id","lang"?,"title","text","published"?,"publisher"?}`; `language`, as plugins are asked,
+/// stands for `lang`.
 struct ArticleLine: Decodable {
     let id: String
     let lang: String?
+    let language: String?
     let title: String?
     let text: String?
     let published: String?
@@ -30,14 +32,14 @@ struct ArticleLine: Decodable {
         let text = try TextFile.text(of: path)
         let title = text.prefix { !$0.isNewline }
         let body = text.dropFirst(title.count).drop { $0.isWhitespace }
-        return ArticleLine(id: path, lang: nil, title: String(title), text: String(body), published: nil, publisher: nil)
+        return ArticleLine(id: path, lang: nil, language: nil, title: String(title), text: String(body), published: nil, publisher: nil)
     }
 
     /// The article as an extractor gets it; `moment` stands for the time it was first seen.
     func article(at moment: Date) -> Article {
         Article(
             id: Identifier(id), address: "urn:newshound:input:\(id)", feed: "input", title: title ?? "", text: text ?? "",
-            language: lang ?? LanguageGuess.of((title ?? "") + "\n" + (text ?? "")), published: published.flatMap(Self.date),
+            language: lang ?? language ?? LanguageGuess.of((title ?? "") + "\n" + (text ?? "")), published: published.flatMap(Self.date),
             firstSeen: moment)
     }
 
