@@ -42,6 +42,8 @@ struct GermanFrame: Sendable {
     var needed: Set<Role> = [.buyer, .target]
     /// The least sum that must stand in the clause.
     var leastSum: Double?
+    /// Roles whose bearers must surely be firms or businesses, as the verb tells as much of persons and things.
+    var firms: Set<Role> = []
     /// Whether it tells something in headlines only, with nothing but the object behind its verb.
     var isHeadlinesOnly = false
     /// Whether it tells more of the deal told last.

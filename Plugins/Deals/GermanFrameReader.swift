@@ -88,7 +88,7 @@ struct GermanFrameReader {
     private func fill(_ clue: inout DealClue, _ frame: GermanFrame, _ roles: GermanRoles, _ noun: Int?) {
         var taken: Set<Int> = noun.map { [$0] } ?? []
         for (prepositions, role) in frame.phrases {
-            guard let place = roles.phrase(with: prepositions), taken.insert(place).inserted else { continue }
+            guard let place = phrase(with: prepositions, roles), taken.insert(place).inserted else { continue }
             add(place, role, to: &clue)
         }
         if let noun, let role = frame.noun?.attribute { addAttribute(of: noun, role, to: &clue, &taken) }
@@ -101,6 +101,13 @@ struct GermanFrameReader {
                 add(place, role, to: &clue)
             }
         }
+    }
+
+    /// The phrase under one of these prepositions: one that names somebody before `für 3 Millionen Euro`.
+    private func phrase(with prepositions: [String], _ roles: GermanRoles) -> Int? {
+        guard let place = roles.phrase(with: prepositions) else { return nil }
+        guard targets.party(at: place).isEmpty, !clause.chunks[place].sums.isEmpty || clause.chunks[place].nouns.isEmpty else { return place }
+        return prepositions.flatMap(roles.phrases).first { !targets.party(at: $0).isEmpty } ?? place
     }
 
     /// `Y wird von X von der Börse genommen`.
@@ -175,7 +182,22 @@ struct GermanFrameReader {
     private func isCredible(_ name: NameMention, _ place: Int) -> Bool {
         !name.isPerson && (clause.document.tokens[name.tokens.lowerBound].isNameLike || DealWords.isCompanyPhrase(clause.chunks[place]))
             && (clause.sentence.isTitle || clause.document.sentences.count <= 4 || targets.isCredible(name)
-                || DealWords.isCompanyPhrase(clause.chunks[place]))
+                || DealWords.isCompanyPhrase(clause.chunks[place])
+                || !DictionaryWords.isCommon(clause.document.tokens[name.tokens.lowerBound], .de))
+    }
+
+    /// Whether a name is surely a firm's or a business's: by its form, by the words before it, or as the text calls it elsewhere.
+    private func isFirm(_ name: NameMention) -> Bool {
+        guard !name.isPerson, !name.isPlace else { return false }
+        let chunk = clause.chunks.first { $0.tokens.overlaps(name.tokens) }
+        if name.isOrganisation || chunk.map(DealWords.isCompanyPhrase) == true || chunk?.nouns.contains(where: ObjectReading.isAsset) == true {
+            return true
+        }
+        let same = clause.analysis.names.lazy.filter { $0.isOrganisation || $0.isPerson }
+        if let told = same.first(where: { NameKey.same($0.text, name.text) || $0.text.hasSuffix(" " + name.text) }) {
+            return told.isOrganisation
+        }
+        return clause.sentence.isTitle && !DictionaryWords.isCommon(clause.document.tokens[name.tokens.lowerBound], .de)
     }
 
     /// The clue with each name in one role, where nobody is missing.
@@ -191,7 +213,10 @@ struct GermanFrameReader {
         {
             clue.sellers = [name]
         }
+        if frame.firms.contains(.target) { clue.targets.removeAll { !isFirm($0) } }
+        if frame.firms.contains(.buyer) { clue.buyers.removeAll { !isFirm($0) } }
         clue.targets.removeAll { target in (clue.buyers + clue.sellers).contains { NameKey.same($0.text, target.text) } }
+        if clue.kind == .merger, clue.targets.count < 2 { return nil }
         if frame.resumesTarget || frame.needsDealKicker, clue.targets.isEmpty { resume(&clue) }
         if clue.targets.isEmpty, frame.needed.contains(.target), frame.status == .planned || frame.needsShare,
             let kicker = GermanHeadline(clause: clause).kicker(before: clause.place(of: clue.trigger)),
@@ -222,12 +247,12 @@ struct GermanFrameReader {
             return
         }
         let told = clause.lastDeal.map { clause.sentence.index - $0.sentence <= 3 ? $0.targets : [] } ?? []
-        if told.isEmpty, clue.buyers.isEmpty { return }
+        if told.isEmpty, clue.buyers.isEmpty, clue.kind != .fundingRound { return }
         let names = told.isEmpty ? [clause.topic].compactMap { $0 } : told
         clue.targets = names.filter { name in !others.contains { NameKey.same($0.text, name.text) } }
         clue.marks.insert("de-target-topic")
     }
 
-    private static let attributes: WordSet = ["von", "bei", "an", "für", "in", "vom"]
+    private static let attributes: WordSet = ["von", "bei", "an", "für", "in", "vom", "um"]
     private static let genitives: WordSet = ["des", "der", "eines", "einer"]
 }

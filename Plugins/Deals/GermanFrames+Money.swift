@@ -29,6 +29,17 @@ extension GermanFrames {
             subject: .seller, object: .buyer, phrases: [(["an", "für"], .buyer)], needed: [.buyer, .seller], leastSum: 1_000_000),
         GermanFrame(
             rule: "order.de.frame", kind: .contract,
+            verbs: GermanVerbs.table(
+                finite: "beauftragt beauftragte beauftragen", infinitive: "beauftragen", participle: "beauftragt"), strength: 0.5,
+            subject: .buyer, object: .seller, needed: [.buyer, .seller], leastSum: 1_000_000),
+        GermanFrame(
+            rule: "order.de.frame", kind: .contract,
+            verbs: GermanVerbs.table(
+                finite: "rüstet rüstete rüsten beliefert belieferte beliefern", infinitive: "ausrüsten auszurüsten beliefern",
+                participle: "ausgerüstet beliefert"), strength: 0.5,
+            subject: .seller, object: .buyer, needed: [.buyer, .seller], leastSum: 1_000_000),
+        GermanFrame(
+            rule: "order.de.frame", kind: .contract,
             verbs: GermanVerbs.table(finite: "liefert lieferte liefern", infinitive: "liefern", participle: "geliefert"), strength: 0.5,
             subject: .seller, needed: [.seller], leastSum: 1_000_000, isHeadlinesFact: true),
         GermanFrame(
@@ -75,10 +86,16 @@ extension GermanFrames {
             noun: .init(endings: ["millionenkredit", "milliardenkredit", "millionendarlehen", "überbrückungskredit", "notkredit"]),
             subject: .target, phrases: [(["von"], .buyer)], needed: [.target]),
         GermanFrame(
+            rule: "raise.de.frame", kind: .fundingRound,
+            verbs: GermanVerbs.table(
+                finite: "erhält erhielt erhalten bekommt bekam sichert sicherte", infinitive: "erhalten bekommen",
+                participle: "erhalten bekommen gesichert"), strength: 0.5,
+            noun: .init(endings: ["millionenspritze", "finanzspritze", "milliardenspritze", "kapitalspritze", "geldspritze"]),
+            subject: .target, phrases: [(["von"], .buyer)], needed: [.target]),
+        GermanFrame(
             rule: "raise.de.loan", kind: .fundingRound,
             verbs: GermanVerbs.table(
-                finite: "erhält erhielt erhalten bekommt bekam sichert sicherte nimmt nahm gewährt gewährte",
-                infinitive: "erhalten aufnehmen",
+                finite: "erhält erhielt erhalten bekommt bekam sichert sicherte nimmt nahm", infinitive: "erhalten aufnehmen",
                 participle: "erhalten bekommen aufgenommen gesichert"), strength: 0.5,
             noun: .init(endings: ["kredit", "darlehen", "kreditlinie"]), subject: .target, phrases: [(["von"], .buyer)], needed: [.target],
             leastSum: 1_000_000),

@@ -26,7 +26,7 @@ enum GermanFrames {
 
     // MARK: - Private
 
-    private static let all = bids + grabs + changes + owners + leavings + sales + orders + rounds
+    private static let all = idioms + bids + grabs + changes + owners + leavings + sales + orders + rounds
     private static let offer = "offer.de.frame"
     private static let acquire = "acquire.de.frame"
     private static let sell = "sell.de.frame"
@@ -98,7 +98,7 @@ enum GermanFrames {
                 infinitive: "vorlegen vorzulegen machen abgeben abzugeben unterbreiten erhöhen zurückziehen",
                 participle: "vorgelegt gemacht abgegeben unterbreitet erhöht aufgebessert zurückgezogen"),
             status: .planned, noun: .init(endings: bidNouns, attribute: .target), subject: .buyer,
-            object: .target),
+            object: .target, phrases: [(["für", "um"], .target)]),
         GermanFrame(
             rule: offer, kind: .acquisition,
             verbs: GermanVerbs.table(finite: "bietet bot bieten boten", infinitive: "bieten", participle: "geboten"),

@@ -14,7 +14,9 @@ struct GermanMoneyRules {
         guard roles.object.map({ DealWords.isStake(clause.chunks[$0]) }) != true, !isBought(roles),
             !clause.chunks[roles.range].contains(where: { $0.preposition == "in" && $0.head == "hand" })
         else { return nil }
-        let isSecured = word.contains("sicher") && roles.hasReflexive
+        let isSecured =
+            Self.obtaining.contains(where: word.contains) && roles.hasReflexive || word.contains("genommen") && isMoneyAlone(roles)
+            || word == "aufnehmen" && isMoneyAlone(roles)
         let isGranted = word == "erhalten" && words.contains(where: Self.isStartup) && GermanTargets(clause: clause).given(roles)
         let isRaise =
             Self.strong.contains { word.hasPrefix($0) } || isSecured || isGranted
@@ -42,6 +44,16 @@ struct GermanMoneyRules {
         found.buyers = givers(roles).filter { $0.text != target.text }
         return found
     }
+
+    /// `hat 20 Millionen Euro aufgenommen`: money without a word for credit is a round.
+    private func isMoneyAlone(_ roles: GermanRoles) -> Bool {
+        roles.range.contains { place in
+            let chunk = clause.chunks[place]
+            return chunk.preposition == nil && !chunk.sums.isEmpty && chunk.names.isEmpty && chunk.nouns.isEmpty
+        }
+    }
+
+    private static let obtaining = ["sicher", "besorg", "beschaff", "hol"]
 
     /// Whether a phrase speaks of a listing, not of one to come.
     private func isListing(_ chunk: Chunk) -> Bool {
@@ -268,11 +280,11 @@ struct GermanMoneyRules {
     ]
     private static let rounds = ["finanzierungsrunde", "serie-a-", "kapitalerhöhung", "startfinanzierung", "startkapital"]
     private static let catching: WordSet = [
-        "erhält", "sichert", "bekommt", "holt", "nimmt", "wirbt", "kassiert", "sicherte", "erhielt", "bringt",
+        "erhält", "sichert", "bekommt", "holt", "nimmt", "wirbt", "kassiert", "sicherte", "erhielt", "bringt", "landet", "landete",
     ]
     private static let strong = [
         "sammel", "eingesammelt", "gesammelt", "eingeworben", "einsammel", "einzusammeln", "einwerben", "einwirbt", "aufgebracht",
-        "einzuwerben",
+        "einzuwerben", "rais", "geraist",
     ]
     private static let funding = [
         "finanzierung", "frisches", "frischem", "runde", "serie", "serie-a", "serie-b", "seed", "kapital", "wagniskapital", "bewertung",

@@ -45,11 +45,11 @@ enum GermanVerbs {
         infinitive: "investieren pumpen stecken hineinstecken", participle: "gesteckt gepumpt")
     static let raise = table(
         finite:
-            "sammelt sammelte sammelten sammle sichert sicherte sicherten sichere erhält erhielt erhielten erhalte bekommt bekam bekamen bekomme schließt schloss schlossen wirbt warb warben nimmt nahm nahmen holt holte holten bringt brachte brachten beschafft beschaffte besorgt besorgte kassiert kassierte erzielt erzielte einsammelt einsammelte einsammelten einwirbt",
+            "sammelt sammelte sammelten sammle sichert sicherte sicherten sichere erhält erhielt erhielten erhalte bekommt bekam bekamen bekomme schließt schloss schlossen wirbt warb warben nimmt nahm nahmen holt holte holten bringt brachte brachten beschafft beschaffte besorgt besorgte besorgen landet landete raist raiste raisen kassiert kassierte erzielt erzielte einsammelt einsammelte einsammelten einwirbt",
         infinitive:
-            "sammeln einsammeln einzusammeln aufnehmen aufzunehmen einwerben einzuwerben beschaffen erhalten bekommen abschließen aufbringen aufzubringen",
+            "sammeln einsammeln einzusammeln aufnehmen aufzunehmen einwerben einzuwerben beschaffen erhalten bekommen abschließen aufbringen aufzubringen besorgen raisen",
         participle:
-            "gesammelt eingesammelt eingeworben aufgenommen gesichert abgeschlossen eingenommen aufgebracht aufgetrieben eingebracht beschafft"
+            "gesammelt eingesammelt eingeworben aufgenommen gesichert abgeschlossen eingenommen aufgebracht aufgetrieben eingebracht beschafft besorgt gelandet geraist"
     )
     static let increase = table(
         finite: "erhöht erhöhte erhöhten stockt stockte baut vergrößert",
@@ -57,8 +57,8 @@ enum GermanVerbs {
         participle: "aufgestockt ausgebaut")
     static let merge = table(
         finite: "fusioniert fusionierte fusionierten fusioniere verschmilzt verschmolz verschmelzen",
-        infinitive: "fusionieren zusammenschließen zusammenzuschließen zusammengehen zusammenzugehen verschmelzen",
-        participle: "verschmolzen zusammengeschlossen"
+        infinitive: "fusionieren zusammenlegen zusammenzulegen zusammenschließen zusammenzuschließen zusammengehen zusammenzugehen verschmelzen",
+        participle: "verschmolzen zusammengeschlossen zusammengelegt"
     ).merging([
         "schließen": .reflexive, "schlossen": .reflexive, "schließt": .reflexive, "schloss": .reflexive, "gehen": .particle,
         "gingen": .particle, "rücken": .particle,
