@@ -197,7 +197,8 @@ struct GermanFrameReader {
         if let told = same.first(where: { NameKey.same($0.text, name.text) || $0.text.hasSuffix(" " + name.text) }) {
             return told.isOrganisation
         }
-        return clause.sentence.isTitle && !DictionaryWords.isCommon(clause.document.tokens[name.tokens.lowerBound], .de)
+        let isKnown = clause.sentence.isTitle || clause.analysis.names.lazy.filter { $0.text == name.text }.prefix(2).count > 1
+        return isKnown && !DictionaryWords.isCommon(clause.document.tokens[name.tokens.lowerBound], .de)
     }
 
     /// The clue with each name in one role, where nobody is missing.

@@ -72,6 +72,8 @@ struct GermanMoneyRules {
     /// `von X`, `von Investoren wie X und Z`, `bei X`.
     private func givers(_ roles: GermanRoles) -> [NameMention] {
         let targets = GermanTargets(clause: clause)
+        let leaders = leaders()
+        if !leaders.isEmpty { return leaders }
         for place in roles.phrases(with: "von") where clause.chunks[place].sums.isEmpty || !clause.chunks[place].names.isEmpty {
             let names = targets.party(at: place).filter { !$0.isPlace }
             if !names.isEmpty { return names }
@@ -79,6 +81,18 @@ struct GermanMoneyRules {
         }
         return []
     }
+
+    /// `…, angeführt von X`, `…, die von X angeführt wurde`, `mit X an der Spitze`.
+    private func leaders() -> [NameMention] {
+        let targets = GermanTargets(clause: clause)
+        guard let mark = clause.sentence.tokens.first(where: { Self.leading.contains(clause.document.tokens[$0]) }) else { return [] }
+        let places = clause.chunks.indices.filter { clause.chunks[$0].preposition == "von" && clause.chunks[$0].sums.isEmpty }
+        let behind = places.first { clause.chunks[$0].tokens.lowerBound > mark && clause.chunks[$0].tokens.lowerBound <= mark + 3 }
+        guard let place = behind ?? places.last(where: { clause.chunks[$0].tokens.upperBound <= mark }) else { return [] }
+        return targets.party(at: place).filter { !$0.isPlace }
+    }
+
+    private static let leading: WordSet = ["angeführt", "angeführten", "geführt", "geleitet"]
 
     /// `X investiert 5 Milliarden Euro in Y`.
     func invest(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
@@ -88,7 +102,10 @@ struct GermanMoneyRules {
         guard let place = roles.goal(with: isProvided ? "für" : "in") else { return sumOnly(index, roles, buyers) }
         let object = clause.chunks[place]
         let sum = roles.sum
-        let isBare = clause.chunks[index].word.hasPrefix("invest") || object.names.contains(where: \.isOrganisation)
+        let isVague =
+            clause.sentence.isTitle
+            && roles.bare.contains { clause.chunks[$0].head.map { $0.hasPrefix("million") || $0.hasPrefix("milliard") } == true }
+        let isBare = clause.chunks[index].word.hasPrefix("invest") || object.names.contains(where: \.isOrganisation) || isVague
         guard sum != nil || isBare && !isProvided && !roles.isPassive else { return nil }
         var found = clue(.investment, "invest.de.active", index, sum == nil ? 0.6 : 0.8)
         found.marks = roles.marks

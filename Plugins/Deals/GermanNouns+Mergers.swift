@@ -101,7 +101,7 @@ extension GermanNouns {
         let isEntry = chunk.nouns.contains { $0.hasSuffix("einstieg") } || chunk.compound?.head == "einstieg"
         guard let place = phrase(after: index, isEntry ? ["bei"] : isInvestment ? ["in"] : ["an"], 3),
             let object = targets.object(at: place)
-        else { return negotiated(index) ?? pondered(index) ?? (isEntry ? welcomed(index) : nil) }
+        else { return negotiated(index) ?? pondered(index) ?? (isEntry ? welcomed(index) ?? weighed(index) : nil) }
         var found = clue(.investment, "enter.de.nominal", index, 0.6)
         found.targets = object.targets.filter { !$0.isPlace }
         let von = phrase(after: index, ["von"], 2).flatMap { $0 < place ? $0 : nil }
@@ -119,6 +119,17 @@ extension GermanNouns {
         var found = clue(.investment, "enter.de.nominal", index, 0.5)
         (found.buyers, found.targets) = (names(place), own)
         return found.buyers.isEmpty ? nil : found
+    }
+
+    /// `Der 3 Milliarden Euro schwere Einstieg der X`: at whom the text is about.
+    private func weighed(_ index: Int) -> DealClue? {
+        var found = clue(.investment, "enter.de.nominal", index, 0.5)
+        guard found.amount != nil, let place = attribute(index, ["von"]) else { return nil }
+        found.buyers = names(place).filter { !$0.isPlace }
+        let told = clause.lastDeal?.targets.first ?? clause.topic ?? clause.main
+        found.targets = [told].compactMap { $0 }.filter { name in !found.buyers.contains { NameKey.same($0.text, name.text) } }
+        found.marks.insert("de-target-topic")
+        return found.buyers.isEmpty || found.targets.isEmpty ? nil : found
     }
 
     /// `Y: Investor prüft Einstieg`: the firm that the headline begins with, where who enters has no name or another.

@@ -12,14 +12,27 @@ extension GermanNouns {
         if clause.sentence.tokens.contains(where: { GermanNounTables.debuting.contains(clause.document.tokens[$0]) }) {
             found.status = .announced
         }
-        if let place = attribute(index) { found.targets = names(place) }
+        if let place = attribute(index, clause.sentence.isTitle ? ["von", "für"] : ["von"]) { found.targets = names(place) }
         if found.targets.isEmpty { found.targets = (chunk.compound?.name ?? owner(index)).map { [$0] } ?? [] }
+        if found.targets.isEmpty { found.targets = follower(index) }
         if found.targets.isEmpty {
             found.targets = clause.subject(before: index)?.names.suffix(1).map { $0 } ?? []
             found.marks.insert("de-target-subject")
         }
         earn(&found)
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `Den Antrag auf einen Börsengang hat X eingereicht`, `Eine Kapitalerhöhung soll X 3 Millionen bringen`: the one party behind the verb
+    /// of a clause that begins with the noun's phrase.
+    private func follower(_ index: Int) -> [NameMention] {
+        let start = clause.chunks[..<index].lastIndex { [.comma, .stop, .subordinator, .verb, .link].contains($0.kind) }.map { $0 + 1 } ?? 0
+        guard !clause.sentence.isTitle, clause.chunks[start..<index].allSatisfy({ $0.kind == .phrase && $0.names.isEmpty }),
+            start == 0 || clause.chunks[start - 1].kind != .verb,
+            let verb = clause.chunks[index...].firstIndex(where: { $0.kind == .verb }), verb <= index + 2, verb + 1 < clause.chunks.count
+        else { return [] }
+        let next = clause.chunks[verb + 1]
+        return next.kind == .phrase && next.preposition == nil ? names(verb + 1).filter { !$0.isPlace && !$0.isPerson } : []
     }
 
     /// What a listing brings: `spült 2 Milliarden in die Kasse`; told as a fact where the verb is no plan's.
@@ -51,8 +64,15 @@ extension GermanNouns {
             found.sellers = names(first).filter { name in !found.targets.contains { $0.text == name.text } }
         } else if verbs.contains(where: GermanNounTables.going.contains) {
             found.targets = clause.subject(before: index)?.names.suffix(1).map { $0 } ?? []
+            if found.targets.isEmpty { found.targets = dative(before: index) }
         }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `X gelingt Sprung aufs Parkett`: who begins the headline.
+    private func dative(before index: Int) -> [NameMention] {
+        guard clause.sentence.isTitle, index > 0, clause.chunks[0].kind == .phrase, clause.chunks[0].preposition == nil else { return [] }
+        return names(0).filter { !$0.isPlace && !$0.isPerson }
     }
 
     /// `Der Kaufpreis für Y beträgt 3 Millionen`: the sum of a deal on Y, or of the one told last.
@@ -93,6 +113,7 @@ extension GermanNouns {
         }
         if isGift, !found.targets.isEmpty { found.buyers = subject(index, found).filter { !$0.isPerson } }
         if found.targets.isEmpty { found.targets = (chunk.compound?.name ?? owner(index)).map { [$0] } ?? [] }
+        if found.targets.isEmpty { found.targets = follower(index) }
         if found.targets.isEmpty { found.targets = subject(index, found).suffix(1).map { $0 } }
         if found.targets.isEmpty, clause.sentence.isTitle { found.targets = behindColon(index) }
         found.buyers += agent(index) + names(leader)
@@ -160,13 +181,18 @@ extension GermanNouns {
             } ?? clause.chunks.count
         let near = index..<max(index + 1, min(border, index + 8))
         let own = near.lazy.compactMap({ clause.chunks[$0].sums.first }).first.map { clause.analysis.sums[$0] }
-        guard let sum = own ?? worth(of: index), sum.unit == .whole, sum.money.value >= 1_000_000 else { return nil }
+        guard let sum = own ?? weight(of: index) ?? announced(index) ?? worth(of: index), sum.unit == .whole, sum.money.value >= 1_000_000 else { return nil }
         let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
         let isSure = words.contains { GermanNounTables.granting.contains($0) || ["wert", "volumen", "auftragswert"].contains($0) }
         var found = clue(.contract, "order.de", index, isSure ? 0.5 : 0.4)
         found.amount = sum
         found.sellers = owner(index).map { [$0] } ?? clause.subject(before: index)?.names.suffix(1).map { $0 } ?? []
-        found.buyers = names(phrase(after: index, ["mit"], 5))
+        if isSure { found.strength += 0.1 }
+        assign(index, &found, words)
+        if found.buyers.isEmpty { found.buyers = names(phrase(after: index, ["mit"], 5)) }
+        if found.buyers.isEmpty, let place = clause.chunks[..<index].lastIndex(where: { ["mit", "bei"].contains($0.preposition ?? "") }) {
+            found.buyers = names(place).filter { !$0.isPlace && !$0.isPerson }
+        }
         if found.buyers.isEmpty { found.buyers = names(attribute(index, ["von"])).filter { !$0.isPlace } }
         if found.buyers.isEmpty, chunk.preposition == nil {
             let places = Array(0..<index) + Array(index + 1..<clause.chunks.count)
@@ -175,7 +201,9 @@ extension GermanNouns {
         if found.sellers.isEmpty {
             found.sellers = (GermanHeadline(clause: clause).kicker(before: index) ?? acting(index)).map { [$0] } ?? []
         }
-        if found.sellers.isEmpty, isHeadlinesOrder(index) { found.sellers = names(phrase(after: index, ["für", "an"], 3)) }
+        if found.sellers.isEmpty, isHeadlinesOrder(index) || chunk.preposition == nil {
+            found.sellers = names(phrase(after: index, ["für", "an"], 3)).filter { !$0.isPlace && !$0.isPerson }
+        }
         if found.sellers.isEmpty, !clause.sentence.isTitle, ["der", "dieser"].contains(chunk.determiner ?? ""), let topic = clause.topic {
             found.sellers = [topic]
             found.marks.insert("de-target-topic")
@@ -183,6 +211,24 @@ extension GermanNouns {
         found.buyers.removeAll { buyer in found.sellers.contains { $0.text == buyer.text } }
         return found.sellers.isEmpty ? nil : found
     }
+
+    /// Who gives an order to whom: `X vergibt Auftrag an Z`, `der Auftrag von X geht an Z`, `der Auftrag des X an Z`.
+    private func assign(_ index: Int, _ clue: inout DealClue, _ words: [String]) {
+        let isGiven = words.contains { word in Self.giving.contains(where: word.hasPrefix) }
+        let isPassed = clause.chunks[index].preposition == nil && words.contains { ["geht", "ging", "gehe", "gehen"].contains($0) }
+        let place = phrase(after: index, ["an"], isGiven || isPassed ? 6 : 2)
+        let takers = names(place).filter { !$0.isPlace && !$0.isPerson }
+        guard !takers.isEmpty else { return }
+        let givers =
+            owner(index).map { [$0] } ?? attribute(index).map(names) ?? (isGiven ? clause.subject(before: index)?.names ?? [] : [])
+        clue.sellers = takers
+        clue.buyers = givers.filter { giver in !giver.isPlace && !takers.contains { $0.text == giver.text } }
+    }
+
+    private static let giving = ["vergibt", "vergab", "vergeben", "erteil", "gibt", "gab"]
+
+    /// `Großauftrag für X: 3 Millionen Euro`.
+    private func announced(_ index: Int) -> MoneyMention? { isHeadlinesOrder(index) ? GermanHeadline(clause: clause).laterSum : nil }
 
     private static let measuring: WordSet = ["hat", "hatte", "umfasst", "beträgt", "liegt", "ist", "beläuft", "habe", "sei", "besitzt"]
 

@@ -36,7 +36,7 @@ struct GermanNouns {
     func clue(_ kind: DealClue.Kind, _ rule: String, _ index: Int, _ strength: Double) -> DealClue {
         let chunk = clause.chunks[index]
         var found = DealClue(kind: kind, rule: rule, trigger: chunk.tokens, sentence: clause.sentence.index, strength: strength)
-        found.amount = chunk.sums.first.map { clause.analysis.sums[$0] }
+        found.amount = chunk.sums.first.map { clause.analysis.sums[$0] } ?? weight(of: index)
         if chunk.preposition == "vor" { found.status = .planned }
         found.marks = ["de-noun", "de-noun:" + (chunk.preposition ?? "none"), "det:" + (chunk.determiner ?? "none")]
         if chunk.determiner?.hasPrefix("kein") == true, index + 1 < clause.chunks.count, clause.chunks[index + 1].kind != .stop {
@@ -46,6 +46,18 @@ struct GermanNouns {
         if chunk.head?.hasSuffix("übernahmen") == true || chunk.head == "zukäufe" { found.marks.insert("de-plural") }
         return found
     }
+
+    /// `der 3 Millionen Euro schwere Auftrag`: the sum right before a noun that an adjective weighs.
+    func weight(of index: Int) -> MoneyMention? {
+        guard index > 0, let place = clause.chunks[index - 1].sums.last,
+            clause.chunks[index - 1].tokens.upperBound == clause.chunks[index].tokens.lowerBound,
+            Self.weighing.contains(where: clause.document.tokens[clause.chunks[index].tokens.lowerBound].lower.hasPrefix)
+        else { return nil }
+        let sum = clause.analysis.sums[place]
+        return sum.unit == .whole && !sum.isAside ? sum : nil
+    }
+
+    private static let weighing = ["schwer", "teur", "umfassend", "groß", "dotiert", "hoh"]
 
     func names(_ index: Int?) -> [NameMention] { index.map(targets.party) ?? [] }
 
@@ -148,9 +160,7 @@ struct GermanNouns {
         if found.buyers.isEmpty { found.buyers = buyers(index, &found) }
         if found.buyers.isEmpty, chunk.compound != nil { found.buyers = behindKicker(index) }
         if found.buyers.isEmpty { found.buyers = GermanHeadline(clause: clause).actors(behind: index) }
-        if found.targets.isEmpty, chunk.preposition == "vor", !durch(index).isEmpty {
-            found.targets = subject(index, found).suffix(1).filter { name in !found.buyers.contains { $0.text == name.text } }
-        }
+        if found.targets.isEmpty, !durch(index).isEmpty { found.targets = taken(index, &found) }
         if found.targets.isEmpty, index > 0, clause.chunks[index - 1].kind == .stop, chunk.preposition == nil,
             attribute(index) == nil, let name = GermanHeadline(clause: clause).kicker(before: index)
         {
@@ -160,6 +170,28 @@ struct GermanNouns {
         guard !found.targets.isEmpty || found.hasUnnamedTarget && !found.buyers.isEmpty else { return loose(found) }
         if found.buyers.isEmpty { found.strength = found.marks.contains("de-anaphor") ? 0.4 : 0.5 }
         return found
+    }
+
+    /// `Y vor Übernahme durch X`, `Anleihen von Y nach Übernahme durch X`, `Die Übernahme durch X …`: who is taken over stands before the
+    /// noun, or is whom the text is about.
+    private func taken(_ index: Int, _ clue: inout DealClue) -> [NameMention] {
+        let isOther: (NameMention) -> Bool = { [clue] name in
+            !name.isPlace && !name.isPerson && !clue.buyers.contains { NameKey.same($0.text, name.text) }
+        }
+        let chunk = clause.chunks[index]
+        if ["vor", "nach"].contains(chunk.preposition ?? "") {
+            let named = subject(index, clue).suffix(1).filter(isOther)
+            if !named.isEmpty { return named }
+            if index > 0, clause.chunks[index - 1].preposition == "von" {
+                let owned = names(index - 1).filter(isOther)
+                if !owned.isEmpty { return owned }
+            }
+        }
+        guard !clause.sentence.isTitle, chunk.determiner != nil,
+            let topic = [clause.lastDeal?.targets.first, clause.topic, clause.main].compactMap({ $0 }).first(where: isOther)
+        else { return [] }
+        clue.marks.insert("de-target-topic")
+        return [topic]
     }
 
     /// `Y wehrt sich gegen Übernahme durch X`.
@@ -263,6 +295,12 @@ struct GermanNouns {
             if found.buyers.isEmpty { found.buyers = GermanHeadline(clause: clause).actors(behind: index) }
         } else if found.targets.isEmpty {
             found.targets = concerned(index) ?? subject(index, found)
+        }
+        if found.buyers.isEmpty, !clause.sentence.isTitle, chunk.determiner != nil, let topic = clause.topic, !topic.isPerson,
+            !found.targets.contains(where: { NameKey.same($0.text, topic.text) })
+        {
+            found.buyers = [topic]
+            found.marks.insert("de-buyer-topic")
         }
         found.targets.removeAll { target in found.buyers.contains { $0.text == target.text } }
         return found.targets.isEmpty || found.buyers.isEmpty ? nil : found

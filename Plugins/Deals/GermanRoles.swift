@@ -53,6 +53,7 @@ struct GermanRoles {
         }
         if isContinued { return resumed(start - 1) }
         if let antecedent { return antecedent }
+        if isRelative { return [] }
         if hasPronoun || start > 0 { return resumed(isLast ? max(start, verb) : verb) }
         return nil
     }
@@ -148,6 +149,11 @@ struct GermanRoles {
     private var isZu: Bool {
         guard form == .infinitive else { return false }
         let first = clause.chunks[verb].tokens.lowerBound
+        if verb + 1 < end, ["wollen", "können", "dürfen", "müssen"].contains(clause.chunks[verb + 1].word),
+            clause.document.tokens[clause.chunks[verb + 1].tokens.lowerBound - 1].is("zu")
+        {
+            return true
+        }
         return first > 0 && clause.document.tokens[first - 1].is("zu") || clause.document.tokens[first].lower.dropFirst(2).hasPrefix("zu")
             || clause.document.tokens[first].lower.dropFirst(3).hasPrefix("zu")
     }
@@ -190,7 +196,17 @@ struct GermanRoles {
     private var isRelative: Bool {
         guard start > 0, start < end, clause.chunks[start - 1].kind == .comma else { return false }
         let first = clause.chunks[start]
-        return first.kind == .phrase && first.names.isEmpty && first.nouns.isEmpty && first.determiner != nil
+        guard first.kind == .phrase, first.determiner != nil else { return false }
+        return first.names.isEmpty && first.nouns.isEmpty || isFusedRelative(first)
+    }
+
+    /// `X, die Y gekauft hat`: a relative pronoun before a name without article, in a clause that ends with its verb.
+    private func isFusedRelative(_ first: Chunk) -> Bool {
+        guard form == .participle, first.preposition == nil, first.tokens.count == 2, first.names.count == 1,
+            ["die", "der", "das"].contains(first.determiner ?? ""), bare.filter({ $0 < verb }) == [start], verb + 1 < end,
+            ["hat", "hatte", "haben"].contains(clause.chunks[verb + 1].word), start > 1
+        else { return false }
+        return clause.chunks[start - 2].kind == .phrase && !targets.party(at: start - 2).isEmpty
     }
 
     /// Who is spoken of where the clause begins with its verb behind an inserted clause, or with a relative pronoun.

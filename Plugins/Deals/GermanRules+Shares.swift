@@ -23,6 +23,7 @@ extension GermanRules {
         }
         found.targets = object.targets
         if found.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: index) { found.targets = [name] }
+        if found.targets.isEmpty, DealWords.isAnaphor(clause.chunks[place]) { found.targets = meant(besides: found.buyers) }
         found.hasUnnamedTarget = found.targets.isEmpty
         found.amount = roles.range.contains { clause.chunks[$0].preposition == "mit" && !clause.chunks[$0].sums.isEmpty } ? roles.sum : nil
         found.stake = roles.percentage
@@ -33,6 +34,13 @@ extension GermanRules {
             found.strength = 0.55
         }
         return found.buyers.isEmpty && found.targets.isEmpty ? nil : found
+    }
+
+    /// `bei dem Unternehmen`: whom the deal told last, or the text, is about, where that is not who enters.
+    private func meant(besides buyers: [NameMention]) -> [NameMention] {
+        guard !clause.sentence.isTitle, !buyers.isEmpty else { return [] }
+        let others = [clause.lastDeal?.targets.first, clause.topic, clause.main].compactMap { $0 }
+        return others.first { name in !name.isPerson && !buyers.contains { NameKey.same($0.text, name.text) } }.map { [$0] } ?? []
     }
 
     /// `an den Bemühungen Trumps`: what one takes part in without owning it, told by whose it is.
@@ -110,7 +118,11 @@ extension GermanRules {
             return nil
         }
         var found = clue(.merger, "merge.de.verb", index, 0.85)
-        found.targets = (roles.subject ?? []) + names(roles.phrase(with: ["mit"]))
+        let partners = names(roles.phrase(with: ["mit"]))
+        found.targets = (roles.subject ?? []) + partners
+        if let place = roles.object, partners.count == 1, names(place).count == 1, GermanVerbs.joining.contains(clause.chunks[index].word) {
+            found.targets = names(place) + partners
+        }
         if let place = roles.object, names(place).count >= 2 { found.targets = names(place) }
         if found.targets.count < 2, let place = roles.subjectPlace { found.targets = targets.institutions(linkedAt: place) }
         if found.targets.count < 2, form == .participle { found.targets = scattered(before: index) }
@@ -135,9 +147,23 @@ extension GermanRules {
         return isLinked ? Array(places.filter { clause.chunks[$0].determiner == nil }.flatMap(names).prefix(2)) : []
     }
 
+    /// `Für 3 Millionen ging sie an X`: what the deal told last was about.
+    private func passOn(_ index: Int, _ roles: GermanRoles) -> DealClue? {
+        guard roles.bare.isEmpty, let told = clause.lastDeal, clause.sentence.index - told.sentence <= 2, !told.targets.isEmpty,
+            roles.range.contains(where: { clause.chunks[$0].kind == .pronoun && ["sie", "er", "es"].contains(clause.chunks[$0].word) }),
+            let to = roles.phrase(with: ["an"])
+        else { return nil }
+        var found = clue(told.kind, "pass.de", index, 0.55)
+        (found.targets, found.sellers, found.amount) = (told.targets, told.sellers, roles.sum)
+        found.buyers = names(to).filter { name in !name.isPerson && !name.isPlace && !told.targets.contains { $0.text == name.text } }
+        found.marks = roles.marks.union(["de-target-topic"])
+        return found.buyers.isEmpty ? nil : found
+    }
+
     /// `Die Netzsparte geht an X`.
     func pass(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
+        if let resumed = passOn(index, roles) { return resumed }
         guard let from = roles.subjectPlace, let to = roles.phrase(with: ["an"]), let object = targets.object(at: from),
             !object.targets.isEmpty,
             clause.chunks[from].sums.isEmpty

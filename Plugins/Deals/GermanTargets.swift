@@ -83,7 +83,9 @@ struct GermanTargets {
         {
             object.targets = party(at: index + 1)
         }
-        if let compound = chunk.compound, Self.owned.contains(where: compound.head.hasSuffix), !object.isStake {
+        if let compound = chunk.compound, Self.owned.contains(where: compound.head.hasSuffix), !object.isStake,
+            !DictionaryWords.isCommon(compound.name.text.lowercased(), .de)
+        {
             object.sellers.append(compound.name)
         }
         return object

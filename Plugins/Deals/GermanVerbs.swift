@@ -1,3 +1,5 @@
+import Linguistics
+
 /// The forms of German verbs that speak of deals.
 enum GermanVerbs {
     /// Where a form stands and what it asks for.
@@ -64,6 +66,8 @@ enum GermanVerbs {
         "gingen": .particle, "rücken": .particle,
         "tun": .reflexive, "legen": .particle, "legten": .particle,
     ]) { first, _ in first }
+    /// `X legt Y mit Z zusammen`: whose object merges, not the subject.
+    static let joining: WordSet = ["zusammenlegen", "zusammenzulegen", "zusammengelegt", "legt", "legte", "verschmelzen", "verschmilzt"]
     /// `bietet … für`, `greift nach`.
     static let offer = table(
         finite: "bietet bot bieten boten biete greift griff", infinitive: "bieten", participle: "geboten")

@@ -178,7 +178,7 @@ final class Chunker: Sendable {
         if Self.links.contains(token) { return separate(.link, &state, lower) }
         if lexicon.isPronoun(token) { return separate(Self.subordinators.contains(token) ? .subordinator : .pronoun, &state, lower) }
         if lexicon.isPreposition(token), !isParticle(index, state.sentence) { return preposition(lower, &state) }
-        if lexicon.isConjunction(token) || Self.subordinators.contains(token) { return separate(.subordinator, &state, lower) }
+        if lexicon.isConjunction(token) && !isNounsCapital(token, state) || Self.subordinators.contains(token) { return separate(.subordinator, &state, lower) }
         if lexicon.isAuxiliary(token) || isVerb(token, state) { return separate(.verb, &state, lower) }
         if lexicon.isFunctionWord(token) { return adverb(lower, &state) }
         if document.language == .en {
@@ -194,6 +194,11 @@ final class Chunker: Sendable {
         separate(.other, &state, lower)
     }
 
+    /// `die Ehe`: a German noun that but for its capital is a conjunction.
+    private func isNounsCapital(_ token: Token, _ state: State) -> Bool {
+        document.language == .de && token.isCapitalized && state.index > state.sentence.tokens.lowerBound && state.phrase?.end == state.index
+    }
+
     /// Whether a German name cannot belong to the phrase it follows: `trotz Krise Brightfall übernehmen`, `für Milliarden Brightfall`.
     private func standsAlone(_ index: Int, _ state: State) -> Bool {
         guard document.language == .de, let phrase = state.phrase, phrase.end == index, index > phrase.start else { return false }
@@ -201,6 +206,7 @@ final class Chunker: Sendable {
         let before = document.tokens[index - 1]
         if before.isNumber, before.text.utf8.count == 4, phrase.preposition != nil { return true }
         guard before.isWord, before.isCapitalized else { return false }
+        if phrase.preposition != nil, lexicon.isWeekday(before) || lexicon.isMonth(before) { return true }
         if phrase.preposition == "in", Organisations.words.isPlace(before) {
             return !Organisations.words.isPlace(document.tokens[index])
         }
