@@ -106,7 +106,9 @@ struct GermanFrameReader {
     /// The phrase under one of these prepositions: one that names somebody before `für 3 Millionen Euro`.
     private func phrase(with prepositions: [String], _ roles: GermanRoles) -> Int? {
         guard let place = roles.phrase(with: prepositions) else { return nil }
-        guard targets.party(at: place).isEmpty, !clause.chunks[place].sums.isEmpty || clause.chunks[place].nouns.isEmpty else { return place }
+        guard targets.party(at: place).isEmpty, !clause.chunks[place].sums.isEmpty || clause.chunks[place].nouns.isEmpty else {
+            return place
+        }
         return prepositions.flatMap(roles.phrases).first { !targets.party(at: $0).isEmpty } ?? place
     }
 
@@ -190,7 +192,9 @@ struct GermanFrameReader {
     private func isFirm(_ name: NameMention) -> Bool {
         guard !name.isPerson, !name.isPlace else { return false }
         let chunk = clause.chunks.first { $0.tokens.overlaps(name.tokens) }
-        if name.isOrganisation || chunk.map(DealWords.isCompanyPhrase) == true || chunk?.nouns.contains(where: ObjectReading.isAsset) == true {
+        if name.isOrganisation || chunk.map(DealWords.isCompanyPhrase) == true
+            || chunk?.nouns.contains(where: ObjectReading.isAsset) == true
+        {
             return true
         }
         let same = clause.analysis.names.lazy.filter { $0.isOrganisation || $0.isPerson }

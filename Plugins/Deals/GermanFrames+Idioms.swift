@@ -51,7 +51,8 @@ extension GermanFrames {
             noun: .init(endings: backers), words: ["als"], subject: .target, object: .buyer, firms: [.buyer]),
         GermanFrame(
             rule: "invest.de.frame", kind: .investment,
-            verbs: GermanVerbs.table(finite: "holt holte holen nimmt nahm nehmen", infinitive: "holen nehmen", participle: "geholt genommen"),
+            verbs: GermanVerbs.table(
+                finite: "holt holte holen nimmt nahm nehmen", infinitive: "holen nehmen", participle: "geholt genommen"),
             strength: 0.5, noun: .init(endings: ["=bord", "=boot"], prepositions: ["an", "in"]), subject: .target, object: .buyer,
             firms: [.buyer]),
     ]

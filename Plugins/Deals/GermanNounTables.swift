@@ -28,7 +28,8 @@ enum GermanNounTables {
         ])
     static let listing = GermanNounTable(
         endings: [
-            "börsengang", "börsengangs", "ipo", "erstnotiz", "erstnotierung", "börsenprospekt", "börsenantrag", "börsendebüt", "börsenstart", "börsennotierung", "notierung", "börsenpläne", "börsenplänen",
+            "börsengang", "börsengangs", "ipo", "erstnotiz", "erstnotierung", "börsenprospekt", "börsenantrag", "börsendebüt",
+            "börsenstart", "börsennotierung", "notierung", "börsenpläne", "börsenplänen",
         ])
     static let exchange = GermanNounTable(endings: ["börse", "parkett", "börsenparkett"])
     static let entry = GermanNounTable(
@@ -44,7 +45,8 @@ enum GermanNounTables {
     static let round = GermanNounTable(
         endings: [
             "finanzierungsrunde", "serie-a-finanzierung", "serie-a-runde", "finanzierung", "seed-runde", "runde", "kapitalrunde",
-            "kapitalerhöhung", "spritze", "bezugsrechtsemission", "aktienemission", "fundraising", "fundraise", "startkapitalfinanzierung", "investitionsrunde", "beschaffung", "kapitalbeschaffung", "serie",
+            "kapitalerhöhung", "spritze", "bezugsrechtsemission", "aktienemission", "fundraising", "fundraise", "startkapitalfinanzierung",
+            "investitionsrunde", "beschaffung", "kapitalbeschaffung", "serie",
         ],
         exceptions: [
             "parteienfinanzierung", "terrorfinanzierung", "gegenfinanzierung", "tarifrunde", "gesprächsrunde", "hinrunde", "rückrunde",
@@ -121,7 +123,8 @@ enum GermanNounTables {
         "verhandel", "verhandl", "gespräch", "einig", "geeinigt", "sprech", "spricht", "sprach", "sondier", "verständig",
     ]
     static let going: WordSet = [
-        "geht", "ging", "gehen", "gegangen", "gelingt", "gelang", "schafft", "plant", "peilt", "steht", "drängen", "strebt", "streben", "will", "drängt", "kommt", "wagt", "soll", "könnte", "wollen", "gehe",
+        "geht", "ging", "gehen", "gegangen", "gelingt", "gelang", "schafft", "plant", "peilt", "steht", "drängen", "strebt", "streben",
+        "will", "drängt", "kommt", "wagt", "soll", "könnte", "wollen", "gehe",
         "zieht",
     ]
 }

@@ -26,7 +26,8 @@ extension GermanNouns {
     /// `Den Antrag auf einen Börsengang hat X eingereicht`, `Eine Kapitalerhöhung soll X 3 Millionen bringen`: the one party behind the verb
     /// of a clause that begins with the noun's phrase.
     private func follower(_ index: Int) -> [NameMention] {
-        let start = clause.chunks[..<index].lastIndex { [.comma, .stop, .subordinator, .verb, .link].contains($0.kind) }.map { $0 + 1 } ?? 0
+        let start =
+            clause.chunks[..<index].lastIndex { [.comma, .stop, .subordinator, .verb, .link].contains($0.kind) }.map { $0 + 1 } ?? 0
         guard !clause.sentence.isTitle, clause.chunks[start..<index].allSatisfy({ $0.kind == .phrase && $0.names.isEmpty }),
             start == 0 || clause.chunks[start - 1].kind != .verb,
             let verb = clause.chunks[index...].firstIndex(where: { $0.kind == .verb }), verb <= index + 2, verb + 1 < clause.chunks.count
@@ -181,7 +182,8 @@ extension GermanNouns {
             } ?? clause.chunks.count
         let near = index..<max(index + 1, min(border, index + 8))
         let own = near.lazy.compactMap({ clause.chunks[$0].sums.first }).first.map { clause.analysis.sums[$0] }
-        guard let sum = own ?? weight(of: index) ?? announced(index) ?? worth(of: index), sum.unit == .whole, sum.money.value >= 1_000_000 else { return nil }
+        guard let sum = own ?? weight(of: index) ?? announced(index) ?? worth(of: index), sum.unit == .whole, sum.money.value >= 1_000_000
+        else { return nil }
         let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
         let isSure = words.contains { GermanNounTables.granting.contains($0) || ["wert", "volumen", "auftragswert"].contains($0) }
         var found = clue(.contract, "order.de", index, isSure ? 0.5 : 0.4)

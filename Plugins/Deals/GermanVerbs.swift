@@ -59,7 +59,8 @@ enum GermanVerbs {
         participle: "aufgestockt ausgebaut")
     static let merge = table(
         finite: "fusioniert fusionierte fusionierten fusioniere verschmilzt verschmolz verschmelzen",
-        infinitive: "fusionieren zusammenlegen zusammenzulegen zusammenschließen zusammenzuschließen zusammengehen zusammenzugehen verschmelzen",
+        infinitive:
+            "fusionieren zusammenlegen zusammenzulegen zusammenschließen zusammenzuschließen zusammengehen zusammenzugehen verschmelzen",
         participle: "verschmolzen zusammengeschlossen zusammengelegt"
     ).merging([
         "schließen": .reflexive, "schlossen": .reflexive, "schließt": .reflexive, "schloss": .reflexive, "gehen": .particle,

@@ -178,7 +178,9 @@ final class Chunker: Sendable {
         if Self.links.contains(token) { return separate(.link, &state, lower) }
         if lexicon.isPronoun(token) { return separate(Self.subordinators.contains(token) ? .subordinator : .pronoun, &state, lower) }
         if lexicon.isPreposition(token), !isParticle(index, state.sentence) { return preposition(lower, &state) }
-        if lexicon.isConjunction(token) && !isNounsCapital(token, state) || Self.subordinators.contains(token) { return separate(.subordinator, &state, lower) }
+        if lexicon.isConjunction(token) && !isNounsCapital(token, state) || Self.subordinators.contains(token) {
+            return separate(.subordinator, &state, lower)
+        }
         if lexicon.isAuxiliary(token) || isVerb(token, state) { return separate(.verb, &state, lower) }
         if lexicon.isFunctionWord(token) { return adverb(lower, &state) }
         if document.language == .en {
@@ -196,7 +198,8 @@ final class Chunker: Sendable {
 
     /// `die Ehe`: a German noun that but for its capital is a conjunction.
     private func isNounsCapital(_ token: Token, _ state: State) -> Bool {
-        document.language == .de && token.isCapitalized && state.index > state.sentence.tokens.lowerBound && state.phrase?.end == state.index
+        document.language == .de && token.isCapitalized && state.index > state.sentence.tokens.lowerBound
+            && state.phrase?.end == state.index
     }
 
     /// Whether a German name cannot belong to the phrase it follows: `trotz Krise Brightfall übernehmen`, `für Milliarden Brightfall`.
