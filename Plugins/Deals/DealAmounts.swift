@@ -9,12 +9,17 @@ struct DealAmounts {
         var clue = clue
         let sums = clause.analysis.sums.filter { clause.sentence.tokens.contains($0.tokens.lowerBound) && !$0.isAside && $0.unit == .whole }
         if clue.kind == .contract, clue.amount == nil { clue.amount = sums.first { $0.money.value >= 1_000_000 } }
-        if clue.kind != .contract, clue.valuation == nil { clue.valuation = sums.first { $0.money.value >= 100_000 && isValuation($0) } }
+        if clue.kind != .contract, clue.valuation == nil {
+            clue.valuation = sums.first { $0.money.value >= 100_000 && isValuation($0) && values($0, clue) }
+        }
         if clue.kind != .contract, let amount = clue.amount, isValuation(amount) { clue.amount = nil }
         if clue.amount.map({ $0.money.value < 10_000 }) == true { clue.amount = nil }
         if clue.amount == nil, clause.language == .de, clue.kind != .ipo { clue.amount = GermanHeadline(clause: clause).sum }
         if let amount = clue.amount, isFigure(amount) { clue.amount = nil }
-        if clue.amount == nil { clue.amount = sums.first { $0.money.value >= 10_000 && isPrice($0) && !isValuation($0) && !isFigure($0) } }
+        if let amount = clue.amount, let raised = raised(amount, among: sums) { clue.amount = raised }
+        if clue.amount == nil {
+            clue.amount = sums.first { $0.money.value >= 10_000 && isPrice($0) && !isValuation($0) && !isFigure($0) && !isMeans($0, clue) }
+        }
         if clue.amount == nil, clause.language == .de, isOpen(clue) {
             clue.amount = GermanLaterSum(clause: clause).sum(of: clue.kind)
             if clue.amount != nil { clue.marks.insert("de-later-sum") }
@@ -35,12 +40,31 @@ struct DealAmounts {
 
     /// A percentage that a phrase of shares carries, elsewhere in the sentence.
     private func stake() -> PercentMention? {
-        let phrase = clause.chunks.first { !$0.percentages.isEmpty && $0.nouns.contains { DealWords.stakeNouns.contains($0) } }
+        let place = clause.chunks.indices.first { place in
+            let chunk = clause.chunks[place]
+            return !chunk.percentages.isEmpty && chunk.nouns.contains { DealWords.stakeNouns.contains($0) } && !isHeld(place)
+        }
+        let phrase = place.map { clause.chunks[$0] }
         if let found = phrase?.percentages.first { return clause.analysis.percentages[found] }
         let all = clause.chunks.flatMap(\.percentages)
         let isGiven = clause.language == .de && clause.sentence.tokens.contains { clause.document.tokens[$0].is("dafür") }
         return isGiven && all.count == 1 ? clause.analysis.percentages[all[0]] : nil
     }
+
+    /// `on its 17 percent stake`, `owned a 4 percent stake`, `reduced its stake to 9 percent`: what somebody has, not what is bought.
+    private func isHeld(_ place: Int) -> Bool {
+        guard clause.language == .en else { return false }
+        let chunk = clause.chunks[place]
+        let verb = clause.chunks[..<place].suffix(4).last { $0.kind == .verb }?.word
+        if let verb, Self.having.contains(verb) { return true }
+        return ["its", "their"].contains(chunk.determiner ?? "") && ["on", "with", "of"].contains(chunk.preposition ?? "")
+            && verb.map { !EnglishVerbs.frames($0).contains(.sell) } ?? true
+    }
+
+    private static let having: WordSet = [
+        "own", "owns", "owned", "owning", "hold", "holds", "held", "holding", "leave", "leaves", "leaving", "left", "reduce", "reduces",
+        "reduced", "reducing", "cut", "cuts", "keep", "keeps", "kept", "retain", "retains", "retained", "has", "have", "had", "having",
+    ]
 
     /// `die Hälfte der Anteile`, `übernimmt Y vollständig`: a share told by a word.
     private func share(of clue: inout DealClue) {
@@ -63,13 +87,44 @@ struct DealAmounts {
         }
     }
 
+    /// Whether a value is what this deal sets: not what a firm that is bought is valued at every day, nor a book value.
+    private func values(_ sum: MoneyMention, _ clue: DealClue) -> Bool {
+        guard clause.language == .en else { return true }
+        if words(before: sum, 5).contains(where: { $0 == "market" || $0 == "book" }) { return false }
+        let lead = SumLead(clause.document).place(before: sum, in: clause.sentence)
+        return clue.kind != .acquisition && clue.kind != .merger || lead == clause.sentence.tokens.lowerBound
+            || !clause.document.tokens[lead - 1].is("valued")
+    }
+
+    /// `raises its bid by $5 billion to $47.5 billion`, `from $44 billion to $47.5 billion`: what it comes to.
+    private func raised(_ sum: MoneyMention, among sums: [MoneyMention]) -> MoneyMention? {
+        guard clause.language == .en, let next = sums.first(where: { $0.tokens.lowerBound >= sum.tokens.upperBound }),
+            next.tokens.lowerBound - sum.tokens.upperBound <= 5, ["by", "from"].contains(lead(of: sum)), lead(of: next) == "to"
+        else { return nil }
+        return next
+    }
+
+    /// `reduce debt by $330 million`, `asked for $18 billion in emergency funding`: money of another kind than the price.
+    private func isMeans(_ sum: MoneyMention, _ clue: DealClue) -> Bool {
+        guard clause.language == .en else { return false }
+        if lead(of: sum) == "by" { return true }
+        return [.acquisition, .merger].contains(clue.kind) && words(behind: sum, 4).contains(where: Self.means.contains)
+    }
+
+    private static let means: WordSet = [
+        "funding", "financing", "loan", "loans", "aid", "credit", "venture", "gain", "gains", "profit", "loss", "revenue", "fine", "charge",
+    ]
+
+    private func lead(of sum: MoneyMention) -> String {
+        clause.document.tokens[SumLead(clause.document).place(before: sum, in: clause.sentence)].lower
+    }
+
     private func isValuation(_ sum: MoneyMention) -> Bool {
         var before = words(before: sum, 5)
         if let place = before.lastIndex(of: "wert"), place > 0, before[place - 1] == "im" { before.remove(at: place) }
         if let valued = before.lastIndex(of: "valued"), before[..<valued].contains(where: Self.priceNouns.contains) { return false }
         if before.contains(where: Self.valuation.contains) { return true }
-        if let next = words(behind: sum, 2).first(where: { Self.valuation.contains($0) || $0.hasSuffix("bewertung") || $0 == "valuation" })
-        {
+        if let next = words(behind: sum, 2).first(where: { Self.valuationNouns.contains($0) || $0.hasSuffix("bewertung") }) {
             return !next.isEmpty
         }
         return clause.document.tokens[sum.tokens.upperBound - 1].lower.hasSuffix("bewertung")
@@ -79,8 +134,9 @@ struct DealAmounts {
     private func isFigure(_ sum: MoneyMention) -> Bool {
         let behind = words(behind: sum, 3)
         if behind.count > 1, ["in", "of"].contains(behind[0]), behind.dropFirst().contains(where: Self.figures.contains) { return true }
-        guard let before = words(before: sum, 6).last(where: { !Self.measuring.contains($0) }) else { return false }
-        return Self.figures.contains(before)
+        let words = words(before: sum, 7)
+        guard let before = words.last(where: { !Self.measuring.contains($0) }) else { return false }
+        return Self.figures.contains(before) || before == "quarter" && words.contains(where: Self.figures.contains)
     }
 
     private static let figures: WordSet = [
@@ -95,8 +151,8 @@ struct DealAmounts {
 
     private func isPrice(_ sum: MoneyMention) -> Bool {
         let before = words(before: sum, 5)
-        if before.last == "or", before.contains("share") { return true }
-        if before.contains("to"), clause.document.language == .en,
+        if clause.language == .en, lead(of: sum) == "or", before.contains("share") { return true }
+        if clause.language == .en, lead(of: sum) == "to",
             clause.chunks.contains(where: { $0.kind == .verb && Self.raising.contains($0.word) })
         {
             return true
@@ -154,6 +210,10 @@ struct DealAmounts {
     private static let valuation: WordSet = [
         "valuation", "valued", "valuing", "values", "value", "bewertung", "bewertet", "marktkapitalisierung", "unternehmenswert",
         "post-money", "pre-money", "post-money-bewertung", "post-money-valuation", "wert",
+    ]
+    private static let valuationNouns: WordSet = [
+        "valuation", "bewertung", "bewertet", "marktkapitalisierung", "unternehmenswert", "post-money", "pre-money",
+        "post-money-valuation", "wert",
     ]
     private static let price: WordSet = [
         "for", "worth", "paying", "paid", "pay", "pays", "für", "zahlt", "zahlen", "zahlte", "kaufpreis", "preis", "über", "at", "raised",

@@ -15,13 +15,26 @@ struct DealEvents {
     func candidates(of groups: [DealGroup]) -> [DealCandidate] {
         let roles = groups.map(\.roles)
         let relations = DealRelations(analysis.document, groups, roles: roles)
+        let values = DealValuation(analysis, groups)
         return groups.indices.map { place in
             let features = DealFeatures(analysis: analysis, group: groups[place], roles: roles[place], groups: groups, headline: headline)
-            return candidate(groups[place], roles[place], features.all + relations.features(of: place))
+            return candidate(valued(groups[place], values), roles[place], features.all + relations.features(of: place))
         }
     }
 
     // MARK: - Private
+
+    /// A deal with what later sentences say of its value and of its price with debts.
+    private func valued(_ group: DealGroup, _ values: DealValuation) -> DealGroup {
+        guard group.valuation == nil, let (sum, meaning) = values.sum(of: group) else { return group }
+        let amount = group.amount
+        guard amount?.money.value != sum.money.value else { return group }
+        var group = group
+        let isWhole = group.best.kind == .acquisition && group.first(\.stake) == nil
+        if amount == nil, meaning == .total || isWhole { group.amount = sum }
+        if meaning == .value || amount.map({ $0.money.value < sum.money.value }) == true { group.valuation = sum }
+        return group
+    }
 
     private static let threshold = 0.45
     private static let snippetThreshold = 0.18
@@ -54,8 +67,9 @@ struct DealEvents {
         return confidence < threshold(group) ? "unsure" : nil
     }
 
-    /// What a German text tells of a majority is a takeover, however its strongest sentence calls it.
+    /// What a text tells of a buyer, and a German one of a majority, is a takeover, however its strongest sentence calls it.
     private func kind(_ group: DealGroup) -> DealClue.Kind {
+        if group.takeover != nil { return .acquisition }
         let best = group.best.kind
         guard best == .investment, analysis.document.language == .de, let stake = group.first(\.stake) else { return best }
         return stake.value > 50 ? .acquisition : best
@@ -71,8 +85,9 @@ struct DealEvents {
     /// A few sentences without headline tell nothing but what they report.
     private var isSnippet: Bool { analysis.document.titleEnd == 0 && analysis.document.sentences.count <= 4 }
 
-    private func event(_ group: DealGroup, _ roles: DealGroup.Roles, _ confidence: Double) -> Event? {
+    private func event(_ group: DealGroup, _ read: DealGroup.Roles, _ confidence: Double) -> Event? {
         let best = group.best
+        let roles = group.takeover == nil ? read : group.takeoverRoles
         var fields: [String: FieldValue] = ["kind": .text(kind(group).rawValue)]
         var evidence = [analysis.document.evidence("type", best.trigger)]
         for (field, names) in roles where !names.isEmpty {
@@ -103,7 +118,7 @@ struct DealEvents {
     }
 
     private func add(_ group: DealGroup, to fields: inout [String: FieldValue], _ evidence: inout [Evidence]) {
-        for (field, found) in [("amount", group.first(\.amount)), ("valuation", group.first(\.valuation))] {
+        for (field, found) in [("amount", group.amount), ("valuation", group.valuation)] {
             guard let sum = found.map(original) else { continue }
             fields[field] = .money(sum.money)
             evidence.append(analysis.document.evidence(field, sum.tokens))

@@ -7,8 +7,23 @@ struct DealGroup {
     /// Clues that read the deal's roles otherwise.
     private(set) var disputed: [DealClue] = []
 
+    private var laterAmount: MoneyMention?
+    private var laterValuation: MoneyMention?
+
     init(_ clue: DealClue) {
         clues = [clue]
+    }
+
+    /// What it costs: as the first clue that tells it does, else as the text tells it apart.
+    var amount: MoneyMention? {
+        get { first(\.amount) ?? laterAmount }
+        set { laterAmount = newValue }
+    }
+
+    /// What it values the target at.
+    var valuation: MoneyMention? {
+        get { first(\.valuation) ?? laterValuation }
+        set { laterValuation = newValue }
     }
 
     mutating func add(_ clue: DealClue, _ bond: Bond) {
@@ -64,9 +79,16 @@ struct DealGroup {
         let first = telling.min { $0.sentence < $1.sentence } ?? best
         let early = telling.filter { $0.sentence <= first.sentence + 3 }.map(\.status)
         for strong in [DealStatus.denied, .cancelled] where early.contains(strong) { return strong }
+        if first.status == .rumored, first.sentence == 0, !isGerman, let agreed { return agreed }
         guard first.status == .planned else { return first.status }
+        if best.kind == .ipo, !isGerman, telling.contains(where: { [.announced, .completed].contains($0.status) }) { return .announced }
         if isGerman, early.contains(.rumored) { return .rumored }
-        return telling.first { $0.marks.contains("agreed") && [.announced, .completed].contains($0.status) }?.status ?? first.status
+        return agreed ?? first.status
+    }
+
+    /// The status that a clue tells where both sides agree.
+    private var agreed: DealStatus? {
+        telling.first { $0.marks.contains("agreed") && [.announced, .completed].contains($0.status) }?.status
     }
 
     /// The first clue's fact, where any has it.

@@ -29,7 +29,12 @@ struct DealOwners {
     private func isOwned(_ token: Int) -> Bool {
         let tokens = analysis.document.tokens
         return tokens[token].lower == "owned" && token + 1 < tokens.count && tokens[token + 1].lower == "by"
-            && Self.leads.contains(tokens[token - 1])
+            && Self.leads.contains(tokens[token - 1]) && !isMinor(token)
+    }
+
+    /// `30 percent owned by X`: who owns less than half is not who sells.
+    private func isMinor(_ token: Int) -> Bool {
+        analysis.percentages.contains { $0.tokens.upperBound == token && $0.value < 50 }
     }
 
     /// `… by X and Y`, `… by fund X and 49 percent by Y`: up to the end of the clause.

@@ -109,13 +109,27 @@ struct DealReader {
         }
         guard !clues.isEmpty else { return [] }
         let reader = StatusReader(analysis.document, clause.sentence.tokens)
-        return clues.filter { isOfFirms($0) }.flatMap { clue in
+        let read = clues.filter { isOfFirms($0) }.flatMap { clue in
             var clue = firms(clue, clause)
             clue.status = status(of: clue, clause, reader)
             if reader.isAgreed { clue.marks.insert("agreed") }
             clue.doubts = doubts(clue, clause, reader)
             return DealRivals(clause: clause).apart(DealSellers(clause: clause).completed(DealAmounts(clause: clause).completed(clue)))
         }
+        return clause.language == .en ? read.map { withoutSum(of: read, $0) } : read
+    }
+
+    /// Without a sum that stands in the phrase of another's deal: `X announced its $26 billion bid, threatening Y's sale to Z`.
+    private func withoutSum(of clues: [DealClue], _ clue: DealClue) -> DealClue {
+        guard let sum = clue.amount, !clue.trigger.overlaps(sum.tokens), !clue.buyers.isEmpty else { return clue }
+        let isOther = clues.contains { other in
+            other.trigger.overlaps(sum.tokens) && !other.buyers.isEmpty
+                && !other.buyers.contains { buyer in clue.buyers.contains { NameKey.same($0.text, buyer.text) } }
+        }
+        guard isOther else { return clue }
+        var clue = clue
+        clue.amount = nil
+        return clue
     }
 
     /// Whether a party is left once authorities are left out.
@@ -178,10 +192,15 @@ struct DealReader {
         if clause.language == .de, isHearsay(behind: clause.sentence) { return .rumored }
         if isOnTable(clue, clause) { return near(clue, clause, 12, 12).isAgreed ? .announced : .planned }
         let isKnown = english?.isKnown == true
-        if isAttributed, !isKnown, clause.sentence.isTitle || clause.sentence.index <= 2 { return .rumored }
+        let isAgreed = english?.isAgreed == true && !reader.isAttributed
+        if isAttributed, !isKnown, english?.isDefinite != true, !isAgreed || clause.sentence.isTitle,
+            clause.sentence.isTitle || clause.sentence.index <= 2
+        {
+            return .rumored
+        }
         let start = english?.isIntended == true ? .planned : clue.status
         let part = clause.language == .de ? part(of: clue, clause) : isKnown ? near(clue, clause, 6, 4) : near(clue, clause, 12, 12)
-        let status = (isKnown ? part : reader).status(from: start, within: part)
+        let status = isAgreed ? .announced : (isKnown || english?.isDefinite == true ? part : reader).status(from: start, within: part)
         guard status == .announced else { return status }
         return clause.language == .de && reader.isCompleted || near(clue, clause, 4, 6).isCompleted ? .completed : status
     }

@@ -59,6 +59,9 @@ struct DealSellers {
     /// `Quantix, a wholly owned subsidiary of Grenfell`, `Quantix, owned by Grenfell`.
     private func parent(behind place: Int) -> [NameMention] {
         let end = min(chunks.count, place + 7)
+        if place + 2 < chunks.count, isOwned(place + 1), chunks[place + 2].preposition == "by" {
+            return clause.party(at: place + 2)?.names ?? []
+        }
         guard let comma = (place + 1..<max(place + 1, end)).first(where: { chunks[$0].kind == .comma }),
             (place + 1..<comma).allSatisfy({ chunks[$0].kind == .other || chunks[$0].word == "(" || chunks[$0].word == ")" }),
             let part = (comma + 1..<max(comma + 1, end)).first(where: { isPart($0) || isOwned($0) }),
@@ -79,7 +82,7 @@ struct DealSellers {
         while next < min(chunks.count, place + 11) {
             let chunk = chunks[next]
             if chunk.kind == .verb || chunk.kind == .subordinator || chunk.kind == .stop && !["(", ")"].contains(chunk.word) { return [] }
-            if chunk.preposition == "from" { return clause.party(at: next)?.names ?? [] }
+            if chunk.preposition == "from" { return chunks[next - 1].isOffer ? [] : clause.party(at: next)?.names ?? [] }
             next += 1
         }
         return []

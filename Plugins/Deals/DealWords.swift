@@ -133,3 +133,8 @@ enum DealWords {
         "lender", "giant", "buyer", "maker", "insurer", "lab", "unternehmens", "konzerns", "anbieter", "autobauer", "carrier",
     ]
 }
+
+extension Chunk {
+    /// `an offer`, behind which `from` tells who bids, not who sells.
+    var isOffer: Bool { nouns.contains { ["offer", "bid", "proposal", "approach", "interest"].contains($0) } }
+}

@@ -82,6 +82,9 @@ struct EnglishMoneyNouns {
         found.status = .planned
         if let of = context.attribute(["of"]) { found.targets = clause.party(at: of)?.names ?? [] }
         if isPriced(context) { found.status = .announced }
+        if let of = context.attribute(["of"]), clause.chunks[of].nouns.contains(where: Self.units.contains), !found.targets.isEmpty {
+            found.sellers = (context.owner.isEmpty ? context.subject : context.owner).filter { !context.has($0, in: found.targets) }
+        }
         if found.targets.isEmpty { found.targets = context.owner }
         if found.targets.isEmpty, let name = context.leadingName { found.targets = [name] }
         if found.targets.isEmpty {
@@ -267,6 +270,7 @@ struct EnglishMoneyNouns {
         "win", "wins", "won", "winning", "secures", "secured", "receives", "received", "lands", "landed", "gets", "clinched",
         "clinches",
     ]
+    private static let units: WordSet = ["unit", "subsidiary", "arm", "division", "business"]
     private static let listingHeads: WordSet = [
         "ipo", "ipos", "offering", "flotation", "floatation", "listing", "plan", "plans", "filing", "debut", "launch", "push", "process",
         "proposal", "date", "raise",

@@ -40,7 +40,7 @@ struct EnglishMoneyRules {
             kind: .fundingRound, rule: "raise.en.active", trigger: chunk.tokens, sentence: clause.sentence.index,
             strength: isFunding ? 0.85 : 0.7)
         if words.contains("ipo") || words.contains("initial") && words.contains("public") || words.contains("listing")
-            || words.contains("flotation") || isListing(index)
+            || words.contains("flotation") || isListing(index) || clause.chunks[..<index].suffix(4).contains(where: isOffering)
         {
             found.kind = .ipo
         }
@@ -191,6 +191,12 @@ struct EnglishMoneyRules {
     }
 
     private static let ownPapers: WordSet = ["stock", "shares", "equity"]
+
+    /// `its initial public offering would raise $1.6 billion`: what raises the money.
+    private func isOffering(_ chunk: Chunk) -> Bool {
+        guard chunk.preposition == nil, let head = chunk.head else { return false }
+        return head == "ipo" || head == "flotation" || head == "listing" || head == "offering" && chunk.nouns.contains("public")
+    }
 
     /// Where money has a price: `at $20 a share, raising $400 million`.
     private func isListing(_ index: Int) -> Bool {

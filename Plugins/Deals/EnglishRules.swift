@@ -81,11 +81,21 @@ struct EnglishRules {
         if found.buyers.isEmpty { found.buyers = [syntax.headlineWord(before: index)].compactMap { $0 } }
         apply(object, to: &found)
         resolve(&found, place...max(place, object.end), object)
+        if found.kind == .investment, isWhole(index, max(place, object.end)) { found.kind = .acquisition }
         if isOffered(index) { found.status = .planned }
         if let from = syntax.seller(after: max(place, object.end)), let party = clause.party(at: from) { found.sellers += party.names }
         found.buyers.removeAll { buyer in found.sellers.contains { $0.text == buyer.text } }
         if found.sellers.isEmpty, object.isOwn, isPart(place) { found.sellers = speaker(except: found.buyers) }
         return DealRoles.checked(found, isTitle: clause.sentence.isTitle, hasSpeaker: clause.hasSpeaker(before: index))
+    }
+
+    /// `buys out X's stake`, `buys the 41 percent that it does not own`: what completes what one has.
+    private func isWhole(_ index: Int, _ last: Int) -> Bool {
+        if syntax.wordBehind(index) == "out" { return true }
+        let end = min(clause.sentence.tokens.upperBound, clause.chunks[last].tokens.upperBound + 9)
+        let behind = (clause.chunks[index].tokens.upperBound..<end).map { clause.document.tokens[$0].lower }
+        guard let not = behind.firstIndex(where: { $0 == "not" || $0 == "n't" }) else { return false }
+        return behind[not...].prefix(4).contains { $0 == "own" || $0 == "hold" }
     }
 
     /// `X offered to buy the company`, `X is in talks to raise its stake`: whom the text means where nobody but the buyer is near.

@@ -8,8 +8,26 @@ struct EnglishStatus {
 
     /// Whether the deal is told as known, whoever is the source of what is new about it: `clears its $3 billion takeover of`.
     var isKnown: Bool {
-        guard clue.rule.hasSuffix("nominal") else { return false }
+        guard clue.rule.hasSuffix("nominal") else { return isOwnDeal }
         return phrase.contains(where: Self.owning.contains) && !phrase.contains(where: Self.open.contains)
+    }
+
+    /// `the $24 billion buyout`: a deal whose price is known.
+    var isDefinite: Bool {
+        clue.rule.hasSuffix("nominal") && phrase.contains("the") && clue.amount.map { $0.tokens.overlaps(clue.trigger) } == true
+            && !phrase.contains(where: Self.open.contains)
+    }
+
+    /// Whether both sides are said to agree right before its verb: `agreed on Friday to sell`, `struck a deal to buy`.
+    var isAgreed: Bool {
+        guard !clue.rule.hasSuffix("nominal") else { return false }
+        let before = words(clue.trigger.lowerBound - 7..<clue.trigger.lowerBound)
+        let lead = words(clue.trigger.lowerBound - 14..<clue.trigger.lowerBound)
+        guard before.last == "to", !before.contains(where: Self.unsure.contains), !lead.contains(where: { $0.hasPrefix("report") }) else {
+            return false
+        }
+        if let place = before.lastIndex(where: { $0 == "agreed" || $0 == "agrees" }) { return !before[place...].contains("and") }
+        return before.contains(where: Self.striking.contains) && before.suffix(3).contains { $0 == "deal" || $0 == "agreement" }
     }
 
     /// Whether it is told as an intention: `may sell`, `to raise $10 million`, `a planned takeover`.
@@ -17,7 +35,7 @@ struct EnglishStatus {
         if clue.rule.hasSuffix("nominal") { return phrase.contains(where: Self.intended.contains) }
         let before = words(clue.trigger.lowerBound - 2..<clue.trigger.lowerBound)
         if before.contains(where: Self.modals.contains) { return true }
-        let isOneSided = clue.buyers.isEmpty && (clue.rule.hasPrefix("sell.en") || clue.rule.hasPrefix("raise.en"))
+        let isOneSided = clue.buyers.isEmpty && !isToSomebody && (clue.rule.hasPrefix("sell.en") || clue.rule.hasPrefix("raise.en"))
         return isOneSided && before.last.map(Self.future.contains) == true
     }
 
@@ -25,6 +43,27 @@ struct EnglishStatus {
     var isCalledOff: Bool { ends(words(clue.trigger.lowerBound - 8..<clue.trigger.upperBound + 8)) || clue.sentence <= 3 && isEndedInTitle }
 
     // MARK: - Private
+
+    private static let striking: WordSet = ["struck", "strikes", "signed", "signs", "reached", "reaches", "clinched", "clinches", "sealed"]
+    private static let takers: WordSet = [
+        "firms", "group", "consortium", "investors", "investor", "company", "funds", "fund", "unit", "subsidiary",
+    ]
+
+    /// `to sell its unit to buyout firms`: somebody takes it, though nobody is named.
+    private var isToSomebody: Bool {
+        let behind = words(clue.trigger.upperBound..<clue.trigger.upperBound + 14)
+        guard let to = behind.firstIndex(of: "to") else { return false }
+        return behind[to...].prefix(6).contains(where: Self.takers.contains)
+    }
+
+    /// `X's $21 billion deal to buy`: a deal that is known as its buyer's.
+    private var isOwnDeal: Bool {
+        let before = words(clue.trigger.lowerBound - 10..<clue.trigger.lowerBound)
+        guard before.last == "to", before.count > 2, ["deal", "agreement", "bid"].contains(before[before.count - 2]) else {
+            return false
+        }
+        return before.contains { $0 == "'s" || $0 == "’s" || $0 == "its" || $0 == "their" } && !before.contains(where: Self.open.contains)
+    }
 
     private static let owning: WordSet = ["its", "their", "'s", "’s", "proposed", "planned", "agreed", "pending"]
     private static let open: WordSet = [

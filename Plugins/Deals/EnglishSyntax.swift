@@ -104,7 +104,7 @@ struct EnglishSyntax {
 
     /// `buys Y in Reno, Nevada, from Z`: who sells, places in commas passed over.
     func seller(after index: Int) -> Int? {
-        if let place = oblique(after: index, ["from"], reach: 6) { return place }
+        if let place = oblique(after: index, ["from"], reach: 6) { return chunks[place - 1].isOffer ? nil : place }
         return oblique(after: index, ["from"], reach: 10).flatMap { place in
             chunks[(index + 1)..<place].allSatisfy { $0.kind == .comma || $0.kind == .phrase && !$0.names.contains { !$0.isPlace } }
                 ? place : nil

@@ -17,6 +17,8 @@ struct EnglishTerms {
         found.strength = 0.3
         found.sellers = []
         if let (trigger, sum) = price(told) {
+            let named = clause.chunks.first { $0.tokens == trigger }?.names.filter { has([$0], told.targets) } ?? []
+            if !named.isEmpty { found.targets = named }
             found.trigger = trigger
             found.amount = sum
             return found
@@ -41,8 +43,9 @@ struct EnglishTerms {
     private func price(_ told: DealClue) -> (Range<Int>, MoneyMention)? {
         guard told.amount == nil, let sum = sums.first else { return nil }
         for (index, chunk) in clause.chunks.enumerated() {
-            if chunk.kind == .phrase, chunk.preposition != "before", ["the", "this"].contains(chunk.determiner ?? ""), chunk.names.isEmpty,
-                chunk.head.map(Self.deals.contains) == true, sum.tokens.lowerBound >= chunk.tokens.lowerBound,
+            if chunk.kind == .phrase, chunk.preposition != "before", ["the", "this"].contains(chunk.determiner ?? ""),
+                chunk.names.isEmpty || has(chunk.names, told.targets), chunk.head.map(Self.deals.contains) == true,
+                sum.tokens.lowerBound >= chunk.tokens.lowerBound,
                 sum.tokens.lowerBound - chunk.tokens.upperBound < 14, isOfDeal(sum)
             {
                 return (chunk.tokens, sum)
@@ -73,6 +76,12 @@ struct EnglishTerms {
             let names: [NameMention]
             if chunk.kind == .phrase, chunk.head.map(Self.parts.contains) == true, chunk.names.isEmpty, isAbout(told, before: index) {
                 names = syntax.names(after: index, ["of"], reach: 1)
+            } else if chunk.kind == .phrase, chunk.head.map(Self.purchases.contains) == true, chunk.names.isEmpty {
+                names = syntax.names(after: index, ["from"], reach: 1)
+            } else if chunk.kind == .phrase, chunk.nouns.contains(where: { $0 == "parent" || $0 == "owner" }), chunk.trailing.isEmpty,
+                ["its", "from", "parent", "owner"].contains(clause.document.tokens[chunk.tokens.lowerBound].lower)
+            {
+                names = chunk.names.suffix(1)
             } else if chunk.kind == .verb, chunk.word == "owned", isAbout(told, before: index) {
                 names = syntax.names(after: index, ["by"], reach: 2)
             } else {
@@ -98,6 +107,7 @@ struct EnglishTerms {
         "price", "contract", "order", "agreement",
     ]
     private static let paying: WordSet = ["pay", "pays", "paid", "paying", "spend", "spent"]
+    private static let purchases: WordSet = ["purchase", "acquisition", "stake", "shares", "unit", "business"]
     private static let parts: WordSet = ["unit", "subsidiary", "division", "arm", "affiliate"]
     private static let others: WordSet = [
         "revenue", "revenues", "sales", "profit", "profits", "earnings", "debt", "savings", "synergies", "costs", "loss", "losses",

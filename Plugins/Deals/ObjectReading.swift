@@ -36,7 +36,14 @@ struct ObjectReading {
         }
         if DealWords.isStake(chunk) { return stake(clause, index) }
         if let several = several(clause, index) { return several }
-        if let whole = partitive(clause, index) { return plain(clause, whole) }
+        if let whole = partitive(clause, index) {
+            var reading = plain(clause, whole)
+            if let share = WordShares(clause: clause).share(in: chunk), reading?.isStake == false, reading?.isDescribed == false {
+                reading?.isStake = true
+                reading?.stake = share
+            }
+            return reading
+        }
         var reading = ObjectReading(end: index)
         if let possessor = chunk.possessor, chunk.names.isEmpty || DealWords.isCompanyPhrase(chunk) && !chunk.trailing.isEmpty {
             if chunk.names.isEmpty, let end = linkedEnd(clause, index) {
@@ -224,6 +231,7 @@ struct ObjectReading {
         reading.isStake = true
         reading.isMajority = DealWords.isMajority(chunk)
         reading.stake = chunk.percentages.first.map { clause.analysis.percentages[$0] }
+        if reading.stake == nil { reading.stake = WordShares(clause: clause).share(in: chunk) }
         if let owner = chunk.possessor { reading.sellers = [owner] }
         if let name = chunk.names.last(where: { !$0.isPlace }), !chunk.trailing.isEmpty {
             reading.targets = [name]

@@ -24,8 +24,9 @@ struct StatusReader {
     /// What the words deny or call off.
     var ending: DealStatus? {
         if isGerman, let ending = germanEnding { return ending }
-        if has(StatusWords.denied) { return .denied }
-        return has(StatusWords.cancelled) ? .cancelled : nil
+        let isCancelled = has(StatusWords.cancelled)
+        guard has(StatusWords.denied) else { return isCancelled ? .cancelled : nil }
+        return isCancelled && !isGerman ? nil : .denied
     }
 
     /// Whether the words are those of closing.
@@ -47,7 +48,10 @@ struct StatusReader {
     }
 
     /// Whether the words have it from sources.
-    var isRumored: Bool { has(StatusWords.rumored) || isGerman && has(GermanStatusWords.rumored) }
+    var isRumored: Bool { isAttributed || has(StatusWords.rumored) || isGerman && has(GermanStatusWords.rumored) }
+
+    /// Whether the words name somebody who knows or tells it, but no party.
+    var isAttributed: Bool { has(StatusWords.attributed) }
 
     /// Whether the words say that it is long past.
     var isPast: Bool { has(StatusWords.past) }

@@ -2,19 +2,22 @@ import Linguistics
 
 /// The phrases that tell a deal's status; small letters, words separated by one space, `*` for any ending.
 enum StatusWords {
-    static let rumored: Phrases = [
+    /// Who has it from whom, whatever both sides say.
+    static let attributed: Phrases = [
         "reportedly", "said to be", "is said to", "are said to", "sources", "source :", "source said", "source told", "source familiar",
         "source close", "source briefed", "reports say", "newspaper reported", "newspaper said", "press report", "magazine reported",
-        "magazine said", "journal reported", "times reported", "report said", "reports said", "held merger talks", "held takeover talks",
+        "magazine said", "journal reported", "times reported", "report said", "reports said",
+        "people familiar", "person familiar", "people with knowledge", "person with knowledge", "according to a report",
+        "bloomberg reported", "reports that",
+    ]
+    static let rumored: Phrases = [
+        "held merger talks", "held takeover talks",
         "merger talk", "takeover talk", "takeover speculation", "bid speculation", "bid talk", "talks with", "final negotiations with",
-        "people familiar", "person familiar", "in talks",
+        "in talks",
         "in advanced talks", "in final talks",
         "in early talks", "in negotiations", "in final negotiations", "rumored", "rumoured", "rumors", "rumours", "speculation",
-        "according to a report",
         "talks about", "talks over",
-        "nears", "nearing", "is near", "are near", "early stages", "close to", "reports that", "bloomberg reported", "held talks",
-        "people with knowledge",
-        "person with knowledge",
+        "nears", "nearing", "is near", "are near", "early stages", "close to", "held talks",
         "may bid", "could bid", "might bid", "possible takeover bid", "possible bid", "possible offer", "hammering out", "on talk that",
         "may buy", "could buy", "could pay", "may pay", "might pay", "may acquire", "could acquire", "might buy",
         "merger talks", "takeover talks", "acquisition talks", "discussed", "in discussions",
@@ -38,7 +41,8 @@ enum StatusWords {
         "accepts", "struck a deal", "signed a deal", "signed an agreement", "won the bidding", "wins bid", "wins bidding", "agreed plans",
         "agrees to buy", "agrees to acquire", "agrees to sell", "agrees to merge", "agreed to", "recommended offer", "recommended bid",
         "recommended cash offer", "green light", "clearance for", "approves", "approved the",
-        "won approval", "wins approval", "gets approval", "antitrust approval", "regulatory approval",
+        "won approval", "wins approval", "agreeing to buy", "agreeing to acquire", "agreeing to sell", "won the auction", "wins auction",
+        "gets approval", "antitrust approval", "regulatory approval",
         "haben sich geeinigt", "vereinbarung unterzeichnet", "vertrag unterzeichnet", "einigten sich", "einigt sich", "einigung",
     ]
     static let planned: Phrases = [

@@ -51,10 +51,21 @@ struct EnglishTurns {
     func isNamesOwn(_ index: Int, in sentence: Sentence) -> Bool {
         guard index + 1 < sentence.tokens.upperBound else { return false }
         let next = document.tokens[index + 1]
-        if next.isCapitalized { return isLegalForm(next) }
+        if next.isCapitalized { return isLegalForm(next) || opensRest(index, in: sentence) }
         guard next.isLowercase else { return false }
         if lexicon.isAuxiliary(next) || Self.finite.contains(next) { return true }
         return next.lower.hasSuffix("ed") && word(index + 2, sentence) == "to"
+    }
+
+    /// `Alder's Group`, `Alder's Entertainment Inc`: common words that alone are no firm's name.
+    private func opensRest(_ index: Int, in sentence: Sentence) -> Bool {
+        guard index > sentence.tokens.lowerBound, !Organisations.words.isPlace(document.tokens[index - 1]),
+            DictionaryWords.words.isEnglish(document.tokens[index + 1]),
+            index - 1 == sentence.tokens.lowerBound || !document.tokens[index - 2].isCapitalized
+        else { return false }
+        let next = index + 2 < sentence.tokens.upperBound ? document.tokens[index + 2] : nil
+        if document.tokens[index + 1].is("group") { return next.map { !$0.isCapitalized || $0.isUppercase } ?? true }
+        return next.map { $0.isCapitalized && isLegalForm($0) } ?? false
     }
 
     /// Whether `and` joins two parts of one name: `Tire and Rubber Co`, `Pesch and Co`.

@@ -152,7 +152,9 @@ struct NameBook: Sendable {
         if DictionaryWords.words.isAcronym(token) || token.isUppercase && Self.slugs.contains(token) || Self.nets.contains(token) {
             return false
         }
-        if Organisations.words.isNationality(token) || Organisations.words.isPersonNoun(token) { return false }
+        if Organisations.words.isNationality(token) || Organisations.words.isPersonNoun(token) || Self.contractions.match(token.lower) {
+            return false
+        }
         if token.isUppercase, isSubheading(index, sentence) { return false }
         if token.isMixed && !token.isHyphenated || token.isUppercase && !allCapitals[sentence.index] { return true }
         let isFree = titleCase[sentence.index] || index == sentence.tokens.lowerBound || followsMark(index)
@@ -166,6 +168,8 @@ struct NameBook: Sendable {
         return !DictionaryWords.words.isEnglish(token) && !smallLetters.contains(token.key)
     }
 
+    /// `We'll`, `Don't`: a pronoun or verb with what is left of another.
+    private static let contractions: WordEndings = ["'ll", "’ll", "'ve", "’ve", "'re", "’re", "n't", "n’t"]
     /// Written with a capital, though no firm's name: `the Internet company`.
     private static let nets: WordSet = ["internet", "web"]
     /// What agencies put before a headline: `UPDATE 2-`.
