@@ -140,6 +140,11 @@ struct EnglishMoneyNouns {
             found.targets = clause.party(at: place)?.names ?? []
         }
         if found.targets.isEmpty { found.targets = valued(behind: context.index) }
+        if found.targets.isEmpty, ["the", "this"].contains(context.chunk.determiner ?? ""), let told = clause.told,
+            told.kind == .fundingRound
+        {
+            found.targets = told.targets
+        }
         found.buyers = EnglishMoneyRules(clause: clause).backers(after: context.index).filter { !context.has($0, in: found.targets) }
         if context.chunk.sums.isEmpty { found.strength = found.buyers.isEmpty || !isPlain(context) ? 0.3 : 0.5 }
         return found.targets.isEmpty ? nil : found

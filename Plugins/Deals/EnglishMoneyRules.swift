@@ -99,7 +99,7 @@ struct EnglishMoneyRules {
             guard isGiver || isParticipation(place), names.isEmpty || isLed || isParticipation(place - 1) || isParticipation(place) else {
                 continue
             }
-            names += (clause.party(at: place)?.names ?? []).filter { name in !names.contains { NameKey.same($0.text, name.text) } }
+            names += syntax.members(at: place).filter { name in !names.contains { NameKey.same($0.text, name.text) } }
         }
         return names
     }

@@ -44,7 +44,7 @@ struct EnglishNounContext {
         guard let place = syntax.oblique(after: index, prepositions, reach: reach),
             !clause.chunks[(index + 1)..<place].contains(where: { $0.kind == .comma })
         else { return [] }
-        return clause.party(at: place)?.names ?? []
+        return syntax.members(at: place)
     }
 
     /// The verb whose object or complement the noun is.

@@ -194,7 +194,7 @@ struct EnglishRules {
         found.targets = subject?.names ?? []
         if let object, !object.targets.isEmpty { apply(object, to: &found) }
         found.hasUnnamedTarget = found.targets.isEmpty
-        found.buyers = syntax.names(after: index, ["by"], reach: 5)
+        found.buyers = syntax.oblique(after: index, ["by"], reach: 5).map(syntax.members) ?? []
         if let from = syntax.oblique(after: index, ["from"], reach: 5) { found.sellers = clause.party(at: from)?.names ?? [] }
         guard !found.targets.isEmpty || !found.buyers.isEmpty else { return nil }
         found.targets.removeAll { target in found.buyers.contains { NameKey.same($0.text, target.text) } }

@@ -117,6 +117,17 @@ struct EnglishSyntax {
         return party.names.isEmpty ? described(place, party).names : party.names
     }
 
+    /// Who is named at a phrase, or behind one that speaks of several: `the likes of X and Y`, `a group led by X`.
+    func members(at place: Int) -> [NameMention] {
+        let party = clause.party(at: place) ?? Party(names: [])
+        guard party.names.isEmpty, chunks[place].head.map(Self.collectives.contains) == true else { return party.names }
+        return described(place, party).names
+    }
+
+    private static let collectives: WordSet = [
+        "likes", "group", "consortium", "investors", "backers", "funds", "firms", "team", "syndicate", "partners", "entities",
+    ]
+
     // MARK: - Private
 
     /// `X's deal to buy`, `X's plan of selling`: whose plan it is.

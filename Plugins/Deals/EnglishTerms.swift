@@ -23,6 +23,11 @@ struct EnglishTerms {
             found.amount = sum
             return found
         }
+        if let (trigger, buyers) = members(told) {
+            found.trigger = trigger
+            found.buyers = told.buyers + buyers
+            return found
+        }
         guard let (trigger, sellers) = owner(told) else { return nil }
         found.trigger = trigger
         found.sellers = sellers
@@ -59,6 +64,24 @@ struct EnglishTerms {
         }
         return nil
     }
+
+    /// `The group, which includes X and Y`, `The consortium also includes X`: who buys together.
+    private func members(_ told: DealClue) -> (Range<Int>, [NameMention])? {
+        guard told.kind == .acquisition || told.kind == .investment, let place = clause.chunks.prefix(12).firstIndex(where: isBuyers),
+            let verb = (place + 1..<min(clause.chunks.count, place + 6)).first(where: { Self.including.contains(clause.chunks[$0].word) }),
+            let object = clause.object(after: verb)
+        else { return nil }
+        let parties = told.buyers + told.targets + told.sellers
+        let names = (clause.party(at: object)?.names ?? []).filter { !$0.isPlace && !$0.isPerson && !has([$0], parties) }
+        return names.isEmpty ? nil : (clause.chunks[place].tokens, names)
+    }
+
+    private func isBuyers(_ chunk: Chunk) -> Bool {
+        chunk.kind == .phrase && chunk.names.isEmpty && ["the", "its"].contains(chunk.determiner ?? "") && chunk.nouns.count <= 2
+            && chunk.head.map { ["group", "consortium"].contains($0) } == true
+    }
+
+    private static let including: WordSet = ["include", "includes", "included", "comprises", "including"]
 
     /// Not revenue, debt or savings, which such sentences name as well.
     private func isOfDeal(_ sum: MoneyMention) -> Bool {
