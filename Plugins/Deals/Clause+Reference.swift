@@ -9,16 +9,25 @@ extension Clause {
         let headline = main.flatMap { main in
             analysis.names.contains { $0.tokens.lowerBound < document.titleEnd && NameKey.same($0.text, main.text) } ? main : nil
         }
-        let near = chunks[..<index].lazy.filter { $0.kind == .phrase && $0.preposition == nil }.flatMap { self.usable($0) }
+        let near = chunks[..<index].indices.lazy.filter { self.isActor($0) }.flatMap { self.usable(self.chunks[$0]) }
         return ([target].compactMap { $0 } + near + [headline, topic, main].compactMap { $0 }).first { name in
             !name.isPlace && !name.isPerson && !DealWords.isGroup(name.text.lowercased()) && !persons.contains(name.text)
                 && !names.contains { $0.isPerson || persons.contains($0.text) ? $0.text == name.text : NameKey.same($0.text, name.text) }
         }
     }
 
+    /// Whether a phrase stands in the nominative, and not for a paper that reports.
+    private func isActor(_ index: Int) -> Bool {
+        guard chunks[index].kind == .phrase, chunks[index].preposition == nil else { return false }
+        return !(index + 1 < chunks.count && ["reported", "reports", "wrote"].contains(chunks[index + 1].word))
+    }
+
     /// `while X said it would buy`: the firm that says so is `it`, whoever else the sentence names before.
     func teller(before index: Int) -> NameMention? {
         guard language == .en, chunks[index].kind == .pronoun, chunks[index].word == "it" else { return nil }
+        if index > 1, chunks[index - 1].word == "that", let head = chunks[index - 2].head, Self.statements.contains(head) {
+            return chunks[index - 2].possessor
+        }
         var place = index - 1
         while place > 0, chunks[place].kind == .other || chunks[place].preposition == "on" || DealWords.isTime(chunks[place]) { place -= 1 }
         guard place > 0, chunks[place].kind == .verb, EnglishVerbs.telling.contains(chunks[place].word) else { return nil }
@@ -29,6 +38,9 @@ extension Clause {
         guard place >= 0, chunks[place].kind == .phrase, chunks[place].preposition == nil else { return nil }
         return usable(chunks[place]).last { !$0.isPerson && !$0.isPlace && !persons.contains($0.text) }
     }
+
+    /// What firms say, as a noun: `Alder's announcement that it`.
+    private static let statements: WordSet = ["announcement", "statement", "decision", "disclosure", "news", "declaration", "confirmation"]
 
     /// The one target of the deal told last.
     var target: NameMention? {

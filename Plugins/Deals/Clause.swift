@@ -315,7 +315,8 @@ extension Clause {
 
     /// `the US government`: a state that acts without a name.
     private func publicBody(_ chunk: Chunk) -> NameMention? {
-        guard language == .en, let head = chunk.head, ["government", "treasury", "ministry"].contains(head), chunk.trailing.count <= 1
+        guard language == .en, let head = chunk.head, ["government", "treasury", "ministry", "state", "administration"].contains(head),
+            chunk.trailing.count <= 1, head != "state" || chunk.tokens.count == 3
         else {
             return nil
         }

@@ -55,7 +55,7 @@ struct DealGroup {
         }
         if overlaps(clue.targets, \.targets) {
             if clue.buyers.isEmpty || buyers.isEmpty || overlaps(clue.buyers, \.buyers) { return .same }
-            return isRival(clue) ? .foreign : .disputed
+            return isRival(clue) && !isOfUnit(clue) ? .foreign : .disputed
         }
         if isSwapped(clue) { return .disputed }
         if overlaps(clue.buyers, \.buyers) || overlaps(clue.sellers, \.sellers), isSameSum(clue) { return .same }
@@ -169,6 +169,11 @@ struct DealGroup {
     private func isOther(_ names: [NameMention], _ clue: DealClue) -> Bool {
         let parties = clue.targets + clue.buyers
         return !names.allSatisfy { name in parties.contains { NameKey.same($0.text, name.text) } }
+    }
+
+    /// Whether one of both names the buyer by whose unit it is.
+    private func isOfUnit(_ clue: DealClue) -> Bool {
+        clue.marks.contains("en-unit-buyer") || clues.contains { $0.marks.contains("en-unit-buyer") }
     }
 
     /// Another bidder for the same target, where neither bid is settled.

@@ -109,7 +109,7 @@ struct DealReader {
         }
         guard !clues.isEmpty else { return [] }
         let reader = StatusReader(analysis.document, clause.sentence.tokens)
-        let read = clues.filter { isOfFirms($0) }.flatMap { clue in
+        let read = clues.filter { isOfFirms($0) && !isSuccession($0, clause) }.flatMap { clue in
             var clue = firms(clue, clause)
             clue.status = status(of: clue, clause, reader)
             if reader.isAgreed { clue.marks.insert("agreed") }
@@ -131,6 +131,16 @@ struct DealReader {
         clue.amount = nil
         return clue
     }
+
+    /// `Mara Lind will take over the chipmaker as its fifth chief`: a person takes a firm's lead, not the firm.
+    private func isSuccession(_ clue: DealClue, _ clause: Clause) -> Bool {
+        guard clause.language == .en, !clue.buyers.isEmpty, analysis.document.tokens[clue.trigger.lowerBound].lower.hasPrefix("tak"),
+            clue.buyers.allSatisfy({ isPerson($0, clause) })
+        else { return false }
+        return clause.sentence.tokens.contains { Self.offices.contains(analysis.document.tokens[$0]) }
+    }
+
+    private static let offices: WordSet = ["ceo", "chief", "chairman", "president", "head", "helm", "role", "successor", "boss", "reins"]
 
     /// Whether a party is left once authorities are left out.
     private func isOfFirms(_ clue: DealClue) -> Bool {

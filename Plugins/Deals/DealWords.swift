@@ -23,7 +23,7 @@ enum DealWords {
     static let intents: WordSet = [
         "deal", "plan", "plans", "bid", "offer", "agreement", "talks", "intention", "intent", "proposal", "option", "right", "decision",
         "move", "effort", "efforts", "attempt", "pact", "contract", "commitment", "approval", "negotiations", "discussions", "interest",
-        "letter", "pledge", "push", "quest",
+        "letter", "pledge", "push", "quest", "willingness", "desire", "readiness", "ambition", "ambitions", "campaign", "strategy", "drive",
     ]
 
     /// Whether a name is that of an authority, which judges deals and makes none: `Justice Department`, `FTC`.
@@ -75,6 +75,12 @@ enum DealWords {
     static func isTime(_ chunk: Chunk) -> Bool {
         guard chunk.names.isEmpty, chunk.preposition == nil, chunk.sums.isEmpty, let head = chunk.head else { return false }
         return times.contains(head) || chunk.nouns.count == 1 && Lexicon.of(.en).isWeekday(head)
+    }
+
+    /// The same, also behind a preposition: `on Monday`, `in July`.
+    static func isWhen(_ chunk: Chunk) -> Bool {
+        guard chunk.kind == .phrase, chunk.names.isEmpty, chunk.sums.isEmpty, let head = chunk.head else { return false }
+        return times.contains(head) || Lexicon.of(.en).isWeekday(head) || Lexicon.of(.en).isMonth(head)
     }
 
     private static let times: WordSet = [

@@ -7,7 +7,9 @@ struct EnglishMoneyNouns {
 
     func clue(_ context: EnglishNounContext, _ nouns: [String]) -> DealClue? {
         if isListing(nouns) { return listing(context) }
-        if nouns.contains(where: ["investment", "investments"].contains), let found = investment(context) { return found }
+        if nouns.contains(where: ["investment", "investments"].contains), let found = investment(context) ?? spending(context) {
+            return found
+        }
         if nouns.contains("capital"), nouns.contains(where: ["increase", "injection", "hike", "raising"].contains) {
             return increase(context)
         }
@@ -123,6 +125,21 @@ struct EnglishMoneyNouns {
         if found.buyers.isEmpty { found.buyers = context.doer(except: found.targets) }
         if found.buyers.isEmpty || found.amount == nil { found.strength = 0.45 }
         return found
+    }
+
+    /// `X's $50 million investment in a new plant`: spending on sites of its own.
+    private func spending(_ context: EnglishNounContext) -> DealClue? {
+        guard let sum = context.chunk.sums.first.map({ clause.analysis.sums[$0] }), sum.unit == .whole, sum.money.value >= 1_000_000,
+            let place = context.attribute(["in", "into"]), clause.chunks[place].nouns.contains(where: EnglishMoneyRules.siteNouns.contains)
+        else { return nil }
+        var found = context.clue(.capitalSpending, "spend.en.nominal", 0.5)
+        found.buyers = context.owner.isEmpty ? context.names(["by", "from"]) : context.owner
+        if found.buyers.isEmpty { found.buyers = context.subject.filter { !$0.isPerson } }
+        if found.buyers.isEmpty, let name = clause.topicParty(before: context.index)?.names.last {
+            found.buyers = [name]
+            found.strength = 0.35
+        }
+        return found.buyers.isEmpty ? nil : found
     }
 
     /// `the Corvane 11 series`: things of one make.

@@ -25,6 +25,7 @@ struct EnglishMoneyRules {
         else { return nil }
         guard !words.contains(where: Self.bondNouns.contains) || words.contains("ipo") || words.contains("initial") else { return nil }
         guard !object.nouns.contains("investment") || syntax.names(after: place, ["in"], reach: 1).isEmpty else { return nil }
+        guard !isProceeds(place) else { return nil }
         let sum = object.sums.first.map { clause.analysis.sums[$0] }
         guard sum.map({ $0.unit == .whole && $0.money.value >= 50_000 }) ?? true else { return nil }
         guard var subject = syntax.subject(of: index) ?? word(before: index), let last = subject.names.last, !syntax.isCrowd(last)
@@ -49,6 +50,29 @@ struct EnglishMoneyRules {
         found.buyers = backers(after: place).filter { buyer in !found.targets.contains { NameKey.same($0.text, buyer.text) } }
         return found
     }
+
+    /// `raised $1 billion by selling its shares in Y`, `raises $1 billion in aircraft sale`: what it sells are not its own shares.
+    private func isProceeds(_ place: Int) -> Bool {
+        for next in (place + 1)..<max(place + 1, min(clause.chunks.count, place + 5)) {
+            let chunk = clause.chunks[next]
+            if chunk.kind == .stop { return false }
+            if chunk.kind == .verb, chunk.word == "selling" {
+                return clause.object(after: next).flatMap { ObjectReading.read(clause, at: $0) }.map { !$0.targets.isEmpty } ?? false
+            }
+            if chunk.kind == .phrase, ["in", "from", "through", "with", "by"].contains(chunk.preposition ?? ""),
+                chunk.head.map(Self.sales.contains) == true
+            {
+                return !chunk.nouns.contains(where: Self.ownSales.contains)
+            }
+        }
+        return false
+    }
+
+    private static let sales: WordSet = ["sale", "sales", "divestiture", "divestitures", "divestments", "disposal", "disposals"]
+    private static let ownSales: WordSet = [
+        "share", "shares", "stock", "equity", "bond", "bonds", "rights", "note", "notes", "debt", "unit", "units", "securities", "token",
+        "public", "asset",
+    ]
 
     /// `X invests $1bn in Y`: a stake where Y is a firm, spending of its own where it is a site.
     func invest(_ index: Int) -> DealClue? {
@@ -143,7 +167,8 @@ struct EnglishMoneyRules {
     /// `X emerges from stealth with $9 million`.
     func emerge(_ index: Int) -> DealClue? {
         guard let place = syntax.oblique(after: index, ["with"], reach: 5), let sum = clause.chunks[place].sums.first,
-            clause.words(of: index..<place).contains("stealth") || clause.chunks[place].nouns.contains(where: Self.strongNouns.contains),
+            clause.words(of: index..<place).contains("stealth") || clause.chunks[place].nouns.contains(where: Self.strongNouns.contains)
+                || clause.sentence.isTitle && clause.chunks[index].word.hasPrefix("emerg"),
             let name = (syntax.subject(of: index) ?? word(before: index))?.names.last
         else { return nil }
         var found = DealClue(
@@ -155,9 +180,11 @@ struct EnglishMoneyRules {
         return found
     }
 
-    /// `X agreed to lend Y $40 million`.
+    /// `X agreed to lend Y $40 million`, `X provides Y with $40 million`.
     func lend(_ index: Int) -> DealClue? {
-        guard index + 2 < clause.chunks.count, let sum = clause.chunks[index + 2].sums.first, clause.chunks[index + 2].preposition == nil,
+        let isProvided = clause.chunks[index].word.hasPrefix("provid")
+        guard index + 2 < clause.chunks.count, let sum = clause.chunks[index + 2].sums.first,
+            clause.chunks[index + 2].preposition == (isProvided ? "with" : nil),
             let lenders = syntax.subject(of: index)?.names, !lenders.isEmpty, clause.analysis.sums[sum].unit == .whole
         else { return nil }
         let borrower = clause.chunks[index + 1]
@@ -173,13 +200,30 @@ struct EnglishMoneyRules {
         return found.targets.isEmpty ? nil : found
     }
 
+    /// `X borrows $17 billion from Y`.
+    func borrow(_ index: Int) -> DealClue? {
+        guard !syntax.isPassive(index), let place = clause.object(after: index), let sum = clause.chunks[place].sums.first,
+            clause.analysis.sums[sum].unit == .whole, clause.analysis.sums[sum].money.value >= 1_000_000,
+            let name = syntax.subject(of: index)?.names.last, !name.isPerson
+        else { return nil }
+        var found = DealClue(
+            kind: .fundingRound, rule: "lend.en.active", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index,
+            strength: 0.55)
+        found.targets = [name]
+        found.buyers = syntax.names(after: place, ["from"], reach: 3).filter { !NameKey.same($0.text, name.text) }
+        found.amount = clause.analysis.sums[sum]
+        found.round = ("debt", clause.chunks[index].tokens)
+        return found
+    }
+
     /// `X sold $13 billion of common stock`: its own shares.
     func issue(_ index: Int) -> DealClue? {
         guard !syntax.isPassive(index), let place = clause.object(after: index), clause.chunks[place].names.isEmpty,
             let sum = clause.chunks[place].sums.first, clause.analysis.sums[sum].unit == .whole,
-            clause.analysis.sums[sum].money.value >= 1_000_000, place + 1 < clause.chunks.count,
-            ["of", "in"].contains(clause.chunks[place + 1].preposition ?? ""), clause.chunks[place + 1].names.isEmpty,
-            clause.chunks[place + 1].head.map(Self.ownPapers.contains) == true,
+            clause.analysis.sums[sum].money.value >= 1_000_000,
+            let papers = (place + 1..<min(clause.chunks.count, place + 3)).first(where: { clause.chunks[$0].word != "(" }),
+            ["of", "in"].contains(clause.chunks[papers].preposition ?? ""), clause.chunks[papers].names.isEmpty,
+            clause.chunks[papers].head.map(Self.ownPapers.contains) == true,
             let name = syntax.subject(of: index)?.names.last, !name.isPerson
         else { return nil }
         var found = DealClue(

@@ -85,7 +85,8 @@ struct EnglishNounContext {
 
     private static let topping: WordSet = [
         "top", "tops", "topped", "topping", "trump", "trumps", "trumped", "trumping", "beat", "beats", "beating", "outbid", "outbids",
-        "outbidding", "counter", "counters", "exceed", "exceeds", "exceeded", "vote", "votes", "voted", "voting",
+        "outbidding", "compete", "competes", "competed", "competing", "counter", "counters", "exceed", "exceeds", "exceeded", "vote",
+        "votes", "voted", "voting",
     ]
     private static let halting: WordSet = ["stop", "stops", "halt", "thwart", "derail", "delay", "challenge", "oppose", "opposes", "probe"]
 

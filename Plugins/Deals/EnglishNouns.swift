@@ -32,8 +32,10 @@ struct EnglishNouns {
         if EnglishMoneyNouns.isIssue(nouns), context.chunk.percentages.isEmpty {
             return EnglishMoneyNouns(clause: clause).issue(context)
         }
+        if context.chunk.preposition == "for", nouns == ["sale"] { return EnglishSearches(clause: clause).forSale(context) }
         if nouns.contains(where: Self.sale.contains) { return sale(context) }
         if let last = nouns.last, Self.bidder.contains(last) { return bidder(context) }
+        if let last = nouns.last, Self.buyer.contains(last) { return EnglishSearches(clause: clause).buyer(context) }
         return EnglishMoneyNouns(clause: clause).clue(context, nouns) ?? deal(context, nouns)
     }
 
@@ -109,7 +111,7 @@ struct EnglishNouns {
     /// `Y agreed to a takeover from X`, `Y's opposition to an offer from X`: what is offered goes to whom the sentence is about.
     private func received(_ found: inout DealClue, _ context: EnglishNounContext) {
         if found.buyers.isEmpty { found.buyers = context.names(["by", "from"], reach: 6) }
-        guard !found.buyers.isEmpty, context.isTakeover else { return }
+        guard !found.buyers.isEmpty, context.isTakeover || context.isTopped else { return }
         if context.isTopped {
             found.targets = [clause.other(than: found.buyers + context.subject)].compactMap { $0 }
             found.marks.insert("en-rival")
@@ -301,6 +303,7 @@ struct EnglishNouns {
     private static let bidder: WordSet = [
         "bidder", "bidders", "suitor", "suitors", "contender", "contenders", "frontrunner", "front-runner", "favourite", "favorite",
     ]
+    private static let buyer: WordSet = ["buyer", "buyers", "purchaser"]
     private static let talks: WordSet = ["talks", "discussions", "negotiations"]
     private static let rivals: WordSet = ["rival", "competing", "counter", "counterbid", "counteroffer", "counter-bid", "counter-offer"]
     /// What authorities do about a merger: the name before it is theirs.
@@ -319,7 +322,8 @@ struct EnglishNouns {
     private static let sale: WordSet = ["sale", "divestiture", "divestment", "disposal", "disposition", "auction", "sell-off"]
     /// All nouns that a reading asks for, so that most phrases are done with at one look.
     private static let openings = WordSet(
-        [takeover, offer, merger, sale, bidder, EnglishMoneyNouns.openings, ["deal", "agreement", "pact", "transaction"]].flatMap(\.words))
+        [takeover, offer, merger, sale, bidder, buyer, EnglishMoneyNouns.openings, ["deal", "agreement", "pact", "transaction"]].flatMap(
+            \.words))
     /// Nouns that make something else of what stands before them.
     private static let ending: WordSet = ["price", "prices", "tax"]
 }

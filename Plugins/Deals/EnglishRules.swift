@@ -53,8 +53,9 @@ struct EnglishRules {
         case .raise: EnglishMoneyRules(clause: clause).raise(index)
         case .merge: merge(index)
         case .offer: offer(index)
-        case .list: list(index)
+        case .list: EnglishListings(clause: clause).list(index)
         case .lend: EnglishMoneyRules(clause: clause).lend(index)
+        case .borrow: EnglishMoneyRules(clause: clause).borrow(index)
         case .emerge: EnglishMoneyRules(clause: clause).emerge(index)
         case .order: EnglishOrders(clause: clause).order(index)
         case .supply: EnglishOrders(clause: clause).supply(index)
@@ -83,8 +84,10 @@ struct EnglishRules {
         resolve(&found, place...max(place, object.end), object)
         if found.kind == .investment, isWhole(index, max(place, object.end)) { found.kind = .acquisition }
         if isOffered(index) { found.status = .planned }
+        if syntax.isFarSubject(of: index) { found.marks.insert("en-far-subject") }
         if let from = syntax.seller(after: max(place, object.end)), let party = clause.party(at: from) { found.sellers += party.names }
         found.buyers.removeAll { buyer in found.sellers.contains { $0.text == buyer.text } }
+        if isUnit(found.buyers) { found.marks.insert("en-unit-buyer") }
         if found.sellers.isEmpty, object.isOwn, isPart(place) { found.sellers = speaker(except: found.buyers) }
         return DealRoles.checked(found, isTitle: clause.sentence.isTitle, hasSpeaker: clause.hasSpeaker(before: index))
     }
@@ -143,6 +146,14 @@ struct EnglishRules {
         "offer", "offers", "offered", "offering", "bid", "bids", "propose", "proposes", "proposed", "proposal", "hopes", "seeks", "seek",
         "sought", "seeking", "wants", "tries", "tried", "bidding", "vying", "interested", "interest", "looking", "battle", "race",
     ]
+
+    /// `Alder unit to buy Y`: a part of the firm that is named.
+    private func isUnit(_ buyers: [NameMention]) -> Bool {
+        guard buyers.count == 1, let chunk = clause.chunks.first(where: { $0.tokens.contains(buyers[0].tokens.lowerBound) }) else {
+            return false
+        }
+        return chunk.trailing.last.map { ["unit", "subsidiary", "arm", "division", "affiliate"].contains($0) } ?? false
+    }
 
     private func isPart(_ place: Int) -> Bool { clause.chunks[place].nouns.contains(where: Self.parts.contains) }
 
@@ -303,6 +314,7 @@ struct EnglishRules {
         guard clause.chunks[index].word != "combined" || syntax.verbBefore(index) != nil else { return nil }
         let subject = syntax.subject(of: index)?.names ?? []
         var found = clue(.merger, "merge.en.verb", index, 0.85)
+        guard !isOfGoods(index) else { return nil }
         let with = syntax.names(after: index, ["with", "in"], reach: 6)
         if let place = clause.object(after: index), let party = clause.party(at: place), party.names.count >= 2 || !with.isEmpty {
             found.targets = party.names + with
@@ -313,6 +325,18 @@ struct EnglishRules {
         }
         if found.targets.count == 1 { found.strength = 0.35 }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `combines Alder services with Corvane's search functions`, `merge its Alder operations with its Corvane operations`: no firms.
+    private func isOfGoods(_ index: Int) -> Bool {
+        let places = [clause.object(after: index), syntax.oblique(after: index, ["with", "into"], reach: 6)].compactMap { $0 }
+        guard let first = places.first, clause.chunks[first].preposition == nil, places.count > 1 else { return false }
+        if places.allSatisfy({ ["its", "their"].contains(clause.chunks[$0].determiner ?? "") }) { return true }
+        return places.contains { place in
+            let chunk = clause.chunks[place]
+            let nouns = chunk.names.isEmpty ? chunk.nouns : chunk.trailing
+            return !nouns.isEmpty && !nouns.contains { DealWords.isCompanyWord($0) || ObjectReading.isAsset($0) }
+        }
     }
 
     /// `X bids $8bn for Y`, `X pays $5 million for Y`, `X offered to Y $3 a share`.
@@ -341,51 +365,6 @@ struct EnglishRules {
         guard clause.chunks[index].word == "bids", let verb = syntax.verbBefore(index), !syntax.isInfinitive(index) else { return false }
         let word = clause.chunks[verb].word
         return !EnglishVerbs.be.contains(word) && !EnglishVerbs.have.contains(word) && !DealWords.modals.contains(word)
-    }
-
-    /// `X goes public`, `X floats its Y unit`.
-    private func list(_ index: Int) -> DealClue? {
-        var found = clue(.ipo, "ipo.en.verb", index, 0.6)
-        if ["go", "goes", "going", "went", "gone"].contains(clause.chunks[index].word) {
-            guard syntax.wordBehind(index) == "public", !isFollowed(index, by: "with") else { return nil }
-            found.targets = syntax.subject(of: index)?.names.suffix(1).map { $0 } ?? []
-            found.status = .planned
-        } else if clause.chunks[index].word.hasPrefix("debut") {
-            guard syntax.oblique(after: index, ["on"], reach: 3).map({ isExchange(clause.chunks[$0]) }) == true else { return nil }
-            found.targets = syntax.subject(of: index)?.names.suffix(1).map { $0 } ?? []
-        } else if isSpun(index) {
-            guard let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place), !object.targets.isEmpty
-            else { return nil }
-            found.rule = "spin.en.verb"
-            found.targets = object.targets
-            found.sellers = syntax.subject(of: index)?.names ?? []
-            found.status = .planned
-        } else if !clause.chunks[index].word.hasPrefix("sp"), let place = clause.object(after: index),
-            let object = ObjectReading.read(clause, at: place), !object.isStake
-        {
-            found.targets = object.targets
-            found.sellers = syntax.subject(of: index)?.names ?? []
-            found.status = .planned
-        }
-        return found.targets.isEmpty ? nil : found
-    }
-
-    /// `spins off its unit`, `spin its unit out`.
-    private func isSpun(_ index: Int) -> Bool {
-        guard clause.chunks[index].word.hasPrefix("sp") else { return clause.chunks[index].word.hasPrefix("demerge") }
-        if ["off", "out"].contains(syntax.wordBehind(index)) { return true }
-        return clause.object(after: index).map { ["off", "out"].contains(syntax.wordBehind($0)) } ?? false
-    }
-
-    /// Whether the word behind the next one is this.
-    private func isFollowed(_ index: Int, by word: String) -> Bool {
-        let place = clause.chunks[index].tokens.upperBound + 1
-        return place < clause.sentence.tokens.upperBound && clause.document.tokens[place].is(word)
-    }
-
-    private func isExchange(_ chunk: Chunk) -> Bool {
-        chunk.nouns.contains { ["exchange", "market", "bourse"].contains($0) }
-            || chunk.names.contains { ["nasdaq", "nyse"].contains($0.text.lowercased()) || $0.text.hasSuffix("Exchange") }
     }
 
     private static let stakes: WordSet = [

@@ -45,7 +45,8 @@ struct EnglishSyntax {
 
     /// Who stands in the nominative of a verb, wherever the sentence puts it.
     func subject(of verb: Int) -> Party? {
-        if let owner = owner(of: verb) { return Party(names: [owner]) }
+        if let owner = owner(of: verb) { return owner }
+        if let governed = governedSubject(of: verb) { return governed }
         if let following = followingSubject(of: verb) { return following }
         return walk(from: verb)
     }
@@ -61,6 +62,23 @@ struct EnglishSyntax {
         "shareholders", "stockholders", "investors", "holders", "workers", "employees", "customers", "users", "fans", "officials",
         "creditors", "bondholders", "staff", "lawmakers",
     ]
+
+    /// Whether the nearest subject of a verb is nobody's name, so that a name further off stood in: `Alder believes some of its customers
+    /// may buy`.
+    func isFarSubject(of verb: Int) -> Bool {
+        for place in (max(0, verb - 12)..<verb).reversed() {
+            let chunk = chunks[place]
+            switch chunk.kind {
+            case .verb, .other: continue
+            case .phrase where chunk.preposition != nil || DealWords.isWhen(chunk) || !chunk.sums.isEmpty || isIntent(place): continue
+            case .phrase where place > 0 && chunks[place - 1].kind == .verb && !EnglishVerbs.telling.contains(chunks[place - 1].word):
+                continue
+            case .phrase: return chunk.names.isEmpty && chunk.possessor == nil && clause.party(at: place) == nil && body(place) == nil
+            default: return false
+            }
+        }
+        return false
+    }
 
     /// `Era raises $11M`: a headline's first word as a firm's name, where it may be one.
     func headlineWord(before verb: Int) -> NameMention? {
@@ -130,12 +148,42 @@ struct EnglishSyntax {
 
     // MARK: - Private
 
-    /// `X's deal to buy`, `X's plan of selling`: whose plan it is.
-    private func owner(of verb: Int) -> NameMention? {
-        guard ["to", "of", "for"].contains(wordBefore(verb)), verb > 0, chunks[verb - 1].kind == .phrase else { return nil }
-        let chunk = chunks[verb - 1]
-        guard chunk.nouns.contains(where: DealWords.intents.contains) else { return nil }
-        return chunk.possessor ?? (chunk.trailing.isEmpty ? nil : chunk.names.last { !$0.isPlace && !$0.isPerson })
+    /// `X's deal to buy`, `X's plan of selling`, `a move by X to buy`: whose plan it is.
+    private func owner(of verb: Int) -> Party? {
+        guard ["to", "of", "for"].contains(wordBefore(verb)), verb > 0 else { return nil }
+        let place = (max(0, verb - 3)..<verb).last { chunks[$0].kind != .comma && chunks[$0].kind != .other } ?? verb - 1
+        if place > 0, chunks[place].preposition == "by", isIntent(place - 1), let party = clause.party(at: place) { return party }
+        guard place == verb - 1 || chunks[verb - 1].kind == .other, isIntent(place) else { return nil }
+        let chunk = chunks[place]
+        let name = chunk.possessor ?? (chunk.trailing.isEmpty ? nil : chunk.names.last { !$0.isPlace && !$0.isPerson })
+        return name.map { Party(names: [$0]) }
+    }
+
+    private func isIntent(_ place: Int) -> Bool {
+        chunks[place].kind == .phrase && chunks[place].nouns.contains(where: DealWords.intents.contains)
+    }
+
+    /// `about X taking a stake`, `with X buying Y`: who stands right before a verb with `-ing`, a preposition before them.
+    private func governedSubject(of verb: Int) -> Party? {
+        guard chunks[verb].word.hasSuffix("ing") else { return nil }
+        var place = verb - 1
+        while place > 0, chunks[place].kind == .other, !chunks[place].tokens.isEmpty, isClose(place) { place -= 1 }
+        guard place >= 0, isClose(place), chunks[place].kind == .phrase,
+            ["with", "about", "of", "in", "on", "as"].contains(chunks[place].preposition ?? ""),
+            !isIntent(place), let party = clause.party(at: place), !party.names.isEmpty
+        else { return nil }
+        return party
+    }
+
+    /// Whether the next chunk begins where this one ends, with no little word between.
+    private func isClose(_ place: Int) -> Bool { chunks[place].tokens.upperBound == chunks[place + 1].tokens.lowerBound }
+
+    /// `X's decision to abandon its offer to buy`: whose plan the phrase tells, where what is planned follows.
+    private func planner(_ place: Int) -> Party? {
+        guard isIntent(place), let possessor = chunks[place].possessor, place + 1 < chunks.count, chunks[place + 1].kind == .verb,
+            isInfinitive(place + 1)
+        else { return nil }
+        return Party(names: [possessor])
     }
 
     /// `After buying Y, X …`: the main clause tells who.
@@ -159,6 +207,7 @@ struct EnglishSyntax {
     private func walk(from verb: Int) -> Party? {
         var place = verb - 1
         var steps = 0
+        var opening: Int?
         while place >= 0, steps < 40 {
             steps += 1
             let chunk = chunks[place]
@@ -166,7 +215,7 @@ struct EnglishSyntax {
             case .stop where !isDash(chunk): return nil
             case .stop, .comma:
                 guard let next = beyondComma(place, verb) else { return mainSubject(before: place) }
-                place = next
+                (place, opening) = (next, next)
                 continue
             case .link where isVerbal(place + 1, verb):
                 if let before = (0..<place).last(where: { chunks[$0].kind == .verb && !isInfinitive($0) }) { return walk(from: before) }
@@ -179,11 +228,14 @@ struct EnglishSyntax {
             case .pronoun where ["i", "you"].contains(chunk.word): return nil
             case .phrase where clause.isConjoined(place) && isVerbal(place + 1, verb):
                 if let party = clause.party(at: place) { return party }
+            case .phrase where opening == place && ["after", "before", "since", "until", "as"].contains(chunk.preposition ?? ""):
+                if let party = clause.party(at: place) { return party }
             case .phrase where chunk.preposition == nil && !isTold(place):
                 if let chain = clause.governed(place) {
                     place = chain
                     break
                 }
+                if let planner = planner(place) { return planner }
                 if let body = body(place) { return body }
                 if let party = clause.party(at: place), !DealWords.isTime(chunk) {
                     let names = (party.names.isEmpty ? described(place, party) : party).names
@@ -233,7 +285,7 @@ struct EnglishSyntax {
     private func isVerbal(_ place: Int, _ verb: Int) -> Bool {
         place <= verb
             && (place..<verb).allSatisfy {
-                chunks[$0].kind == .other || chunks[$0].kind == .verb
+                chunks[$0].kind == .other || chunks[$0].kind == .verb || DealWords.isWhen(chunks[$0])
                     || isNominative($0) && !chunks[$0].sums.isEmpty && chunks[$0].names.isEmpty
             }
     }

@@ -23,11 +23,13 @@ enum EnglishVerbs {
         case emerge
         /// Subject lends object money: `agreed to lend it $40 million`.
         case lend
+        /// Subject is lent money: `borrows $40 million from`.
+        case borrow
         /// Subject delivers goods to a buyer: `to supply X with`.
         case supply
 
         /// Whether it tells nothing where no sum stands in the sentence, nor a name.
-        var needsSum: Bool { self == .invest || self == .emerge || self == .lend }
+        var needsSum: Bool { self == .invest || self == .emerge || self == .lend || self == .borrow }
     }
 
     /// The frames of a form, the likeliest first.
@@ -35,6 +37,11 @@ enum EnglishVerbs {
 
     /// Whether the token is a form of a verb that may tell something without a sum.
     @inline(__always) static func mayTell(_ token: Token) -> Bool { sumless.contains(token) }
+
+    /// Whether it is a form of what one does with what is for sale: `put`.
+    static func isOffering(_ form: String) -> Bool {
+        ["put", "puts", "putting", "offer", "offers", "offered", "place", "placed"].contains(form)
+    }
 
     static func isParticiple(_ form: String) -> Bool { form.hasSuffix("ed") || irregularParticiples.contains(form) }
 
@@ -65,16 +72,16 @@ enum EnglishVerbs {
 
     private static let lemmas: [(Frame, String)] = [
         (.order, "buy order purchase acquire"), (.supply, "supply sell deliver provide build"),
-        (.acquire, "buy acquire purchase swallow gobble snap scoop absorb acquihire acqui-hire snatch reacquire"),
+        (.acquire, "buy acquire purchase swallow gobble snap scoop absorb acquihire acqui-hire snatch reacquire nationalize nationalise"),
         (.particle, "take pick buy snap win"), (.sell, "sell divest offload unload auction shed dispose hive"),
         (
             .hold,
-            "take raise increase lift boost build own hold cut reduce trim pare lower get secure disclose amass accumulate gain win receive grab land clinch want seek eye"
+            "take raise increase lift boost double treble triple hike build own hold cut reduce trim pare lower get secure disclose amass accumulate gain win receive grab land clinch want seek eye"
         ), (.invest, "invest pour pump inject plow plough commit spend pledge bet sink"), (.merge, "merge combine"),
         (
             .raise,
             "raise seek secure nab bag snag land score close get receive haul collect grab complete rake confirm announce finalize finalise attract hit reach pull lock pick draw bank notch pocket"
-        ), (.offer, "bid offer pay"), (.emerge, "emerge exit come launch leave debut"), (.lend, "lend loan"),
+        ), (.offer, "bid offer pay"), (.emerge, "emerge exit come launch leave debut"), (.lend, "lend loan provide"), (.borrow, "borrow"),
         (.list, "float list debut go spin demerge"),
     ]
 

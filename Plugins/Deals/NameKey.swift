@@ -9,7 +9,7 @@ enum NameKey {
         if isSingle(left), isSingle(right), !mayBegin(left, like: right) { return false }
         let (a, b) = (words(left), words(right))
         if a == b { return true }
-        if isClipped(a, b) { return true }
+        if isClipped(a, b) || isJoined(a, b) || isJoined(b, a) { return true }
         if isInitials(left, of: b) || isInitials(right, of: a) || isShortened(left, b) || isShortened(right, a) { return true }
         let (short, long) = a.count <= b.count ? (a, b) : (b, a)
         guard !short.isEmpty, short.count < long.count else { return false }
@@ -33,6 +33,14 @@ enum NameKey {
     }
 
     // MARK: - Private
+
+    /// `JP Morgan` for `JPMorgan Chase`: the same letters, spaced otherwise.
+    private static func isJoined(_ spaced: [String], _ other: [String]) -> Bool {
+        guard spaced.count > 1, let first = other.first, first.utf8.count > spaced[0].utf8.count, first.hasPrefix(spaced[0]) else {
+            return false
+        }
+        return first == spaced.joined()
+    }
 
     /// `LSE` for `London Stock Exchange`, `S&N` for `Scottish & Newcastle`, `JPMC` for `JP Morgan Chase`.
     private static func isInitials(_ text: String, of words: [String]) -> Bool {

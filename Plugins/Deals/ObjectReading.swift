@@ -58,7 +58,7 @@ struct ObjectReading {
             reading.isDescribed = true
             return reading
         }
-        if let party = clause.party(at: index), !isSpecimen(chunk) {
+        if let party = clause.party(at: index), !isSpecimen(clause, chunk) {
             guard
                 chunk.trailing.isEmpty || chunk.trailing == ["private"] || chunk.trailing.allSatisfy(papers.contains)
                     || chunk.trailing.contains(where: DealWords.isCompanyWord)
@@ -151,15 +151,23 @@ struct ObjectReading {
     private static func several(_ clause: Clause, _ index: Int) -> ObjectReading? {
         let chunk = clause.chunks[index]
         let first = clause.document.tokens[chunk.tokens.lowerBound]
-        guard clause.language == .en, first.isNumber || numbers.contains(first), chunk.tokens.count == 1,
+        guard clause.language == .en, first.isNumber || numbers.contains(first) || isCount(clause, chunk),
+            chunk.tokens.count == 1 || isCount(clause, chunk),
             index + 1 < clause.chunks.count, clause.chunks[index + 1].preposition == "of", clause.chunks[index + 1].names.isEmpty,
             clause.chunks[index + 1].head.map({ isAsset($0) || isSeveral($0) }) == true
         else { return nil }
         var reading = ObjectReading(end: index + 1)
         reading.targets = [named(clause, chunk.tokens.lowerBound..<clause.chunks[index + 1].tokens.upperBound)]
         reading.isDescribed = true
-        reading.isOwn = true
+        reading.sellers = [clause.chunks[index + 1].possessor].compactMap { $0 }
+        reading.isOwn = reading.sellers.isEmpty
         return reading
+    }
+
+    /// `over 150`: a number and how exact it is, nothing else.
+    private static func isCount(_ clause: Clause, _ chunk: Chunk) -> Bool {
+        chunk.tokens.count <= 3 && clause.document.tokens[chunk.tokens.upperBound - 1].isNumber && chunk.nouns.isEmpty
+            && chunk.names.isEmpty && chunk.sums.isEmpty && chunk.percentages.isEmpty
     }
 
     private static let numbers: WordSet = [
@@ -198,8 +206,14 @@ struct ObjectReading {
 
     private static let partWords: WordSet = ["unit", "subsidiary", "division", "arm", "business", "affiliate", "operations"]
 
-    /// `an iPod`: one of many, not a firm.
-    private static func isSpecimen(_ chunk: Chunk) -> Bool {
+    /// `an iPod`, `20 Alder jets`: one or some of many, not a firm.
+    private static func isSpecimen(_ clause: Clause, _ chunk: Chunk) -> Bool {
+        let first = clause.document.tokens[chunk.tokens.lowerBound]
+        if clause.language == .en, first.isNumber || numbers.contains(first), let name = chunk.names.last,
+            !name.tokens.contains(chunk.tokens.lowerBound)
+        {
+            return !chunk.trailing.contains { DealWords.isCompanyWord($0) || isAsset($0) }
+        }
         guard let determiner = chunk.determiner, indefinite.contains(determiner), !chunk.names.isEmpty else { return false }
         return !chunk.nouns.contains(where: DealWords.isCompanyWord)
     }

@@ -44,11 +44,17 @@ extension Chunker {
     func insetEnd(_ index: Int, _ state: State) -> Int? {
         guard document.language == .en, document.tokens[index].is("("), let phrase = state.phrase else { return nil }
         let end = asideEnd(index, state.sentence)
-        if phrase.possessives.last == index - 1 { return end - index <= 8 ? end : nil }
+        if phrase.possessives.last == index - 1 || isInsetBehindOwner(index, phrase) { return end - index <= 8 ? end : nil }
         guard phrase.figures.last?.upperBound == index, !phrase.sums.isEmpty else { return nil }
         guard end - index <= 8, end < state.sentence.tokens.upperBound, document.tokens[end - 1].is(")") else { return nil }
         let next = document.tokens[end]
         return next.isLowercase && !lexicon.isFunctionWord(next) ? end : nil
+    }
+
+    /// `Alder's ( ALD.N )( ALD.L ) offer`: a second bracket behind an owner.
+    private func isInsetBehindOwner(_ index: Int, _ phrase: PhraseBuilder) -> Bool {
+        guard let inset = phrase.figures.last, inset.upperBound == index else { return false }
+        return phrase.possessives.last == inset.lowerBound - 1 && document.tokens[inset.lowerBound].is("(")
     }
 
     /// `US`, `IT`: an acronym that reads like a little word.
@@ -64,6 +70,19 @@ extension Chunker {
         else { return false }
         return token.is("may")
             || state.index + 1 < state.sentence.tokens.upperBound && book.value.isName(state.index + 1, in: state.sentence)
+    }
+
+    /// The end of a rank before a noun: `No. 4`, behind its phrase's first words also `number one`.
+    func rankEnd(_ state: State) -> Int? {
+        let index = state.index
+        guard document.language == .en, document.tokens[index].is("no") || document.tokens[index].is("one") else { return nil }
+        if document.tokens[index].is("one") {
+            return state.phrase?.end == index && document.tokens[index - 1].is("number") ? index + 1 : nil
+        }
+        guard index + 3 < state.sentence.tokens.upperBound, document.tokens[index].isCapitalized, document.tokens[index + 1].is("."),
+            !document.tokens[index + 1].isSpaced, document.tokens[index + 2].isNumber
+        else { return nil }
+        return index + 3
     }
 
     func nextIsOf(_ state: State) -> Bool {

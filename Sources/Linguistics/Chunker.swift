@@ -103,6 +103,7 @@ final class Chunker: Sendable {
         if token.is("."), isInsideName(state) { return take(&state, index + 1) }
         if isCut(index, state) { return take(&state, index + 2) }
         if state.phrase?.end == index, isNamesMark(index, state) { return take(&state, index + 1) }
+        if isDoubleDash(index, state.sentence) { return dash(&state) }
         if !token.isSpaced, token.text.isSame(as: "-") || token.text.isSame(as: "/") { return separate(.link, &state, "/") }
         if let end = insetEnd(index, state) { return takeFigure(&state, end) }
         state.close(document, book)
@@ -113,6 +114,18 @@ final class Chunker: Sendable {
         case "%": state.append(.other, index..<(index + 1), "%")
         default: state.append(.stop, index..<(index + 1), token.text)
         }
+    }
+
+    /// `(Reuters)--Alder said`: two hyphens for a dash.
+    private func isDoubleDash(_ index: Int, _ sentence: Sentence) -> Bool {
+        guard document.tokens[index].is("-"), index + 1 < sentence.tokens.upperBound else { return false }
+        return document.tokens[index + 1].is("-") && !document.tokens[index + 1].isSpaced
+    }
+
+    private func dash(_ state: inout State) {
+        state.close(document, book)
+        state.preposition = nil
+        state.append(.stop, state.index..<(state.index + 2), "--")
     }
 
     /// `#Brightfall`: the sign before a tag.
@@ -161,6 +174,7 @@ final class Chunker: Sendable {
     private func word(_ token: Token, _ state: inout State) {
         let index = state.index
         let lower = token.lower
+        if let end = rankEnd(state) { return takeFigure(&state, end) }
         if token.isApostropheS { return possessive(&state) }
         if let end = tickerEnd(index) { return skipTicker(&state, end) }
         if book.value.isName(index, in: state.sentence) {
@@ -202,9 +216,11 @@ final class Chunker: Sendable {
             && state.phrase?.end == state.index
     }
 
-    /// Whether a German name cannot belong to the phrase it follows: `trotz Krise Brightfall übernehmen`, `für Milliarden Brightfall`.
+    /// Whether a name cannot belong to the phrase it follows: `trotz Krise Brightfall übernehmen`, `für Milliarden Brightfall`, `said on
+    /// Tuesday Brightfall would`.
     private func standsAlone(_ index: Int, _ state: State) -> Bool {
-        guard document.language == .de, let phrase = state.phrase, phrase.end == index, index > phrase.start else { return false }
+        guard let phrase = state.phrase, phrase.end == index, index > phrase.start else { return false }
+        if document.language == .en { return phrase.preposition == "on" && lexicon.isWeekday(document.tokens[index - 1]) }
         if phrase.figures.last?.upperBound == index { return true }
         let before = document.tokens[index - 1]
         if before.isNumber, before.text.utf8.count == 4, phrase.preposition != nil { return true }
@@ -245,7 +261,8 @@ final class Chunker: Sendable {
         else { return false }
         let lower = document.tokens[index].lower
         guard lower == "of" || lower == "for" else {
-            return ["de", "du", "di", "da", "la", "le"].contains(lower) && book.value.isName(index - 1, in: state.sentence)
+            return ["de", "du", "di", "da", "la", "le", "dei", "della", "del"].contains(lower)
+                && book.value.isName(index - 1, in: state.sentence)
         }
         return (phrase.start..<index).contains { Self.ofHeads.contains(document.tokens[$0]) && document.tokens[$0].isCapitalized }
     }

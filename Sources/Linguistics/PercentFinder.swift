@@ -23,11 +23,19 @@ public enum PercentFinder {
         return tokens.indices.compactMap { index in
             guard let (value, end) = percentage(tokens, at: index, numbers) else { return nil }
             let qualifier = qualifiers.qualifier(before: index, behind: end, in: tokens)
-            return PercentMention(value: value, qualifier: qualifier, tokens: index..<end)
+            return PercentMention(value: value, qualifier: qualifier, tokens: start(of: index, tokens)..<end)
         }
     }
 
     // MARK: - Private
+
+    /// Where a range begins whose end has the sign: `15-18 percent` counts as its end.
+    private static func start(of index: Int, _ tokens: [Token]) -> Int {
+        guard index >= 2, tokens[index].isNumber, tokens[index - 1].is("-") || tokens[index - 1].is("–"), !tokens[index - 1].isSpaced,
+            !tokens[index].isSpaced, tokens[index - 2].isNumber, tokens[index - 2].text.utf8.count <= 4
+        else { return index }
+        return index - 2
+    }
 
     private static func percentage(_ tokens: [Token], at index: Int, _ numbers: NumberWords) -> (Double, Int)? {
         if tokens[index].isWord, tokens[index].lower.utf8.count > 12, let stem = compoundStem(tokens[index].lower) {

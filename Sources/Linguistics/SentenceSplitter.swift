@@ -79,6 +79,7 @@ struct SentenceSplitter {
         let next = tokens[index + 1]
         guard next.isSpaced || Self.closers.contains(next.text) else {
             return next.isCapitalized && next.text.utf8.count > 2 && index > 0 && !tokens[index - 1].isUppercase
+                && tokens[index - 1].text.utf8.count > 1
         }
         guard index > 0 else { return true }
         let before = tokens[index - 1]

@@ -35,7 +35,7 @@ struct Tokenizer {
             } else if Scalars.isDigit(scalar) {
                 takeNumber()
             } else if Scalars.isLetter(scalar) {
-                if !takeSimpleWord() { takeWord(from: position) }
+                if isHalfAmpersand { takeHalfAmpersand() } else if !takeSimpleWord() { takeWord(from: position) }
             } else {
                 takeMark(scalar)
             }
@@ -94,6 +94,18 @@ struct Tokenizer {
 
     /// The characters of ASCII.
     private static let plainMarks = (0..<128).map { String(Unicode.Scalar(UInt8($0))) }
+
+    /// `amp;`: the same of `&`.
+    private var isHalfAmpersand: Bool {
+        guard scalars[position] == "a", position + 3 < scalars.count, scalars[position + 3] == ";" else { return false }
+        return scalars[position + 1] == "m" && scalars[position + 2] == "p"
+    }
+
+    /// Takes it as part of the name around it: `AT amp;T`.
+    private mutating func takeHalfAmpersand() {
+        if position + 4 < scalars.count, Scalars.isLetter(scalars[position + 4]) { isSpaced = false }
+        take(4, as: [], written: "&")
+    }
 
     /// `#39;`: what is left of a character reference that lost its ampersand.
     private func halfEntity() -> (Int, Unicode.Scalar)? {

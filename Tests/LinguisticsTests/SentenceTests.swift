@@ -20,6 +20,10 @@ import Testing
         #expect(found == ["It bought Brightfall Inc.", "The price is open.", "Mr. Alder of Corvane Corp. Ltd agreed."])
     }
 
+    @Test func initialOfACountryEndsNoSentence() {
+        #expect(sentences("Corvane bids for S.Africa's Brightfall.", .en) == ["Corvane bids for S.Africa's Brightfall."])
+    }
+
     @Test func whatNeverEndsIsCut() {
         let found = sentences(String(repeating: "Corvane buys Brightfall and ", count: 1_000), .en)
         #expect((4...6).contains(found.count))

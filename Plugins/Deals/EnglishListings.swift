@@ -1,0 +1,57 @@
+import Linguistics
+import NewsModel
+
+/// English rules for firms that go to the exchange: `X goes public`, `X floats its Y unit`, `X spins off Y`.
+struct EnglishListings {
+    let clause: Clause
+
+    /// `X goes public`, `X floats its Y unit`.
+    func list(_ index: Int) -> DealClue? {
+        var found = DealClue(
+            kind: .ipo, rule: "ipo.en.verb", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index, strength: 0.6)
+        if ["go", "goes", "going", "went", "gone"].contains(clause.chunks[index].word) {
+            guard syntax.wordBehind(index) == "public", !isFollowed(index, by: "with") else { return nil }
+            found.targets = syntax.subject(of: index)?.names.suffix(1).map { $0 } ?? []
+            found.status = .planned
+        } else if clause.chunks[index].word.hasPrefix("debut") {
+            guard syntax.oblique(after: index, ["on"], reach: 3).map({ isExchange(clause.chunks[$0]) }) == true else { return nil }
+            found.targets = syntax.subject(of: index)?.names.suffix(1).map { $0 } ?? []
+        } else if isSpun(index) {
+            guard let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place), !object.targets.isEmpty
+            else { return nil }
+            found.rule = "spin.en.verb"
+            found.targets = object.targets
+            found.sellers = syntax.subject(of: index)?.names ?? []
+            found.status = .planned
+        } else if !clause.chunks[index].word.hasPrefix("sp"), let place = clause.object(after: index),
+            let object = ObjectReading.read(clause, at: place), !object.isStake
+        {
+            found.targets = object.targets
+            found.sellers = syntax.subject(of: index)?.names ?? []
+            found.status = .planned
+        }
+        return found.targets.isEmpty ? nil : found
+    }
+
+    // MARK: - Private
+
+    private var syntax: EnglishSyntax { EnglishSyntax(clause: clause) }
+
+    /// `spins off its unit`, `spin its unit out`.
+    private func isSpun(_ index: Int) -> Bool {
+        guard clause.chunks[index].word.hasPrefix("sp") else { return clause.chunks[index].word.hasPrefix("demerge") }
+        if ["off", "out"].contains(syntax.wordBehind(index)) { return true }
+        return clause.object(after: index).map { ["off", "out"].contains(syntax.wordBehind($0)) } ?? false
+    }
+
+    /// Whether the word behind the next one is this.
+    private func isFollowed(_ index: Int, by word: String) -> Bool {
+        let place = clause.chunks[index].tokens.upperBound + 1
+        return place < clause.sentence.tokens.upperBound && clause.document.tokens[place].is(word)
+    }
+
+    private func isExchange(_ chunk: Chunk) -> Bool {
+        chunk.nouns.contains { ["exchange", "market", "bourse"].contains($0) }
+            || chunk.names.contains { ["nasdaq", "nyse"].contains($0.text.lowercased()) || $0.text.hasSuffix("Exchange") }
+    }
+}
