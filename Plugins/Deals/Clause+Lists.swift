@@ -3,6 +3,18 @@ import NewsModel
 
 /// Lists whose members an apposition parts, and clauses that look like their members.
 extension Clause {
+    /// `by Belgian banking and insurance group Alder`: the name that the first of two linked modifiers belongs to.
+    func linked(behind index: Int) -> NameMention? {
+        guard language == .en, chunks[index].preposition != nil, index + 2 < chunks.count, chunks[index + 1].kind == .link,
+            chunks[index + 1].word == "and", chunks[index].head.map({ !DealWords.isCompanyWord($0) }) == true
+        else { return nil }
+        let next = chunks[index + 2]
+        guard next.kind == .phrase, next.preposition == nil, next.determiner == nil, next.possessor == nil, next.trailing.isEmpty,
+            next.nouns.contains(where: DealWords.isCompanyWord)
+        else { return nil }
+        return usable(next).last
+    }
+
     /// `bought Y, and X sold Z`: behind the link a clause of its own begins.
     func startsClause(_ link: Int, behind member: Int) -> Bool {
         guard language == .en, chunks[link].kind == .link, link > 0, chunks[link - 1].kind == .comma, member > 0,

@@ -105,6 +105,7 @@ final class Clause: Sendable {
         if own.isEmpty {
             if let body = publicBody(chunk) { return Party(names: [body]) }
             if DealWords.isAnaphor(chunk) { return topicParty(before: index) }
+            if let name = linked(behind: index) { return Party(names: [name]) }
             guard DealWords.isCompanyPhrase(chunk) else { return nil }
             if let name = named(behind: index) { return Party(names: [name]) }
             return Party(names: language == .en ? members(before: index, chunk) : [])

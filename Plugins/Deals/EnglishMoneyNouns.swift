@@ -116,6 +116,7 @@ struct EnglishMoneyNouns {
 
     /// `X's investment in Y`, `a $5 billion investment in Y`.
     private func investment(_ context: EnglishNounContext) -> DealClue? {
+        if let found = received(context) { return found }
         guard let place = context.attribute(["in"]), let party = clause.party(at: place), let name = party.names.last, !name.isPlace,
             !clause.chunks[place].nouns.contains(where: EnglishMoneyRules.siteNouns.contains)
         else { return nil }
@@ -126,6 +127,25 @@ struct EnglishMoneyNouns {
         if found.buyers.isEmpty || found.amount == nil { found.strength = 0.45 }
         return found
     }
+
+    /// `Y signed an agreement for a $50 million investment by X`.
+    private func received(_ context: EnglishNounContext) -> DealClue? {
+        guard context.attribute(["in", "into"]) == nil, let verb = context.verb, Self.receiving.contains(clause.chunks[verb].word) else {
+            return nil
+        }
+        var found = context.clue(.investment, "invest.en.nominal", 0.55)
+        if found.amount == nil, let place = context.attribute(["of"]), let sum = clause.chunks[place].sums.first {
+            found.amount = clause.analysis.sums[sum]
+        }
+        found.buyers = context.names(["by", "from"])
+        found.targets = context.subject.suffix(1).filter { !context.has($0, in: found.buyers) }
+        return found.targets.isEmpty || found.amount == nil || found.buyers.isEmpty && context.chunk.preposition != "for" ? nil : found
+    }
+
+    private static let receiving: WordSet = [
+        "has", "have", "had", "sign", "signs", "signed", "secure", "secures", "secured", "receive", "receives", "received", "get", "gets",
+        "got", "win", "wins", "won", "land", "lands", "landed", "seek", "seeks", "seeking", "sought", "accept", "accepts", "accepted",
+    ]
 
     /// `X's $50 million investment in a new plant`: spending on sites of its own.
     private func spending(_ context: EnglishNounContext) -> DealClue? {

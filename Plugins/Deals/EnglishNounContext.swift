@@ -137,6 +137,7 @@ struct EnglishNounContext {
         "joined",
     ]
     private static let receiving: WordSet = [
+        "recommend", "recommended", "recommending", "approve", "approves", "approved", "agree", "agrees", "agreed", "back", "backed",
         "reject", "rejects", "rejected", "rejecting", "receive", "receives", "received", "accept", "accepts", "accepted", "oppose",
         "opposes", "opposed", "opposing", "facing", "faces", "welcomed", "recommends", "backs", "spurns", "spurned", "rebuffs", "rebuffed",
         "dismissed", "dismisses", "fights", "fighting", "resisting", "entertain", "attract", "attracts", "attracted", "gets", "got",

@@ -128,7 +128,7 @@ struct EnglishNouns {
     private func bidder(_ context: EnglishNounContext) -> DealClue? {
         guard let place = context.attribute(["for", "of", "in"]), let object = ObjectReading.read(clause, at: place),
             !object.targets.isEmpty
-        else { return nil }
+        else { return suitor(context) }
         var found = context.clue(.acquisition, "bidder.en.nominal", 0.55)
         found.status = .planned
         found.targets = object.targets
@@ -140,6 +140,21 @@ struct EnglishNouns {
             found.buyers = context.doer(except: found.targets)
         }
         if found.buyers.isEmpty { found.strength = 0.4 }
+        return found
+    }
+
+    /// `the main suitor is X`: for what the text told before.
+    private func suitor(_ context: EnglishNounContext) -> DealClue? {
+        let index = context.index
+        guard index + 2 < clause.chunks.count, EnglishVerbs.be.contains(clause.chunks[index + 1].word),
+            clause.chunks[index + 2].preposition == nil, let buyers = clause.party(at: index + 2)?.names, !buyers.isEmpty,
+            let target = clause.other(than: buyers)
+        else { return nil }
+        var found = context.clue(.acquisition, "bidder.en.nominal", 0.5)
+        found.status = .planned
+        found.buyers = buyers
+        found.targets = [target]
+        found.marks.insert("en-resolved")
         return found
     }
 

@@ -84,6 +84,7 @@ struct EnglishRules {
         resolve(&found, place...max(place, object.end), object)
         if found.kind == .investment, isWhole(index, max(place, object.end)) { found.kind = .acquisition }
         if isOffered(index) { found.status = .planned }
+        if object.isBarePlural { found.marks.insert("en-bare-plural") }
         if syntax.isFarSubject(of: index) { found.marks.insert("en-far-subject") }
         if let from = syntax.seller(after: max(place, object.end)), let party = clause.party(at: from) { found.sellers += party.names }
         found.buyers.removeAll { buyer in found.sellers.contains { $0.text == buyer.text } }
@@ -294,12 +295,21 @@ struct EnglishRules {
     }
 
     private func sold(_ index: Int) -> DealClue? {
-        guard let to = syntax.oblique(after: index, ["to"], reach: 4), let buyer = clause.party(at: to),
-            var found = passive(index, "sell.en.passive")
-        else { return nil }
+        guard let to = syntax.oblique(after: index, ["to"], reach: 4), let buyer = clause.party(at: to) else { return unassigned(index) }
+        guard var found = passive(index, "sell.en.passive") else { return nil }
         found.sellers = found.buyers
         found.buyers = buyer.names
         found.strength = buyer.names.isEmpty ? 0.5 : 0.8
+        return found
+    }
+
+    /// `Alder Bank will be sold next year`: a firm that is sold, nobody tells to whom.
+    private func unassigned(_ index: Int) -> DealClue? {
+        guard syntax.isPassive(index), var found = passive(index, "sell.en.unassigned"), found.targets.contains(where: \.isOrganisation)
+        else { return nil }
+        found.sellers = found.buyers
+        found.buyers = []
+        found.strength = 0.4
         return found
     }
 

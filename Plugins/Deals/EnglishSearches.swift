@@ -11,10 +11,12 @@ struct EnglishSearches {
         guard let place, isUp(context) || ["itself", "themselves"].contains(clause.chunks[place].word) else { return nil }
         var found = context.clue(.acquisition, "sell.en.offered", 0.6)
         found.status = .planned
-        let verb = (max(0, place - 2)...place).last { clause.chunks[$0].kind == .verb }
-        if clause.chunks[place].kind == .phrase, let object = ObjectReading.read(clause, at: place) {
-            found.targets = object.targets
-            if let verb, EnglishVerbs.isOffering(clause.chunks[verb].word) { found.sellers = subject(of: verb) }
+        let verb = (max(0, place - 3)...place).last { clause.chunks[$0].kind == .verb }
+        if clause.chunks[place].kind == .phrase {
+            let offering = verb.flatMap { EnglishVerbs.isOffering(clause.chunks[$0].word) ? $0 : nil }
+            guard let object = offering.map(clause.object) ?? place, let thing = ObjectReading.read(clause, at: object) else { return nil }
+            found.targets = thing.targets
+            if let offering { found.sellers = subject(of: offering) }
         } else if let verb {
             found.targets = Array(subject(of: verb).suffix(1))
         }

@@ -13,6 +13,7 @@ enum NameKey {
         if isInitials(left, of: b) || isInitials(right, of: a) || isShortened(left, b) || isShortened(right, a) { return true }
         let (short, long) = a.count <= b.count ? (a, b) : (b, a)
         guard !short.isEmpty, short.count < long.count else { return false }
+        if isTail(a.count <= b.count ? left : right, of: a.count <= b.count ? right : left) { return false }
         return (0...(long.count - short.count)).contains { long[$0..<($0 + short.count)].elementsEqual(short) }
     }
 
@@ -40,6 +41,13 @@ enum NameKey {
             return false
         }
         return first == spaced.joined()
+    }
+
+    /// `Alder` of `Corvane-Alder`: what only ends a word with a hyphen is another firm.
+    private static func isTail(_ short: String, of long: String) -> Bool {
+        guard long.utf8.contains(UInt8(ascii: "-")) else { return false }
+        let (short, long) = (short.lowercased(), long.lowercased())
+        return long.contains("-" + short) && !long.hasPrefix(short) && !long.contains(" " + short)
     }
 
     /// `LSE` for `London Stock Exchange`, `S&N` for `Scottish & Newcastle`, `JPMC` for `JP Morgan Chase`.

@@ -11,6 +11,8 @@ struct ObjectReading {
     var isUnnamed = false
     /// Whether the target has no name but is told by what it is: `its car paint business`.
     var isDescribed = false
+    /// Whether it is some of a kind: `troubled banks`.
+    var isBarePlural = false
     /// Whether it belongs to whom the sentence is about: `its Quantix unit`.
     var isOwn = false
     var end: Int
@@ -25,6 +27,10 @@ struct ObjectReading {
         if clause.language == .en, reading.sellers.isEmpty, ["its", "their"].contains(clause.chunks[index].determiner ?? "") {
             reading.isOwn = true
         }
+        let chunk = clause.chunks[index]
+        reading.isBarePlural =
+            reading.isDescribed && chunk.determiner == nil && chunk.possessor == nil && chunk.head?.hasSuffix("s") == true
+            && clause.document.tokens[chunk.tokens.lowerBound].isLowercase
         return reading
     }
 
@@ -164,16 +170,6 @@ struct ObjectReading {
         return reading
     }
 
-    /// `over 150`: a number and how exact it is, nothing else.
-    private static func isCount(_ clause: Clause, _ chunk: Chunk) -> Bool {
-        chunk.tokens.count <= 3 && clause.document.tokens[chunk.tokens.upperBound - 1].isNumber && chunk.nouns.isEmpty
-            && chunk.names.isEmpty && chunk.sums.isEmpty && chunk.percentages.isEmpty
-    }
-
-    private static let numbers: WordSet = [
-        "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some",
-    ]
-
     /// `most of X`, `a block of X`: what the part is of.
     private static func partitive(_ clause: Clause, _ index: Int) -> Int? {
         let chunk = clause.chunks[index]
@@ -205,18 +201,6 @@ struct ObjectReading {
     }
 
     private static let partWords: WordSet = ["unit", "subsidiary", "division", "arm", "business", "affiliate", "operations"]
-
-    /// `an iPod`, `20 Alder jets`: one or some of many, not a firm.
-    private static func isSpecimen(_ clause: Clause, _ chunk: Chunk) -> Bool {
-        let first = clause.document.tokens[chunk.tokens.lowerBound]
-        if clause.language == .en, first.isNumber || numbers.contains(first), let name = chunk.names.last,
-            !name.tokens.contains(chunk.tokens.lowerBound)
-        {
-            return !chunk.trailing.contains { DealWords.isCompanyWord($0) || isAsset($0) }
-        }
-        guard let determiner = chunk.determiner, indefinite.contains(determiner), !chunk.names.isEmpty else { return false }
-        return !chunk.nouns.contains(where: DealWords.isCompanyWord)
-    }
 
     private static let germanAssets = [
         "filialen", "büros", "werke", "werk", "marken", "marke", "sparte", "sparten", "geschäft", "kliniken", "hotels", "patente",
@@ -265,6 +249,7 @@ struct ObjectReading {
                 if next.kind != .comma { break }
             } else if next.kind == .phrase,
                 next.preposition == nil || ["in", "of", "an", "von", "at", "bei"].contains(next.preposition ?? "")
+                    || next.preposition == "over" && chunk.head == "control"
                     || next.preposition == "from" && clause.language == .de
             {
                 if reading.stake == nil { reading.stake = next.percentages.first.map { clause.analysis.percentages[$0] } }
@@ -387,7 +372,7 @@ struct ObjectReading {
         "rivale", "rivalen", "konkurrent", "konkurrenten", "wettbewerber", "mitbewerber", "hersteller", "anbieter", "händler",
         "spezialisten", "spezialist", "zulieferer", "start-up", "startup", "firma", "unternehmen", "betreiber",
     ]
-    private static let indefinite: WordSet = ["a", "an", "ein", "eine", "einen", "einem", "einer"]
+    static let indefinite: WordSet = ["a", "an", "ein", "eine", "einen", "einem", "einer"]
     static let assets: WordSet = [
         "assets", "business", "businesses", "unit", "division", "operations", "arm", "subsidiary", "brand", "brands", "label", "portfolio",
         "technology", "technologies", "line", "patents", "rights", "mine",
