@@ -85,6 +85,18 @@ extension Chunker {
         return index + 3
     }
 
+    /// `(Reuters)--Alder said`: two hyphens for a dash.
+    func isDoubleDash(_ index: Int, _ sentence: Sentence) -> Bool {
+        guard document.tokens[index].is("-"), index + 1 < sentence.tokens.upperBound else { return false }
+        return document.tokens[index + 1].is("-") && !document.tokens[index + 1].isSpaced
+    }
+
+    func dash(_ state: inout State) {
+        state.close(document, book)
+        state.preposition = nil
+        state.append(.stop, state.index..<(state.index + 2), "--")
+    }
+
     func nextIsOf(_ state: State) -> Bool {
         state.index + 1 < state.sentence.tokens.upperBound && document.tokens[state.index + 1].is("of")
     }

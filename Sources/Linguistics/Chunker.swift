@@ -116,18 +116,6 @@ final class Chunker: Sendable {
         }
     }
 
-    /// `(Reuters)--Alder said`: two hyphens for a dash.
-    private func isDoubleDash(_ index: Int, _ sentence: Sentence) -> Bool {
-        guard document.tokens[index].is("-"), index + 1 < sentence.tokens.upperBound else { return false }
-        return document.tokens[index + 1].is("-") && !document.tokens[index + 1].isSpaced
-    }
-
-    private func dash(_ state: inout State) {
-        state.close(document, book)
-        state.preposition = nil
-        state.append(.stop, state.index..<(state.index + 2), "--")
-    }
-
     /// `#Brightfall`: the sign before a tag.
     private func isHash(_ token: Token, _ index: Int) -> Bool {
         token.is("#") && index + 1 < document.tokens.count && document.tokens[index + 1].isWord && !document.tokens[index + 1].isSpaced
