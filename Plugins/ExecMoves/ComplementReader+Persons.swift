@@ -15,6 +15,15 @@ extension ComplementReader {
         return nil
     }
 
+    /// `gibt den Vorsitz an X ab`
+    func receiver() -> Figure? {
+        guard isGerman, let particle = match.particle, tokens[particle.lowerBound].is("ab"),
+            ["gibt", "gab", "gebe"].contains(match.trigger.words[0])
+        else { return nil }
+        let link = (match.tokens.upperBound..<particle.lowerBound).last { tokens[$0].is("an") }
+        return link.flatMap { MoveClause(reading, match).behind($0 + 1, limit: 4) }
+    }
+
     /// `Nachfolger`, `successor` near the trigger, and whom he follows.
     func successor() -> (index: Int, predecessor: Figure?)? {
         let range = max(lower, match.tokens.lowerBound - 12)..<min(upper, match.tokens.upperBound + 12)
@@ -25,9 +34,11 @@ extension ComplementReader {
     /// The person of a noun: `resignation of X`, `X's resignation`, `Rücktritt von X`, `Xs Abgang`.
     func nounPerson() -> Figure? {
         let start = match.tokens.upperBound
+        if match.trigger.words.last == "für" { return MoveClause(reading, match).behind(start, limit: 5) }
         for index in start..<min(upper, start + 4) where ["of", "von", "des", "der"].contains(tokens[index].lower) {
             for place in (index + 1)..<min(upper, index + 8) where place < upper {
                 if let figure = reading.figure(at: place) { return figure }
+                if tokens[place].is("and") || tokens[place].is("und") || tokens[place].is(",") && place > index + 4 { return nil }
             }
             return nil
         }
@@ -66,12 +77,24 @@ extension ComplementReader {
     var isOwnNoun: Bool {
         guard match.tokens.lowerBound > lower + 1 else { return false }
         let words = (match.tokens.lowerBound - 2..<match.tokens.lowerBound).map { tokens[$0].lower }
-        guard ["seinen", "ihren", "his", "her"].contains(words[1]) else { return false }
+        guard ["seinen", "ihren", "his", "her", "seine", "ihre"].contains(words[1]) else { return false }
+        if isGerman { return isAnnounced }
         return [
             "gab", "gibt", "erklärt", "erklärte", "kündigt", "kündigte", "verkündete", "announced", "announces", "announcing", "tendered",
             "confirmed",
         ].contains(words[0])
     }
+
+    /// `kündigte X seinen Abgang an`, `hat seinen Rücktritt erklärt`, `reicht seine Kündigung ein`
+    private var isAnnounced: Bool {
+        let near = max(lower, match.tokens.lowerBound - 14)..<min(upper, match.tokens.upperBound + 12)
+        return near.contains { Self.announcings.contains(tokens[$0]) }
+    }
+    private static let announcings: WordSet = [
+        "gab", "gibt", "gebe", "erklärt", "erklärte", "kündigt", "kündigte", "verkündete", "verkündet", "angekündigt", "ankündigte",
+        "bekanntgegeben", "bekanntgab", "bekannt", "eingereicht", "reicht", "reichte", "bestätigt", "bestätigte", "mitgeteilt", "anbot",
+        "ankündigt", "öffentlich",
+    ]
 
     /// A headline's one word before the verb, where it can only be a person: `Meier verlässt die Bank`.
     func headlineSubject() -> Figure? {
@@ -101,6 +124,24 @@ extension ComplementReader {
 
     /// `ein neues Team bei Y` before `führen`: a part of an organisation that is led.
     func ledUnit() -> Move.Place? { unit(in: max(lower, match.tokens.lowerBound - 8)..<match.tokens.lowerBound) }
+
+    /// `soll Talbach aus der Krise führen`
+    func ledHouse() -> Move.Place? {
+        guard ["führen", "leiten"].contains(match.trigger.words[0]) else { return nil }
+        let near = max(lower, match.tokens.lowerBound - 10)..<match.tokens.lowerBound
+        guard let modal = near.last(where: { ["soll", "wird"].contains(tokens[$0].lower) }) else { return nil }
+        return houseLed((modal + 1)..<match.tokens.lowerBound)
+    }
+
+    /// `die Geschicke der Talbach GmbH`, `die Talbach AG`
+    func houseLed(_ range: Range<Int>) -> Move.Place? {
+        let fates = range.first { ["geschicke", "geschäfte"].contains(tokens[$0].lower) }
+        let start = fates.map { $0 + 1 } ?? range.lowerBound
+        guard start < upper, let found = reading.organisations.following(start, limit: 3), reading.isName(found.tokens),
+            reading.figure(at: found.tokens.lowerBound) == nil
+        else { return nil }
+        return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
+    }
 
     /// The first word of the range that names a part of an organisation.
     func unit(in range: Range<Int>) -> Move.Place? {
@@ -142,7 +183,9 @@ extension ComplementReader {
     /// `new directors`, `new board members`, `hires`, `neue Vorstände`
     private func isNew(_ index: Int) -> Bool {
         Self.arrivals.contains(tokens[index].lower)
-            || (max(lower, index - 2)..<index).contains { tokens[$0].lower.hasPrefix(isGerman ? "neue" : "new") }
+            || (max(lower, index - 2)..<index).contains {
+                tokens[$0].lower.hasPrefix(isGerman ? "neue" : "new") || tokens[$0].lower.hasSuffix("-appointed")
+            }
     }
 
     /// `Nachfolger von X`, `successor to X`, `Xs Nachfolger`.
@@ -262,6 +305,7 @@ extension ComplementReader {
     ]
     private static let units = [
         "team", "labor", "sparte", "abteilung", "bereich", "einheit", "geschäft", "unternehmen", "konzern", "tochter", "bank", "firma",
-        "verantwortung", "leitung", "ressort", "redaktion", "geschäfte",
+        "verantwortung", "leitung", "ressort", "redaktion", "geschäfte", "strategie", "vertrieb", "marketing", "entwicklung", "standort",
+        "filiale", "niederlassung", "agenden", "werk",
     ]
 }

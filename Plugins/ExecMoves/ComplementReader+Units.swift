@@ -12,6 +12,52 @@ extension ComplementReader {
         return unit(behind: match.end + 1)
     }
 
+    /// `elevated X and Y to co-head the unit`
+    func unitToLead(after last: Figure) -> Move.Place? {
+        let start = last.tokens.upperBound
+        guard !isGerman, start + 2 < upper, tokens[start].is("to"), Self.leading.contains(tokens[start + 1]) else { return nil }
+        guard var place = unit(behind: start + 2) else { return nil }
+        if tokens[start + 1].lower.hasPrefix("co-") { place.role = place.role.map { "co-" + $0 } }
+        return place
+    }
+
+    /// `The brands will be headed by`: what a person will lead, where it is a part of an organisation or one itself.
+    func unitBefore() -> Move.Place? {
+        let first = match.tokens.lowerBound
+        var end = first
+        while end > lower, first - end < 4, reading.words.isAuxiliary(tokens[end - 1]) || Self.coming.contains(tokens[end - 1]) { end -= 1 }
+        guard end > lower else { return nil }
+        if tokens[end - 1].is(","), end - 1 > lower { end -= 1 }
+        var start = end
+        while start > lower, end - start < 8, !(tokens[start - 1].is("and") && reading.words.isDeterminer(tokens[start].lower)),
+            tokens[start - 1].isWord || tokens[start - 1].isApostropheS, reading.figure(at: start - 1) == nil,
+            !reading.words.isVerb(tokens[start - 1].lower), !Self.openers.contains(tokens[start - 1])
+        {
+            start -= 1
+        }
+        guard start < end else { return nil }
+        if (start..<end).contains(where: { Self.parts.contains(tokens[$0].lower) || Self.wholes.contains(tokens[$0]) }) {
+            let owner = reading.organisations.following(start, limit: 2).flatMap {
+                $0.tokens.upperBound < end && !tokens[$0.tokens.upperBound].is("and") ? $0 : nil
+            }
+            let unit = unitStart(owner.map { min($0.tokens.upperBound, end - 1) } ?? start)
+            guard unit < end else { return nil }
+            return Move.Place(
+                organisation: owner?.name, role: "head of " + reading.document.slice(unit..<end), function: "unit_head", tokens: unit..<end)
+        }
+        guard let whole = reading.organisations.following(start, limit: 2), whole.tokens.upperBound == end, reading.isName(whole.tokens)
+        else { return nil }
+        return Move.Place(organisation: whole.name, role: nil, function: nil, tokens: whole.tokens)
+    }
+
+    private static let leading: WordSet = ["lead", "head", "run", "co-lead", "co-head", "oversee", "manage", "chair"]
+    private static let coming: WordSet = ["will", "would", "to", "now", "set"]
+    private static let openers: WordSet = ["that", "which", "but", "where", "while", "whose"]
+    private static let wholes: WordSet = [
+        "company", "firm", "bank", "venture", "brands", "brand", "entity", "start-up", "startup", "board", "committee", "foundation",
+        "institute", "newsroom", "studio", "network", "airline", "carmaker", "lender",
+    ]
+
     private func unit(behind start: Int) -> Move.Place? {
         let owner = reading.organisations.following(start, limit: 2).flatMap { $0.tokens.upperBound < upper ? $0 : nil }
         let first = unitStart(owner?.tokens.upperBound ?? start)
@@ -33,6 +79,13 @@ extension ComplementReader {
             let found = houseBehind(match.tokens.upperBound)
         else { return nil }
         return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
+    }
+
+    /// `has taken the top job at Talbach`
+    func houseBehindPost() -> Move.Place? {
+        guard let found = houseBehind(match.tokens.upperBound), reading.isName(found.tokens) else { return nil }
+        let role = match.trigger.words.contains("top") ? "top job" : nil
+        return Move.Place(organisation: found.name, role: role, function: nil, tokens: found.tokens)
     }
 
     /// `leaving the carmaker scrambling`, `left the company's options open`: nobody leaves it.

@@ -90,6 +90,12 @@ struct ComplementReader {
         return nil
     }
 
+    /// `as its regional head`: right behind a name.
+    func officeRightBehindAs(_ start: Int) -> Office? {
+        guard !isGerman, start + 1 < upper, tokens[start].is("as") else { return nil }
+        return ((start + 1)..<min(upper, start + 5)).lazy.compactMap { reading.office(at: $0) }.first { !$0.isForeign }
+    }
+
     /// Whether the post is one of state: `Amt des Bürgermeisters`.
     func isOfState(_ office: Office) -> Bool {
         let behind = office.mention.tokens.upperBound..<min(tokens.count, office.mention.tokens.upperBound + 4)
@@ -122,17 +128,53 @@ struct ComplementReader {
         return nil
     }
 
+    /// `leaving Talbach for Nordlind`, `leaves to join Nordlind`, `for a top job with Nordlind`: where one goes.
+    func nextHouse(after start: Int) -> Move.Place? {
+        guard !isGerman, start + 1 < upper else { return nil }
+        var index = start
+        if tokens[index].is("to"), tokens[index + 1].is("join") {
+            index += 2
+        } else if tokens[index].is("for") {
+            index += 1
+        } else {
+            return nil
+        }
+        let job = (index..<min(upper, index + 5)).first { Self.jobs.contains(tokens[$0]) }
+        if let job {
+            guard job + 2 < upper, ["at", "with"].contains(tokens[job + 1].lower) else { return nil }
+            index = job + 2
+        }
+        while index < upper, Self.kinds.contains(tokens[index]) { index += 1 }
+        guard index < upper, tokens[index].isNameLike, reading.office(at: index) == nil, !reading.words.isMonth(tokens[index].lower),
+            let found = reading.organisations.following(index, limit: 1), reading.isName(found.tokens)
+        else { return nil }
+        return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
+    }
+    private static let jobs: WordSet = ["job", "role", "position", "post"]
+    private static let kinds: WordSet = [
+        "rival", "competitor", "law", "firm", "bank", "startup", "start-up", "the", "rivals", "hedge", "fund",
+    ]
+
     /// `moved from Talbach to Nordlind`
-    private var isFrom: Bool { match.trigger.words.last == "from" }
+    private var isFrom: Bool { ["from", "von", "vom"].contains(match.trigger.words.last ?? "") }
 
     /// Behind `from`, `von`: the organisation left.
     func origin(after start: Int) -> Move.Place? {
-        for index in (isFrom ? start - 1 : start)..<min(upper, start + 8)
+        for index in (isFrom ? start - 1 : start)..<min(upper, start + (isGerman ? 8 : 14))
         where tokens[index].is("from") || tokens[index].is("von") || tokens[index].is("vom") {
             guard reading.figure(at: index + 1) == nil, let found = reading.organisations.following(index + 1) else { continue }
             return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
         }
         return nil
+    }
+
+    /// `Von der Talbach Bank wechselten`: at the beginning.
+    func originBefore() -> Move.Place? {
+        let start = MoveClause(reading, match).clause().lowerBound
+        guard isGerman, start < match.tokens.lowerBound, tokens[start].is("von") || tokens[start].is("vom"),
+            let found = reading.organisations.following(start + 1), found.tokens.upperBound <= match.tokens.lowerBound
+        else { return nil }
+        return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
     }
 
     /// The organisation that appoints: right before an active trigger, or the subject at the sentence's start.

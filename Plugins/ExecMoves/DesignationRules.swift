@@ -15,7 +15,7 @@ struct DesignationRules {
         var found: [Move] = []
         var index = sentence.tokens.lowerBound
         while index < sentence.tokens.upperBound {
-            if let figure = reading.figure(at: index), figure.person.tokens.lowerBound == index {
+            if let figure = reading.figure(at: index), figure.person.tokens.lowerBound == index, !isHeadlineVerb(figure) {
                 found += moves(of: figure) + outgoing(figure)
                 index = figure.person.tokens.upperBound
             } else {
@@ -26,6 +26,19 @@ struct DesignationRules {
     }
 
     // MARK: - Private
+
+    /// `New Chief Outlines Plan`: in a headline's capitals a verb is no given name.
+    private func isHeadlineVerb(_ figure: Figure) -> Bool {
+        let first = reading.tokens[figure.person.tokens.lowerBound]
+        return sentence.isTitle && reading.document.language == .en && !figure.person.isShort && first.lower.hasSuffix("s")
+            && (DictionaryWords.isCommon(String(first.lower.dropLast()), .en) || reading.words.isVerb(first.lower)
+                || figure.person.basis != .givenName && !isNamedAgain(figure.person.surname))
+    }
+
+    private func isNamedAgain(_ surname: String) -> Bool {
+        reading.tokens.count == reading.document.titleEnd
+            || reading.tokens[reading.document.titleEnd...].contains { $0.isCapitalized && $0.text.isSame(as: surname) }
+    }
 
     private func moves(of figure: Figure) -> [Move] {
         figure.offices.compactMap { office in

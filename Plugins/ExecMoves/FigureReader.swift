@@ -75,16 +75,26 @@ struct FigureReader {
         let limit = min(tokens.count, next + 7)
         while next < limit {
             if let office = officesByMention[next], office.mention.kind == .office || office.isForeign {
+                let office = joined(office) ?? office
                 return (office, close(after: office.tokens.upperBound))
             }
             let token = tokens[next]
             guard token.isWord, document.language == .de || MoveTriggers.english.starting(with: token).isEmpty,
                 words.isDeterminer(token.lower) || token.isLowercase && !words.isFunctionWord(token.lower)
-                    || Self.attributes.contains(token.lower)
+                    || Self.attributes.contains(token.lower) || token.lower.hasSuffix("-based")
             else { return nil }
             next += 1
         }
         return nil
+    }
+
+    /// `Gründer und Chef der Talbach AG`: of two offices the one that has the house.
+    private func joined(_ office: Office) -> Office? {
+        let end = office.tokens.upperBound
+        guard office.organisation == nil, end + 1 < tokens.count, tokens[end].is("und") || tokens[end].is("and"),
+            let next = officesByMention[end + 1], next.organisation != nil, next.mention.kind == .office
+        else { return nil }
+        return next
     }
 
     /// `Anna Huber Talbach-Managerin wechselt`, `Anna Huber Frühere Chefin …`: a German headline's kicker, run together with it.

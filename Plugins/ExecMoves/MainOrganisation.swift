@@ -17,7 +17,7 @@ struct MainOrganisation {
     /// nil where the article names none.
     func name() -> String? {
         var mentions: [(text: String, score: Double, place: Int)] = []
-        for office in reading.offices where !office.isForeign {
+        for office in reading.offices where !office.isForeign && !isOrigin(office) {
             if let name = office.organisation { mentions.append((name, isTitle(office.tokens) ? 3 : 1, office.tokens.lowerBound)) }
         }
         for name in reading.organisationNames where !isHeading(name) {
@@ -26,6 +26,9 @@ struct MainOrganisation {
         guard let best = best(of: mentions) else { return nil }
         return reading.offices.lazy.compactMap(\.organisation).first { isFull($0, of: best) } ?? best
     }
+
+    /// `Talbach veteran`, `former Talbach executive`: where somebody comes from.
+    private func isOrigin(_ office: Office) -> Bool { office.isFormer || Self.origins.contains(office.mention.role.lowercased()) }
 
     /// The name with the highest score, to which its longer and shorter forms add: `Talbach`, `Talbach Holdings`; of these the
     /// fullest.
@@ -82,12 +85,15 @@ struct MainOrganisation {
         let base = name.isOrganisation ? 0.5 : 0.25
         guard isTitle(name.tokens) else { return base }
         let before = name.tokens.lowerBound > 0 ? reading.tokens[name.tokens.lowerBound - 1].lower : ""
+        if isOriginsHouse(name.tokens) { return base }
+        let end = name.tokens.upperBound
+        if end < reading.document.titleEnd, Self.deciders.contains(reading.tokens[end]) { return base + 3 }
         return Self.links.contains(before) || name.tokens.lowerBound == 0 ? base + 1.5 : base + 1
     }
 
     /// What only stands in a headline: its kind (`FACTBOX:`), its source (`… : WSJ`), an event (`Zäsur bei`), a nickname (`Der Erklärer`).
     private func isHeading(_ name: NameMention) -> Bool {
-        if persons.contains(name.text) || isTeller(name.tokens) { return true }
+        if persons.contains(name.text) || isTeller(name.tokens) || isDate(name.text) { return true }
         if name.tokens.contains(where: { reading.office(at: $0)?.mention.tokens.contains($0) == true }) { return true }
         guard isTitle(name.tokens) else { return false }
         let (before, behind) = (name.tokens.lowerBound - 1, name.tokens.upperBound)
@@ -103,6 +109,11 @@ struct MainOrganisation {
         return before >= 0 && ["Der", "Die", "Das", "Ein", "Eine"].contains(reading.tokens[before].text)
     }
 
+    /// `mid-2007`, `Dutch-born`: no house is called so.
+    private func isDate(_ name: String) -> Bool {
+        name.first.map(\.isLowercase) == true && name.last.map(\.isNumber) == true || name.hasSuffix("-born") || name.hasSuffix("-based")
+    }
+
     /// `told Talpress`, `a memo seen by Talpress`, `(Talpress) -`: who reports it.
     private func isTeller(_ range: Range<Int>) -> Bool {
         let before = range.lowerBound - 1
@@ -113,6 +124,22 @@ struct MainOrganisation {
             || isBy && Self.seen.contains(reading.tokens[before - (reading.tokens[before].is("the") ? 2 : 1)])
     }
 
+    /// The name before `veteran` or within the office of one.
+    private func isOriginsHouse(_ range: Range<Int>) -> Bool {
+        (range.lowerBound..<min(reading.document.titleEnd, range.upperBound + 1)).contains { index in
+            reading.office(at: index).map { isOrigin($0) && $0.tokens.contains(range.lowerBound) } ?? false
+        }
+    }
+
+    private static let origins: Set<String> = [
+        "veteran", "alum", "alumnus", "exec", "executive", "banker", "researcher", "engineer", "analyst", "manager", "managerin", "trader",
+    ]
+    /// Verbs of a headline whose subject is the house.
+    private static let deciders: WordSet = [
+        "names", "appoints", "taps", "hires", "ousts", "fires", "picks", "promotes", "elects", "replaces", "makes", "poaches", "loses",
+        "gets",
+        "dumps", "selects", "holt", "beruft", "ernennt", "entlässt", "feuert", "bekommt", "befördert", "verliert", "macht", "trennt",
+    ]
     private static let seen: WordSet = ["seen", "obtained", "reviewed", "viewed", "published", "reported"]
 
     private func isTitle(_ range: Range<Int>) -> Bool { range.upperBound <= reading.document.titleEnd }

@@ -5,13 +5,23 @@ extension MoveClause {
     /// How the clause shows that it tells of something long past: by its dates, or by its words.
     func history() -> String? {
         guard !match.sentence.isTitle else { return nil }
-        let dates = dates().filter { !isBeginning($0) }
+        let dates = dates().filter { !isBeginning($0) && !isAside($0) }
         if !dates.isEmpty, let now = reading.year, dates.allSatisfy({ $0.year < now }) {
             guard let day = reading.day else { return "history:years" }
             if dates.allSatisfy({ $0.year < now - 1 }) { return "history:years" }
             if !isLastMonths(dates, day) { return "history:months" }
         }
-        return window().contains { Self.pastWords.contains(reading.tokens[$0].lower) && isPastPhrase($0) } ? "history:words" : nil
+        let isLongPast = window().contains {
+            Self.pastWords.contains(reading.tokens[$0].lower) && isPastPhrase($0) && aside?.tokens.contains($0) != true
+        }
+        return isLongPast ? "history:words" : nil
+    }
+
+    private func isAside(_ date: CalendarDate) -> Bool { aside?.tokens.contains(date.tokens.lowerBound) ?? false }
+
+    /// The first token of those so many before the trigger that belong to its clause.
+    private func start(_ reach: Int) -> Int {
+        max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - reach, aside?.tokens.upperBound ?? 0)
     }
 
     /// `since 2005`, `seit 2005`: not when it happened but since when it was otherwise.
@@ -37,7 +47,9 @@ extension MoveClause {
         if let day = reading.day, let now = window().first(where: { Self.immediate.contains(reading.tokens[$0].lower) }) {
             return CalendarDate(tokens: now..<(now + 1), iso: day)
         }
-        return dates().filter { !isBeginning($0) }.min { abs($0.tokens.lowerBound - middle) < abs($1.tokens.lowerBound - middle) }
+        return dates().filter { !isBeginning($0) && !isAside($0) }.min {
+            abs($0.tokens.lowerBound - middle) < abs($1.tokens.lowerBound - middle)
+        }
     }
 
     func dates() -> [CalendarDate] {
@@ -53,9 +65,16 @@ extension MoveClause {
             match.particle.map { match.tokens.upperBound..<$0.lowerBound } ?? match.tokens
             .upperBound..<min(match.sentence.tokens.upperBound, match.tokens.upperBound + 1)
         for range in [before, end] {
-            for index in range where Self.negations.contains(reading.tokens[index].lower) || isWithoutPlan(index) { return true }
+            for index in range where Self.negations.contains(reading.tokens[index].lower) || isWithoutPlan(index) || isGoingOn(index) {
+                return true
+            }
         }
         return false
+    }
+
+    /// `will continue to run`: nothing changes.
+    private func isGoingOn(_ index: Int) -> Bool {
+        ["continue", "continues", "continued"].contains(reading.tokens[index].lower) && reading.tokens[index + 1].is("to")
     }
 
     /// `has no plans to`
@@ -66,22 +85,27 @@ extension MoveClause {
 
     /// `if`, `should`, `whether`.
     func isHypothetical() -> Bool {
-        let start = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 8)
-        for index in start..<match.tokens.lowerBound where Self.hypotheses.contains(reading.tokens[index].lower) { return true }
+        for index in start(8)..<match.tokens.lowerBound where Self.hypotheses.contains(reading.tokens[index].lower) { return true }
         return false
     }
 
     /// `after`, `since`, `als`, `nachdem`: the clause gives a circumstance of another one.
     func isCircumstance() -> Bool {
-        let start = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 7)
-        for index in start..<match.tokens.lowerBound where Self.circumstances.contains(reading.tokens[index].lower) { return true }
+        for index in start(7)..<match.tokens.lowerBound where Self.circumstances.contains(reading.tokens[index].lower) { return true }
         return false
+    }
+
+    /// `when`, `since`, `after`, `als`: the word that opens a clause of circumstance, `ever since` apart.
+    var subordinator: String? {
+        guard let index = (start(9)..<match.tokens.lowerBound).last(where: { Self.circumstances.contains(reading.tokens[$0].lower) }) else {
+            return nil
+        }
+        return index > 0 && reading.tokens[index - 1].is("ever") ? "ever" : reading.tokens[index].lower
     }
 
     /// A relative pronoun between the person and the trigger.
     func isRelative() -> Bool {
-        let start = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 5)
-        return (start..<match.tokens.lowerBound).contains { ["who", "whose", "whom"].contains(reading.tokens[$0].lower) }
+        (start(5)..<match.tokens.lowerBound).contains { ["who", "whose", "whom"].contains(reading.tokens[$0].lower) }
     }
 
     /// A weekday or a word of the last days stands in the clause.

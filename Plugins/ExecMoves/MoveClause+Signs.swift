@@ -33,6 +33,8 @@ extension MoveClause {
         }
         if isRecent(), !match.sentence.isTitle { signs.append("recent") }
         if effective() != nil { signs.append("dated") }
+        if let word = subordinator { signs.append("sub:\(word)") }
+        if aside != nil { signs.append("aside") }
         if isQuoted { signs.append("quoted") }
         if hasForeignOffice { signs.append("clause:foreign") }
         if figure.offices.contains(where: \.isFormer) { signs.append("held:former") }
@@ -47,11 +49,22 @@ extension MoveClause {
         if isOtherSense { return "the words mean something else" }
         if isConditional { return "the clause is a condition" }
         if isAskedFor { return "it is asked for" }
+        if isPublicChoice { return "voters or a parliament choose" }
         if match.trigger.isPast || isAppointedInPast, history() == "history:years" { return "the years are past" }
         return isNegated() && status() != "denied" ? "the clause is negated" : nil
     }
 
     // MARK: - Private
+
+    /// `Voters elected X`, `Der Bundestag wählt X`
+    private var isPublicChoice: Bool {
+        let index = match.tokens.lowerBound - 1
+        return match.trigger.frame == .appoints && index >= match.sentence.tokens.lowerBound
+            && Self.electorates.contains(reading.tokens[index])
+    }
+    private static let electorates: WordSet = [
+        "voters", "lawmakers", "parliament", "senators", "wähler", "bundestag", "parlament", "parteitag", "landtag", "nationalrat",
+    ]
 
     /// `called on X to step down`
     private var isAskedFor: Bool {

@@ -7,7 +7,9 @@ extension MoveClause {
     func status() -> String {
         let window = window()
         if window.contains(where: { Self.denials.contains(reading.tokens[$0]) }) { return "denied" }
-        if isRumoured || containsRumourPhrase(window.map(word)) || match.sentence.isTitle && reading.isHearsay { return "rumored" }
+        if isRumoured || containsRumourPhrase(window.map(word)) || isPapersStory || match.sentence.isTitle && reading.isHearsay {
+            return "rumored"
+        }
         let isImmediate = window.contains { Self.immediate.contains(reading.tokens[$0]) }
         if !isImmediate, isComing || isDatedLater || isPlanned && !isSettled { return reading.isHearsay ? "rumored" : "planned" }
         if match.trigger.isPast, !match.sentence.isTitle { return "completed" }
@@ -15,6 +17,19 @@ extension MoveClause {
     }
 
     // MARK: - Private
+
+    /// `the Post reported`, `einem Bericht des Magazins zufolge`: a newspaper says so.
+    private var isPapersStory: Bool {
+        let sentence = match.sentence.tokens
+        let near = max(sentence.lowerBound, match.tokens.lowerBound - 40)..<min(sentence.upperBound, match.end + 40)
+        if reading.document.language == .de {
+            return near.contains { word($0) == "zufolge" } && near.contains { Self.reports.contains(reading.tokens[$0]) }
+        }
+        return near.contains { index in
+            guard Self.papers.contains(reading.tokens[index]), index + 1 < sentence.upperBound else { return false }
+            return word(index + 1) == "reported" || word(index + 1) == "said" && word(index) != "report"
+        }
+    }
 
     /// `is leaving`, `will join`: said as a fact, without a date.
     private var isSettled: Bool {
@@ -56,7 +71,7 @@ extension MoveClause {
 
     /// A word of the future that belongs to the trigger's own clause; the copula `wird` of `X wird Chef` is none.
     private var isPlanned: Bool {
-        if match.trigger.words[0] == "will" || match.trigger.words[0] == "to" || isInfinitive { return true }
+        if match.trigger.words[0] == "will" || match.trigger.words[0] == "to" && !isDecided || isInfinitive { return true }
         if match.trigger.frame == .absolute, window().contains(where: { ["will", "would"].contains(word($0)) }) { return true }
         if Self.proposals.contains(word(match.tokens.lowerBound)) { return true }
         guard reading.document.language == .de else {
@@ -76,8 +91,13 @@ extension MoveClause {
     private var isInfinitive: Bool {
         let index = match.tokens.lowerBound - 1
         guard index >= match.sentence.tokens.lowerBound, word(index) == "to" else { return false }
-        let before = max(match.sentence.tokens.lowerBound, index - 14)..<index
-        return !before.contains { Self.decisions.contains(word($0)) }
+        return !isDecided
+    }
+
+    /// `hired X to run`, `chose X to succeed Y`: decided already.
+    private var isDecided: Bool {
+        let index = match.tokens.lowerBound
+        return (max(match.sentence.tokens.lowerBound, index - 15)..<index).contains { Self.decisions.contains(word($0)) }
     }
 
     /// `Ende März`, `zum 1. April`, `next year`, `at the end of the month`, where no day of publication tells: still to come.
@@ -87,8 +107,17 @@ extension MoveClause {
         for (index, word) in words.enumerated() where Self.startings.contains(word) && reading.day == nil {
             if words[(index + 1)...].prefix(3).contains(where: reading.words.isMonth) { return true }
         }
+        if reading.document.language == .de, reading.day == nil, isDatedInPresent(words) { return true }
         return words.indices.dropLast().contains { Self.coming.contains(words[$0] + " " + words[$0 + 1]) }
             || words.contains("jahresende") || words.contains("jahreswechsel")
+    }
+
+    /// `Am 18. Mai tritt X an die Spitze`: a day with a present tense.
+    private func isDatedInPresent(_ words: [String]) -> Bool {
+        guard !match.trigger.isPast, !words.contains(where: Self.pasts.contains) else { return false }
+        return words.indices.contains {
+            ["am", "zum", "vom", "ab"].contains(words[$0]) && words[($0 + 1)...].prefix(3).contains(where: reading.words.isMonth)
+        }
     }
 
     /// The trigger's clause: between the commas, dashes and colons around it.
@@ -105,11 +134,13 @@ extension MoveClause {
 
     private static let borders: WordSet = [",", ";", ":", "–", "—", "--", "-"]
     /// What a house itself has written.
+    private static let pasts: WordSet = ["wurde", "war", "hatte", "hat", "worden", "wurden", "ist", "trat", "gab"]
     private static let documents: WordSet = ["memo", "statement", "filing", "release", "memorandum", "letter", "mitteilung", "website"]
     private static let startings: WordSet = ["starting", "by", "until", "ende", "anfang", "mitte", "ab", "zum", "from", "effective"]
     private static let coming: WordSet = [
         "in wenigen", "next year", "next month", "next week", "next spring", "next summer", "next fall", "next autumn", "later this",
-        "end of", "nächsten jahr", "nächstes jahr", "nächsten monat", "kommenden jahr", "kommendes jahr", "kommenden monat", "ende des",
+        "end of", "nächsten jahres", "kommenden jahres", "kommenden woche", "nächsten woche", "nächsten jahr", "nächstes jahr",
+        "nächsten monat", "kommenden jahr", "kommendes jahr", "kommenden monat", "ende des",
     ]
     private static let denials: WordSet = [
         "denies", "denied", "denying", "dementiert", "dementierte", "dementieren", "bestreitet", "dementi",
@@ -127,7 +158,11 @@ extension MoveClause {
         "according to", "media reports", "soll neuer",
         "soll neue",
     ]
-    private static let papers: WordSet = ["newspaper", "daily", "weekly", "magazine", "journal", "paper", "report"]
+    private static let papers: WordSet = [
+        "newspaper", "daily", "weekly", "magazine", "journal", "paper", "report", "post", "times", "bloomberg", "cnbc", "nikkei", "wsj",
+        "ft",
+    ]
+    private static let reports: WordSet = ["bericht", "berichten", "berichts", "zeitung", "magazin", "zeitungen", "kreisen"]
     private static let decisions: WordSet = [
         "appointed", "chose", "chosen", "named", "decided", "installed", "recruited", "brought", "picked", "selected", "poached", "drafted",
         "lured", "elevated", "promotes", "hires", "picks", "selects", "installs", "promoted", "tapped", "hired", "elected", "names",

@@ -22,6 +22,7 @@ extension MoveClause {
     /// `called on X to step down`, `fordert den Rücktritt`: it is asked for.
     var isWish: Bool {
         let before = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 14)..<match.tokens.lowerBound
+        if before.suffix(8).contains(where: { ["forced", "forcing", "forces"].contains(reading.tokens[$0].lower) }) { return false }
         return before.contains { Self.wishes.contains(reading.tokens[$0].lower) }
     }
 

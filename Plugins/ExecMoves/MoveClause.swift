@@ -7,10 +7,12 @@ struct MoveClause {
     let match: TriggerMatch
     private let tokens: [Token]
     private let isGerman: Bool
+    let aside: Aside?
 
     init(_ reading: MoveReading, _ match: TriggerMatch) {
         self.reading = reading
         self.match = match
+        aside = Aside(reading, match)
         tokens = reading.tokens
         isGerman = reading.document.language == .de
     }
@@ -33,9 +35,16 @@ struct MoveClause {
         return behind(match.tokens.upperBound, limit: isGerman ? 20 : limit)
     }
 
+    /// No preposition stands between the trigger and its object.
+    func objectIsDirect(_ figure: Figure) -> Bool {
+        let between = match.tokens.upperBound..<max(match.tokens.upperBound, figure.tokens.lowerBound)
+        return figure.tokens.lowerBound >= match.tokens.upperBound && !between.contains { reading.words.isPreposition(tokens[$0].lower) }
+    }
+
     /// The nearest person before.
     func before() -> Figure? {
         var index = match.tokens.lowerBound - 1
+        if let aside, !isGoverned(aside.figure) { return aside.figure }
         if isGerman ? isOtherSubject(index) : isFirmsClause || isImpersonal { return nil }
         while index >= lower {
             if let figure = reading.figure(at: index), figure.tokens.upperBound <= match.tokens.lowerBound {
@@ -95,7 +104,8 @@ struct MoveClause {
 
     /// `of Talbach Partners` behind a person of a list.
     private func isHouse(_ index: Int) -> Bool {
-        if tokens[index].is("of") || tokens[index].is("from") { return tokens[index + 1].isNameLike }
+        if tokens[index].is("of") || tokens[index].is("from") || isGerman && tokens[index].is("von") { return tokens[index + 1].isNameLike }
+        if isGerman { return reading.isName(index..<(index + 1)) }
         return !isGerman && tokens[index].isNameLike && reading.office(at: index) == nil
     }
 
@@ -267,7 +277,7 @@ struct MoveClause {
     private func invertedSubject() -> Figure? {
         guard match.trigger.words[0].hasSuffix("ing"), match.tokens.lowerBound - match.sentence.tokens.lowerBound < 3 else { return nil }
         let copula = (match.tokens.upperBound..<min(upper, match.tokens.upperBound + 14)).first {
-            ["is", "are"].contains(tokens[$0].lower)
+            ["is", "are", "will"].contains(tokens[$0].lower)
         }
         return copula.flatMap { behind($0 + 1, limit: 6) }
     }
@@ -314,7 +324,20 @@ struct MoveClause {
         return nil
     }
 
-    private func previousSubject() -> Figure? {
+    /// The persons of the clause before the trigger that no preposition governs.
+    func free() -> [Figure] {
+        var found: [Figure] = []
+        for index in clause().lowerBound..<max(clause().lowerBound, match.tokens.lowerBound) {
+            guard let figure = reading.figure(at: index), figure.person.tokens.lowerBound == index, isUsable(figure), !isGoverned(figure)
+            else {
+                continue
+            }
+            found.append(figure)
+        }
+        return found
+    }
+
+    func previousSubject() -> Figure? {
         guard match.sentence.index > 0 else { return nil }
         let previous = reading.document.sentences[match.sentence.index - 1]
         for index in previous.tokens.prefix(Self.reach) {

@@ -23,7 +23,7 @@ struct MoveExtraction {
             move.bar = judge.bar(move)
             return move
         }
-        return MoveMerger(reading).merge(moves).map(judge.judged)
+        return judge.judged(MoveMerger(reading, estimate: judge.estimate).merge(moves))
     }
 
     func event(_ candidate: MoveCandidate) -> Event {

@@ -13,7 +13,10 @@ struct MoveFiller {
 
     init(_ reading: MoveReading, apartFrom persons: Set<String>) {
         self.reading = reading
-        names = reading.organisationNames.filter { !persons.contains($0.text) }
+        names = reading.organisationNames.filter { name in
+            !persons.contains(name.text)
+                && !name.tokens.contains { reading.office(at: $0)?.mention.tokens.contains($0) == true }
+        }
         main = MainOrganisation(reading, apartFrom: persons).name()
         let offices = reading.offices.filter {
             $0.tokens.upperBound <= reading.document.titleEnd && !$0.isForeign && $0.mention.kind == .office
@@ -24,10 +27,28 @@ struct MoveFiller {
 
     func filled(_ moves: [Move]) -> [Move] {
         let named = moves.map(withoutVagueRoles)
-        return named.map { inFull(distinct(withTitleOffice(withTo(withFrom(bequeathed(inherited($0, named), named)))))) }
+        return dated(named).map { inFull(distinct(withTitleOffice(withTo(withFrom(bequeathed(inherited($0, named), named)))))) }
     }
 
     // MARK: - Private
+
+    /// Who takes an office when another leaves it, takes it then; who does so for the time being, does so at once.
+    private func dated(_ moves: [Move]) -> [Move] {
+        moves.map { move in
+            var move = move
+            if move.isInterim, move.status == "planned", !isLater(move) { move.status = "announced" }
+            let partners = moves.filter { $0.person == move.predecessor || $0.predecessor == move.person }
+            if move.status == "announced", !move.isInterim, partners.contains(where: { $0.status == "planned" && isLater($0) }) {
+                move.status = "planned"
+            }
+            return move
+        }
+    }
+
+    private func isLater(_ move: Move) -> Bool {
+        guard let date = move.effective else { return false }
+        return reading.day.map(date.isAfter) ?? true
+    }
 
     /// `leaves his post`: the post says nothing.
     private func withoutVagueRoles(_ move: Move) -> Move {
@@ -97,7 +118,9 @@ struct MoveFiller {
     private func withFrom(_ move: Move) -> Move {
         var (move, from) = (move, move.from)
         let office = profile(move.surname)
-        if move.to != nil, from?.organisation == nil, let last = PreviousPost(reading).place(of: move.surname), isOther(last, move.to) {
+        if move.to != nil, !move.isInterim, from?.organisation == nil, let last = PreviousPost(reading).place(of: move.surname),
+            isOther(last, move.to)
+        {
             from = from?.role == nil ? last : from
         }
         if from == nil {
@@ -106,7 +129,7 @@ struct MoveFiller {
                     office.function != move.to?.function && office.function != "founder"
                         && (office.organisation != nil || move.to?.organisation == main && Self.ranked.contains(office.function))
                 } ?? false
-            if let office, move.to == nil || move.to?.role != nil && isOther { from = Move.Place(office) }
+            if let office, move.to == nil || move.to?.role != nil && isOther && !move.isInterim { from = Move.Place(office) }
         } else if let office {
             from?.supply(organisation: office.organisation)
             from?.supply(officeOf: office)
@@ -138,7 +161,9 @@ struct MoveFiller {
         guard move.sentence < reading.document.sentences.count else { return nil }
         let sentence = reading.document.sentences[move.sentence].tokens
         let first = names.first { sentence.contains($0.tokens.lowerBound) }
-        guard let first, first.tokens.lowerBound - sentence.lowerBound < 3, first.tokens.upperBound <= move.tokens.lowerBound,
+        let dateline = OrganisationReader.dateline(reading.document)
+        let opening = dateline.overlaps(sentence) ? dateline.upperBound + 2 : sentence.lowerBound
+        guard let first, first.tokens.lowerBound - opening < 3, first.tokens.upperBound <= move.tokens.lowerBound,
             let last = first.tokens.last, !Self.papers.contains(reading.tokens[last])
         else { return nil }
         let near = first.tokens.upperBound..<min(move.tokens.lowerBound, first.tokens.upperBound + 7)
@@ -149,8 +174,15 @@ struct MoveFiller {
     private func nearest(_ move: Move) -> String? {
         guard move.to == nil, move.sentence < reading.document.sentences.count else { return nil }
         let sentence = reading.document.sentences[move.sentence].tokens
-        let near = Set(names.lazy.filter { sentence.overlaps($0.tokens) }.map(\.text))
+        let near = Set(names.lazy.filter { sentence.overlaps($0.tokens) && isProven($0) }.map(\.text))
         return near.count == 1 ? near.first : nil
+    }
+
+    /// German: what no more than its capital makes a name is none; nouns have it, too.
+    private func isProven(_ name: NameMention) -> Bool {
+        guard reading.document.language == .de, !name.isOrganisation else { return true }
+        if name.tokens.contains(where: { reading.tokens[$0].isUppercase || reading.tokens[$0].isMixed }) { return true }
+        return names.lazy.filter { $0.text == name.text }.prefix(2).count > 1
     }
 
     /// A role in the fullest words that the article has for this person's: `CEO` is `chief executive officer`.
@@ -213,6 +245,6 @@ struct MoveFiller {
     private static let precise: WordSet = ["ceo", "cfo", "coo", "cto", "chair"]
     private static let vague: WordSet = [
         "post", "posts", "job", "position", "role", "seat", "title", "posten", "amt", "job", "funktion", "stelle", "aufgabe", "aufgaben",
-        "mandat",
+        "mandat", "mandate", "ämter",
     ]
 }

@@ -7,6 +7,8 @@ struct MoveJudge {
     /// Surnames of persons whom the article knows by a foreign office.
     private let foreign: Set<String>
     private let firms: Set<String>
+    /// Names of persons that stand where a house stands: `bei Talbach Stanner`, `at Talbach Stanner`.
+    private let houses: Set<String>
     /// What the whole article is about.
     private let surroundings: [String]
     private static let model = ConfidenceModel(table: String(decoding: PackageResources.weights_txt, as: UTF8.self))
@@ -15,6 +17,7 @@ struct MoveJudge {
     init(_ reading: MoveReading) {
         self.reading = reading
         foreign = Set(reading.figures.lazy.filter(\.isForeign).map(\.person.surname))
+        houses = Self.houses(reading)
         firms = Set(reading.offices.lazy.compactMap(\.organisation))
         surroundings =
             [Self.sportsSign(reading), Self.politicsSign(reading), "language:\(reading.document.language.rawValue)"]
@@ -25,23 +28,53 @@ struct MoveJudge {
     func bar(_ move: Move) -> String? {
         if let bar = move.bar { return bar }
         if Self.countries.contains(move.person) { return "the person is a place" }
+        if let place = move.to ?? move.from, let house = place.organisation, Self.politicalHouses.contains(house.lowercased()) {
+            return "the office is a party's or a parliament's"
+        }
+        if houses.contains(move.person) { return "the person is a house where others work" }
         if move.to?.organisation == move.person || move.from?.organisation == move.person || firms.contains(move.person) {
             return "the person is the organisation"
         }
         return nil
     }
 
-    /// The merged move with its estimate.
-    func judged(_ move: Move) -> MoveCandidate {
-        var move = move
-        move.signs = Set(move.signs + surroundings + signs(move) + joint(move.signs)).sorted()
+    /// How likely one mention alone makes it, before all mentions are merged.
+    func estimate(_ move: Move) -> Double { Self.model.probability(Set(move.signs + surroundings + joint(move.signs)).sorted()) }
+
+    /// The merged moves with their estimates: who takes whose place is judged with regard to the other's move.
+    func judged(_ moves: [Move]) -> [MoveCandidate] {
+        let alone = moves.map { Self.model.probability(signed($0).signs) }
+        return moves.map { judged($0, with: partner(of: $0, moves, alone)) }
+    }
+
+    // MARK: - Private
+
+    private func judged(_ move: Move, with partner: [String]) -> MoveCandidate {
+        var move = signed(move)
+        move.signs = (move.signs + partner).sorted()
         if let bar = move.bar { return MoveCandidate(move: move, confidence: 0, dropped: bar) }
         let confidence = Self.model.probability(move.signs)
         let dropped = confidence < Self.threshold ? "too unlikely: \((confidence * 100).rounded() / 100)" : nil
         return MoveCandidate(move: move, confidence: confidence, dropped: dropped)
     }
 
-    // MARK: - Private
+    private func signed(_ move: Move) -> Move {
+        var move = move
+        move.signs = Set(move.signs + surroundings + signs(move) + joint(move.signs)).sorted()
+        return move
+    }
+
+    /// How sure the move of the successor or predecessor is.
+    private func partner(of move: Move, _ moves: [Move], _ alone: [Double]) -> [String] {
+        var signs: [String] = []
+        for (other, estimate) in zip(moves, alone) where other.person != move.person && other.bar == nil {
+            if other.predecessor == move.person { signs.append("next:" + Self.band(estimate)) }
+            if move.predecessor == other.person { signs.append("last:" + Self.band(estimate)) }
+        }
+        return Set(signs).sorted()
+    }
+
+    private static func band(_ estimate: Double) -> String { estimate > 0.8 ? "sure" : estimate > 0.5 ? "likely" : "unlikely" }
 
     private func signs(_ move: Move) -> [String] {
         var signs = place("to", move.to) + place("from", move.from)
@@ -54,7 +87,18 @@ struct MoveJudge {
         if move.effective != nil { signs.append("has:effective") }
         if move.reason != nil { signs.append("has:reason") }
         if move.predecessor != nil { signs.append("has:predecessor") }
-        return signs
+        return signs + ["clear:\(clarity(move))"]
+    }
+
+    /// How many of the things that make a move plain to see are there, whatever the words: a full name, an office, a house, nothing that
+    /// speaks against it, news of the day.
+    private func clarity(_ move: Move) -> Int {
+        let place = move.to ?? move.from
+        let isNews = move.signs.contains { ["title", "sentence:1-2", "recent", "perfect", "time:day"].contains($0) }
+        return [
+            move.person.contains(" "), place?.role != nil, place?.organisation != nil, move.signs.contains("clean"), isNews,
+            move.from?.role != nil,
+        ].filter { $0 }.count
     }
 
     /// What the headline is about together with when the move is told and how political the article is.
@@ -118,6 +162,17 @@ struct MoveJudge {
         name.lowercased().split { $0 == " " || $0 == "-" }.contains { parties.contains(String($0)) }
     }
 
+    private static func houses(_ reading: MoveReading) -> Set<String> {
+        let named = reading.figures.lazy.filter { figure in
+            let before = figure.tokens.lowerBound - 1
+            return !figure.person.isShort && figure.offices.isEmpty && figure.person.basis != .address && before >= 0
+                && Self.working.contains(reading.tokens[before])
+        }
+        return Set(named.map(\.name))
+    }
+
+    private static let working: WordSet = ["bei", "at", "joined", "joins", "joining", "join"]
+
     private static func sportsSign(_ reading: MoveReading) -> String {
         level("sports", reading.tokens.prefix(400).lazy.filter { sports.contains($0) }.count, [1, 3, 6])
     }
@@ -153,6 +208,11 @@ struct MoveJudge {
         "president", "governor", "leader", "chief", "co-president", "commissioner", "head", "leadership", "director", "manager", "captain",
         "partner", "investor", "engineer", "designer", "analyst", "sprecher", "partner", "beauftragter", "adviser", "advisor", "star",
     ]
+    private static let politicalHouses: Set<String> = [
+        "spd", "cdu", "csu", "fdp", "afd", "bsw", "övp", "spö", "fpö", "neos", "ukip", "tories", "grünen", "linke", "linken",
+        "bundesregierung",
+        "bundestag", "kabinett", "landtag", "parlament", "parliament", "congress", "senate",
+    ]
     private static let parties: WordSet = [
         "party", "partei", "spd", "cdu", "csu", "fdp", "afd", "ukip", "övp", "spö", "fpö", "neos", "grünen", "linke", "linken", "tories",
         "labour",
@@ -165,7 +225,8 @@ struct MoveJudge {
         "bundesliga", "fc", "sc", "sv", "nationalmannschaft", "premiership", "dfb", "uefa", "fifa",
     ]
     static let countries: WordSet = [
-        "US", "U.S.", "USA", "UK", "EU", "UN", "Germany", "Deutschland", "France", "Frankreich", "Russia", "Russland", "China", "Iran",
+        "Hong Kong", "US", "U.S.", "USA", "UK", "EU", "UN", "Germany", "Deutschland", "France", "Frankreich", "Russia", "Russland", "China",
+        "Iran",
         "Iraq", "Irak",
         "Israel", "Syria", "Syrien", "Turkey", "Türkei", "Ukraine", "Poland", "Polen", "Italy", "Italien", "Spain", "Spanien", "Greece",
         "Griechenland", "Austria", "Österreich", "Schweiz", "Switzerland", "Britain", "Großbritannien", "England", "Scotland", "Schottland",

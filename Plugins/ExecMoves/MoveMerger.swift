@@ -11,8 +11,12 @@ struct MoveMerger {
     /// Where one has gone to is said outright.
     private static let sure = 0.7
 
-    init(_ reading: MoveReading) {
+    /// How sure one mention alone is.
+    private let estimate: (Move) -> Double
+
+    init(_ reading: MoveReading, estimate: @escaping (Move) -> Double) {
         self.reading = reading
+        self.estimate = estimate
     }
 
     /// In the order in which the article first speaks of each.
@@ -33,8 +37,8 @@ struct MoveMerger {
 
     private func merged(_ moves: [Move], _ name: String) -> Move {
         let open = moves.filter { $0.bar == nil }
-        let ranked = (open.isEmpty ? moves : open).enumerated()
-            .sorted { ($0.element.confidence, $1.offset) > ($1.element.confidence, $0.offset) }.map(\.element)
+        let ranked = (open.isEmpty ? moves : open).enumerated().map { (move: $0.element, estimate: estimate($0.element), place: $0.offset) }
+            .sorted { ($0.estimate, $1.place) > ($1.estimate, $0.place) }.map(\.move)
         var best = ranked[0]
         best.person = name
         best.signs += Self.summary(ranked)

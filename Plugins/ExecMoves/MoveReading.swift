@@ -83,6 +83,10 @@ final class MoveReading {
 
     private static func isHearsay(_ document: Document) -> Bool {
         let title = document.tokens[..<document.titleEnd]
+        if title.count > 3, title.prefix(2).contains(where: { hearsay.contains($0.lower) }), title.prefix(3).contains(where: { $0.is(":") })
+        {
+            return true
+        }
         guard let mark = title.lastIndex(where: { [":", "-", "--", "–", "—"].contains($0.text) }), title.endIndex - mark < 6 else {
             return false
         }
@@ -91,7 +95,7 @@ final class MoveReading {
 
     private static let hearsay: WordSet = [
         "report", "reports", "source", "sources", "wsj", "ft", "bild", "media", "newspaper", "paper", "magazine", "nikkei", "bloomberg",
-        "cnbc", "bericht", "medien", "insider", "kreise",
+        "cnbc", "bericht", "medien", "insider", "kreise", "zeitung", "presse", "magazin", "zeitungen", "medienbericht", "agentur",
     ]
 
     private func element<Element>(_ list: [Element], _ map: [Int32], _ token: Int) -> Element? {

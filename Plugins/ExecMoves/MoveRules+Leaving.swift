@@ -5,6 +5,7 @@ import NewsModel
 extension MoveRules {
     func leaves() -> [Move] {
         if match.trigger.isParticiple, !isPassive || complements.isAttribute { return [] }
+        if isAttributive { return [] }
         if complements.isStepElsewhere || complements.isThingRetired { return [] }
         guard let figure = subject() else { return [] }
         if Self.needsPost.contains(match.trigger.words[0]), complements.post() == nil { return [] }
@@ -14,10 +15,23 @@ extension MoveRules {
             departure($0, office, "subject", office != nil || $0.held != nil ? 0.8 : 0.55)
         }
         if office?.isForeign == true { moves = moves.map { barred($0, office) } }
+        if let next = complements.receiver(), next.name != figure.name {
+            moves.append(arrival(next, office ?? figure.held, "receiver", 0.65, predecessor: figure.name))
+        }
         if match.trigger.name == "replaced", let next = complements.agent() {
             moves.append(arrival(next, office ?? figure.held, "agent", 0.75, predecessor: figure.name))
         }
         return moves
+    }
+
+    /// `a retired chairman of`: the participle describes who it is.
+    private var isAttributive: Bool {
+        let before = match.tokens.lowerBound - 1
+        guard !isGerman, match.trigger.isPast, match.trigger.words.count == 1, before >= match.sentence.tokens.lowerBound else {
+            return false
+        }
+        return reading.words.isDeterminer(reading.tokens[before].lower)
+            && reading.office(at: match.tokens.upperBound).map { $0.mention.tokens.contains(match.tokens.upperBound) } == true
     }
 
     func quits() -> [Move] {
@@ -36,7 +50,8 @@ extension MoveRules {
                     organisation: organisation, role: move.from?.role, function: move.from?.function, tokens: object?.tokens ?? match.tokens
                 )
             }
-            if let next = complements.destination(after: object?.tokens.upperBound ?? match.tokens.upperBound) { move.to = next }
+            let end = object?.tokens.upperBound ?? match.tokens.upperBound
+            if let next = complements.destination(after: end) ?? complements.nextHouse(after: end) { move.to = next }
             return move
         }
     }
@@ -67,7 +82,10 @@ extension MoveRules {
             let move = departure(subject, office, "passive", 0.75)
             return [office?.isForeign == true ? barred(move, office) : move]
         }
-        guard let figure = clause.object(within: 7) else { return [] }
+        guard let figure = clause.object(within: 7) ?? governedByVon() else { return [] }
+        if ["loss", "verlust"].contains(match.trigger.name) {
+            guard let held = figure.held, !held.isFormer, clause.objectIsDirect(figure) else { return [] }
+        }
         let office = complements.office(
             behind: figure.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: false)
         var move = departure(figure, office, "active", 0.75)
@@ -78,9 +96,17 @@ extension MoveRules {
         return [move]
     }
 
+    /// `hat sich von seinem Chef X getrennt`
+    private func governedByVon() -> Figure? {
+        guard isGerman, match.particle?.isEmpty == false || match.trigger.words.first == "sich" else { return nil }
+        let near = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 12)..<match.end
+        guard let from = near.first(where: { reading.tokens[$0].is("von") }) else { return nil }
+        return clause.behind(from + 1, limit: 8)
+    }
+
     func dies() -> [Move] {
         guard let figure = clause.subject(), let held = figure.held, !held.isFormer, held.organisation != nil,
-            match.tokens.lowerBound - figure.tokens.upperBound < 7 || isBehindRelative(figure)
+            match.tokens.lowerBound - figure.tokens.upperBound < 7 || clause.aside != nil || isBehindRelative(figure)
         else { return [] }
         guard ["ceo", "cfo", "coo", "cto", "chair", "unit_head", "executive_board", "other"].contains(held.function) else { return [] }
         return [departure(figure, held, "office", 0.5)]

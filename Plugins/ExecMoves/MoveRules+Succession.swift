@@ -6,6 +6,11 @@ extension MoveRules {
     func succeeds() -> [Move] {
         if !isGerman, isPassive { return [] }
         if let moves = replacement() { return moves }
+        if let (next, last) = finalPair() {
+            let office = complements.office(
+                behind: match.end, before: match.tokens.lowerBound, excluding: next, allowsForeign: true)
+            return pair(next, last, office ?? last.held, "final", 0.7)
+        }
         guard let next = subject() else { return replacedAlone() }
         if let alone = successionOfUnknown(next) { return [alone] }
         guard let last = (isGerman ? germanObject(next) : clause.object(within: 8)) ?? complements.headlineObject(), next.name != last.name
@@ -16,6 +21,19 @@ extension MoveRules {
         let office = complements.office(
             behind: last.tokens.upperBound, before: match.tokens.lowerBound, excluding: next, allowsForeign: true)
         return pair(next, last, office ?? last.held, "object", isUsual || office != nil ? 0.75 : 0.5)
+    }
+
+    /// `X soll Y beerben`, `dass er Y ablösen wird`: at the end of its clause the verb stands behind both.
+    private func finalPair() -> (next: Figure, last: Figure)? {
+        guard isGerman, match.particle == nil, clause.isClauseFinal, !isPassive else { return nil }
+        let figures = clause.free()
+        guard let last = figures.last else { return nil }
+        if figures.count > 1, let next = figures.first, next.name != last.name { return (next, last) }
+        let near = max(match.sentence.tokens.lowerBound, last.tokens.lowerBound - 4)..<last.tokens.lowerBound
+        guard near.contains(where: { ["er", "sie"].contains(reading.tokens[$0].lower) }), let next = clause.previousSubject(),
+            next.name != last.name
+        else { return nil }
+        return (next, last)
     }
 
     /// `Talbach replaces X with Y and Z as its chiefs`, `ersetzt X durch Y`: who speaks of it is no successor.
@@ -34,10 +52,10 @@ extension MoveRules {
 
     /// `Talbach said it would replace chief executive X`: no successor is named.
     private func replacedAlone() -> [Move] {
-        guard !isGerman, match.trigger.words[0].hasPrefix("replac"), let last = clause.object(within: 5), last.held != nil else {
-            return []
-        }
-        return [departure(last, last.held, "alone.last", 0.5)]
+        guard !isGerman, match.trigger.words[0].hasPrefix("replac"), let last = clause.object(within: 5) else { return [] }
+        let office = complements.officeRightBehindAs(last.tokens.upperBound) ?? last.held
+        guard office != nil else { return [] }
+        return [departure(last, office, "alone.last", 0.5)]
     }
 
     /// `X hands over to Y`, `X übergibt den Vorsitz an Y`
@@ -60,8 +78,10 @@ extension MoveRules {
     /// `X will replace him`, `X will replace Smith`, of whom the text says no more.
     private func successionOfUnknown(_ next: Figure) -> Move? {
         let index = match.tokens.upperBound
-        guard !isGerman, index < match.sentence.tokens.upperBound, clause.object(within: 8) == nil else { return nil }
+        if isGerman { return succeedsPronoun(next) }
+        guard index < match.sentence.tokens.upperBound else { return nil }
         let token = reading.tokens[index]
+        guard ["him", "her", "them"].contains(token.lower) && !isPossessed(index) || clause.object(within: 8) == nil else { return nil }
         guard ["him", "her", "them"].contains(token.lower) || token.isCapitalized && !reading.words.isFunctionWord(token.lower) else {
             return nil
         }
@@ -70,10 +90,34 @@ extension MoveRules {
         return arrival(next, office, token.isCapitalized ? "unknown" : "pronoun", 0.6)
     }
 
+    /// `her predecessor`
+    private func isPossessed(_ index: Int) -> Bool {
+        reading.tokens[index].is("her") && index + 1 < match.sentence.tokens.upperBound && reading.tokens[index + 1].isWord
+            && !reading.words.isFunctionWord(reading.tokens[index + 1].lower) && !reading.words.isAuxiliary(reading.tokens[index + 1])
+    }
+
+    /// `beerbt ihn X`, `folgt ihr X nach`: of the one before, the text has told.
+    private func succeedsPronoun(_ next: Figure) -> Move? {
+        let places = [match.tokens.upperBound, match.tokens.lowerBound - 1].filter { match.sentence.tokens.contains($0) }
+        guard places.contains(where: { ["ihn", "ihm", "ihr", "ihnen"].contains(reading.tokens[$0].lower) }) else { return nil }
+        let office = complements.office(behind: match.end, before: match.tokens.lowerBound, excluding: next, allowsForeign: true)
+        return arrival(next, office, "pronoun", 0.6)
+    }
+
     private func germanObject(_ next: Figure) -> Figure? {
         guard isGerman else { return nil }
         let start = max(match.tokens.upperBound, next.tokens.lowerBound >= match.tokens.upperBound ? next.tokens.upperBound : 0)
-        return clause.behind(start, limit: 14) ?? clause.before()
+        if let figure = clause.behind(start, limit: 14) ?? clause.before(), figure.name != next.name { return figure }
+        return complements.successor()?.predecessor ?? governedByAuf(next)
+    }
+
+    /// `Auf X folgt Y`
+    private func governedByAuf(_ next: Figure) -> Figure? {
+        let near = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 10)..<match.tokens.lowerBound
+        guard let link = near.first(where: { reading.tokens[$0].is("auf") }), let last = clause.behind(link + 1, limit: 4),
+            last.tokens.upperBound <= match.tokens.lowerBound, last.name != next.name
+        else { return nil }
+        return last
     }
 
     /// `wird Nachfolger von Y`, `zum Nachfolger von Y bestellt`, `named as successor to Y`.
@@ -100,6 +144,7 @@ extension MoveRules {
     }
 
     private func pair(_ next: Figure, _ last: Figure, _ office: Office?, _ way: String, _ confidence: Double) -> [Move] {
+        let office = office == last.held ? last.named.flatMap { $0.function == "founder" ? nil : $0 } : office
         var gone = departure(last, office, way + ".last", confidence - 0.05)
         gone.reason = nil
         if gone.from == nil { gone.from = openPlace }

@@ -31,6 +31,7 @@ extension MoveRules {
             complements.office(behind: figure.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: true)
             ?? complements.officeBehindAs(figure) ?? figure.incoming ?? adjacentOffice(figure)
         let employer = complements.employer()
+        if office == nil, Self.making.contains(match.trigger.words[0]) { return [] }
         if let office {
             return ([figure] + clause.companions(behind: figure)).map {
                 var move = arrival($0, office, "active", 0.85)
@@ -43,7 +44,7 @@ extension MoveRules {
             }
         }
         let shared =
-            complements.chargedUnit()
+            complements.chargedUnit() ?? complements.unitToLead(after: clause.companions(behind: figure).last ?? figure)
             ?? complements.sharedPlace(after: clause.companions(behind: figure).last?.tokens.upperBound ?? figure.tokens.upperBound)
         var place = shared ?? Move.Place(organisation: employer, role: nil, function: nil, tokens: match.tokens)
         place.supply(organisation: employer)
@@ -58,6 +59,11 @@ extension MoveRules {
         }
     }
 
+    /// Verbs that appoint only where an office follows.
+    private static let making: WordSet = [
+        "makes", "made", "making", "assigns", "signs", "macht", "machte", "gemacht", "setzt", "stellt", "stellte",
+    ]
+
     /// Before these stands who appoints.
     private static let finite: WordSet = ["ernennt", "ernannte", "beruft", "berief", "holt", "holte", "wählt", "wählte", "kürt"]
 
@@ -69,6 +75,29 @@ extension MoveRules {
         return office
     }
 
+    /// `bekommt mit X eine neue Chefin`, `Mit X als Chefin hat Y`, `besetzt den Posten mit X`
+    func gains() -> [Move] {
+        let near = match.sentence.tokens.clamped(to: max(0, match.tokens.lowerBound - 12)..<(match.end + 16))
+        guard let with = near.first(where: { reading.tokens[$0].is("mit") }), !clause.isNegated(),
+            let figure = clause.behind(with + 1, limit: 5), figure.tokens.lowerBound - with < 4 || figure.tokens.contains(with + 1)
+        else { return [] }
+        let places = near.filter { place in
+            reading.office(at: place).map { office in
+                !office.isForeign && !figure.offices.contains(office) && (office.mention.marks.contains(.incoming) || isAs(office))
+            } ?? false
+        }
+        guard let office = places.first.flatMap({ reading.office(at: $0) }) else { return [] }
+        var move = arrival(figure, office, "with", 0.65)
+        move.to?.supply(organisation: complements.employer())
+        return [move]
+    }
+
+    /// `als Chefin`, `den Posten`
+    private func isAs(_ office: Office) -> Bool {
+        let before = office.tokens.lowerBound - 1
+        return before >= 0 && reading.tokens[before].is("als") || office.mention.kind == .post && match.trigger.words[0] == "besetzt"
+    }
+
     func joins() -> [Move] {
         guard !complements.isMoveOfThing, let figure = subject() else { return [] }
         let office = complements.office(
@@ -76,9 +105,10 @@ extension MoveRules {
         let place =
             complements.destination(after: match.tokens.upperBound) ?? complements.officeBehindAs(figure).map(Move.Place.init)
             ?? office.map(Move.Place.init)
-        let origin = complements.origin(after: match.tokens.upperBound)
-        guard place != nil || origin != nil else { return [] }
-        return ([figure] + clause.companions(of: figure)).map { figure in
+        let origin = complements.origin(after: match.tokens.upperBound) ?? complements.originBefore()
+        guard place != nil || origin != nil, origin != nil || !Self.coming.contains(match.trigger.words[0]) else { return [] }
+        let isBehind = isGerman && figure.tokens.lowerBound >= match.tokens.upperBound
+        return ([figure] + (isBehind ? clause.companions(behind: figure) : clause.companions(of: figure))).map { figure in
             var move = arrival(figure, place: place ?? openPlace, place == nil ? "origin" : "place", 0.75)
             if let office, office.isForeign { return barred(move, office) }
             if let office, move.to?.role == nil {
@@ -96,19 +126,51 @@ extension MoveRules {
     func becomes() -> [Move] {
         if let moves = successorPhrase() { return moves }
         let isTakeover = Self.takeovers.contains(match.trigger.words[0]) || match.trigger.words.prefix(2).contains("take")
-        guard let office = complements.predicate() else { return isTakeover ? takesUnit() ?? takesOver() : [] }
+        guard let office = complements.predicate() else { return isTakeover ? takesUnit() ?? takesPost() ?? takesOver() : [] }
         guard complements.fits(office), let figure = predicateSubject(office) ?? complements.headlineSubject(),
             complements.isBeside(figure, office)
         else { return [] }
-        return [arrival(figure, office, office.mention.kind == .office ? "office" : "post", office.mention.kind == .office ? 0.8 : 0.65)]
+        let isOffice = office.mention.kind == .office
+        return ([figure] + joint(figure)).map { arrival($0, office, isOffice ? "office" : "post", isOffice ? 0.8 : 0.65) }
+    }
+
+    /// `X will take the position`: the one that the text has told of.
+    private func takesPost() -> [Move]? {
+        guard let last = match.trigger.words.last, Self.posts.contains(last), !clause.isNegated(), let figure = clause.subject() else {
+            return nil
+        }
+        guard let place = complements.houseBehindPost() else { return [arrival(figure, place: openPlace, "alone.post", 0.6)] }
+        return [arrival(figure, place: place, "post.house", 0.6)]
+    }
+    private static let posts: WordSet = ["position", "post", "job", "role"]
+
+    /// `The brands will be headed by X`
+    func ledBy() -> [Move] {
+        guard let place = complements.unitBefore(), let figure = clause.behind(match.tokens.upperBound, limit: 8), !figure.isForeign else {
+            return []
+        }
+        return ([figure] + clause.companions(behind: figure)).map { arrival($0, place: place, "unit", 0.6) }
+    }
+
+    /// `A und B werden`: who stands beside the subject.
+    private func joint(_ figure: Figure) -> [Figure] {
+        let before = figure.tokens.lowerBound - 1
+        guard figure.tokens.upperBound <= match.tokens.lowerBound, before > match.sentence.tokens.lowerBound,
+            reading.tokens[before].is(isGerman ? "und" : "and")
+        else { return [] }
+        return clause.companions(of: figure)
     }
 
     /// `X takes over`, after another has left.
     private func takesOver() -> [Move] {
         if let place = complements.houseBehindHelm(), let figure = clause.subject() { return [arrival(figure, place: place, "helm", 0.6)] }
         guard endsThere() || match.trigger.words.last == "as", let figure = clause.subject() else { return [] }
+        if match.trigger.words[0] == "kommt", !match.sentence.isTitle || !isLast { return [] }
         return [arrival(figure, place: openPlace, "alone", match.sentence.isTitle ? 0.6 : 0.4)]
     }
+
+    /// A mark or the end follows.
+    private var isLast: Bool { match.end >= match.sentence.tokens.upperBound || !reading.tokens[match.end].isWord }
 
     /// `übernimmt den Bereich`, `übernimmt die Verantwortung für`: a part of an organisation.
     private func takesUnit() -> [Move]? {
@@ -145,8 +207,11 @@ extension MoveRules {
         return [arrival(figure, office, "as", 0.6)]
     }
 
+    /// Verbs that tell of a move only with whence one comes.
+    private static let coming: WordSet = ["kommt", "komme", "kommen", "kam"]
     private static let takeovers: WordSet = [
-        "takes", "take", "taking", "took", "übernimmt", "übernehmen", "übernahm", "springt", "sprang", "einspringen", "einspringt", "steps",
+        "takes", "take", "taking", "took", "taken", "kommt", "übernimmt", "übernehmen", "übernahm", "springt", "sprang", "einspringen",
+        "einspringt", "steps",
         "stepping", "rückt",
     ]
 
@@ -159,15 +224,34 @@ extension MoveRules {
 
     func leads() -> [Move] {
         guard isGerman else { return leadsUnit() }
-        guard clause.isClauseFinal, let place = complements.ledUnit(), let figure = complements.futureSubject(clause) else { return [] }
+        if Self.nowLeading.contains(match.trigger.words[0]) { return leadsFromNowOn() }
+        guard clause.isClauseFinal, let place = complements.ledUnit() ?? complements.ledHouse(),
+            let figure = complements.futureSubject(clause)
+        else { return [] }
         var move = arrival(figure, place: place, "unit", 0.6)
         move.status = move.status == "announced" ? "planned" : move.status
         return [move]
     }
 
+    /// `Ab Montag lenkt X die Geschicke der Y`, `Künftig führt X das Unternehmen`
+    private func leadsFromNowOn() -> [Move] {
+        let near = clause.clause()
+        guard near.contains(where: { Self.onwards.contains(reading.tokens[$0]) }), let figure = clause.subject(), !clause.isNegated() else {
+            return []
+        }
+        let behind = match.tokens.upperBound..<min(match.sentence.tokens.upperBound, match.tokens.upperBound + 14)
+        let place = complements.unit(in: behind) ?? complements.houseLed(behind)
+        return place.map { [arrival(figure, place: $0, "onwards", 0.55)] } ?? []
+    }
+    private static let nowLeading: WordSet = ["leitet", "führt", "lenkt", "verantwortet", "steuert", "leite", "führe", "dirigiert"]
+    private static let onwards: WordSet = [
+        "ab", "künftig", "fortan", "an", "nun", "jetzt", "neuerdings", "zukünftig", "zunächst", "vorerst", "übergangsweise",
+    ]
+
     /// `X will run Talbach's mortgage unit`
     private func leadsUnit() -> [Move] {
-        guard let place = complements.unitBehind(), let figure = clause.subject() else { return [] }
+        guard var place = complements.unitBehind(), let figure = clause.subject() else { return [] }
+        if match.trigger.words.last?.hasPrefix("co-") == true { place.role = place.role.map { "co-" + $0 } }
         return ([figure] + clause.companions(of: figure)).map { arrival($0, place: place, "unit", 0.5) }
     }
 }

@@ -24,9 +24,11 @@ struct MoveRules {
         case .quits: quits()
         case .dismisses: dismisses()
         case .appoints: appoints()
+        case .gains: gains()
         case .joins: joins()
         case .becomes: becomes()
         case .leads: leads()
+        case .ledBy: ledBy()
         case .succeeds: succeeds()
         case .yields: yields()
         case .presents: presents()
@@ -71,13 +73,16 @@ struct MoveRules {
         if let office, isSuperlative(office) { move.bar = "the office is a firm's place" }
         if let office, office.isForeign { move.bar = move.bar ?? "the office is one of \(office.function)" }
         move.to = office.map(Move.Place.init) ?? openPlace
-        move.isInterim = isInterim(office)
+        move.isInterim = isInterim(office) && !clause.window().contains { reading.tokens[$0].is("permanent") }
         move.predecessor = predecessor
-        if let held = figure.leavable, held != office, isGivenUp(held, for: office) { move.from = Move.Place(held) }
+        if let held = figure.leavable, held != office, !move.isInterim || held.isFormer, isGivenUp(held, for: office) {
+            move.from = Move.Place(held)
+        }
         if figure.named == nil, let house = figure.held?.organisation, house != office?.organisation {
             move.from = Move.Place(organisation: house, role: nil, function: nil, tokens: figure.tokens)
         }
         if match.trigger.reason == "promoted" { move.reason = "promoted" }
+        if let office, isHeld(office, by: figure) { move.signs.append("to:held") }
         move.signs.append(office == nil ? "office:none" : "office:named")
         return move
     }
@@ -86,19 +91,36 @@ struct MoveRules {
         var move = base(figure, way, confidence)
         move.to = place
         move.isInterim = isInterim(nil)
-        if let held = figure.leavable, way != "alone", isGivenUp(held, for: nil) { move.from = Move.Place(held) }
+        if let held = figure.leavable, way != "alone", !move.isInterim || held.isFormer, isGivenUp(held, for: nil) {
+            move.from = Move.Place(held)
+        }
         return move
     }
 
     /// Who takes another office leaves the one held now; what one was before, or founded, one does not give up, nor for a seat on the board
     /// of another house.
     private func isGivenUp(_ office: Office, for next: Office?) -> Bool {
-        guard office.function != "founder" else { return false }
+        guard office.function != "founder" || match.trigger.frame == .joins else { return false }
+        if office.function == "chair", let next,
+            let (one, other) = office.organisation.flatMap({ house in next.organisation.map { (house, $0) } }),
+            !one.hasPrefix(other), !other.hasPrefix(one)
+        {
+            return false
+        }
         if let next, ["chair", "deputy_chair", "supervisory_board"].contains(next.function), next.organisation != office.organisation {
             return false
         }
         let before = office.tokens.lowerBound - 1
         return !office.isFormer || before >= 0 && ["formerly", "previously", "recently"].contains(reading.tokens[before].lower)
+    }
+
+    /// `Chief Executive X, who was named CEO in December`: it tells how one came by the office that one has.
+    private func isHeld(_ office: Office, by figure: Figure) -> Bool {
+        guard let held = figure.held, !held.isFormer, held != office, held.function == office.function, held.function != "other",
+            held.mention.marks.isDisjoint(with: [.interim, .incoming, .deputy, .outgoing])
+        else { return false }
+        guard let one = held.organisation, let other = office.organisation else { return true }
+        return one.hasPrefix(other) || other.hasPrefix(one)
     }
 
     /// `entrepreneur of the year`, `Manager des Jahres`
@@ -123,6 +145,7 @@ struct MoveRules {
         if office?.mention.marks.contains(.interim) == true { return true }
         return clause.window().contains { index in
             let word = reading.tokens[index].lower
+            if reading.figure(at: index) != nil { return false }
             return word.hasPrefix("interim") || word.hasPrefix("kommissarisch") || word == "übergangsweise" || word == "acting"
                 || word == "vorübergehend" || word == "temporär" || word == "temporarily"
         }

@@ -12,12 +12,16 @@ struct MoveTrigger: Sendable {
         case dismisses
         /// The object is given an office: `appoints`, `beruft`.
         case appoints
+        /// An organisation gets the object as its chief: `bekommt mit X eine neue Chefin`.
+        case gains
         /// The subject goes to an organisation: `joins`, `wechselt`.
         case joins
         /// The subject takes an office that is named: `becomes`, `wird`.
         case becomes
         /// The subject takes charge of a part of an organisation: `will lead the team`, `wird das Team führen`.
         case leads
+        /// The subject, a part of an organisation, will be led by the person behind: `will be headed by X`.
+        case ledBy
         /// The subject takes the object's place: `succeeds`, `folgt auf`.
         case succeeds
         /// The subject gives up an office to the object: `hands over to`, `übergibt an`.

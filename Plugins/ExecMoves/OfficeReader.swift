@@ -54,6 +54,11 @@ struct OfficeReader {
         let link = tokens[end].lower
         if document.language == .de, Self.genitives.contains(link) { return organisations.following(end + 1) }
         guard Self.links.contains(link) else { return nil }
+        if Self.placing.contains(link), end + 1 < tokens.count, tokens[end + 1].isCapitalized,
+            Organisations.words.isPlace(tokens[end + 1].lower), end + 2 == tokens.count || !tokens[end + 2].isNameLike
+        {
+            return nil
+        }
         if kind == .post || kind == .body, link != "of", link != "von", link != "bei", link != "at", link != "beim" { return nil }
         return organisations.following(end + 1)
     }
@@ -105,6 +110,8 @@ struct OfficeReader {
     private static let links: WordSet = [
         "of", "at", "for", "with", "von", "bei", "für", "im", "in", "beim", "der", "des", "on", "to", "am", "from",
     ]
+    /// With a country behind them they say where, not of which house.
+    private static let placing: WordSet = ["in", "for", "für", "im", "on", "at"]
     private static let modifiers: WordSet = [
         "former", "interim", "acting", "new", "longtime", "long-time", "outgoing", "incoming", "current", "co-", "ex", "veteran", "group",
         "next",

@@ -64,6 +64,9 @@ struct OrganisationReader {
         if parts.count > 1, parts[0].hasSuffix("en"), parts[0].lowercased().hasSuffix("schen") || parts[0] == "Vereinigten" {
             parts[0] = String(parts[0].dropLast())
         }
+        if parts.count > 1, parts[0].hasSuffix("s"), parts[0].count > 5, DictionaryWords.isCommon(parts[0].dropLast().lowercased(), .de) {
+            parts[0] = String(parts[0].dropLast())
+        }
         if let last = parts.last, last.hasSuffix("s"), last.count > 3, !last.hasSuffix("ss"),
             forms.contains(String(last.dropLast())) || isGenitive(last)
         {
@@ -97,8 +100,8 @@ struct OrganisationReader {
     private func named(_ range: Range<Int>) -> (name: String, tokens: Range<Int>)? {
         var range = range
         while range.count > 1,
-            isGeneric(range.lowerBound) || tokens[range.lowerBound].lower.hasSuffix("-based")
-                || Organisations.words.isNationality(tokens[range.lowerBound].lower)
+            isGeneric(range.lowerBound) && !isPlaceName(range) || Self.origins.match(tokens[range.lowerBound].lower)
+                || Organisations.words.isNationality(tokens[range.lowerBound].lower) && !isNational(range)
         {
             range = (range.lowerBound + 1)..<range.upperBound
         }
@@ -106,11 +109,30 @@ struct OrganisationReader {
         if range.count == 1, isGeneric(range.lowerBound) || words.isWeekday(first) || Organisations.words.isNationality(first) {
             return nil
         }
-        guard isProven(range) else { return nil }
+        guard isProven(range), !Self.origins.match(tokens[range.upperBound - 1].lower) else { return nil }
         let name = plain(document.slice(range))
         guard name.count > 1, !Self.never.contains(name.lowercased()) else { return nil }
         return (name, range)
     }
+
+    /// `New York Fed`
+    private func isPlaceName(_ range: Range<Int>) -> Bool {
+        tokens[range.lowerBound].is("new") && tokens[range.lowerBound].isCapitalized
+            && ["york", "zealand", "jersey", "england", "orleans", "delhi"].contains(tokens[range.lowerBound + 1].lower)
+    }
+
+    /// `British American Tobacco`: two nationalities, or one and a common noun, belong to the name.
+    private func isNational(_ range: Range<Int>) -> Bool {
+        guard document.language == .en, range.count > 1 else { return false }
+        let rest = (range.lowerBound + 1)..<range.upperBound
+        if Organisations.words.isNationality(tokens[rest.lowerBound].lower) { return true }
+        return rest.allSatisfy { index in
+            let word = tokens[index].lower
+            return DictionaryWords.isCommon(word, .en) || Organisations.words.isLegalForm(word)
+        }
+    }
+
+    private static let origins: WordEndings = ["-based", "-born", "-listed", "-backed", "-owned"]
 
     /// English capitals in a headline prove nothing, nor does a German noun.
     private func isProven(_ range: Range<Int>) -> Bool {
@@ -167,7 +189,8 @@ struct OrganisationReader {
     private func isGeneric(_ index: Int) -> Bool {
         let word = tokens[index].lower
         if document.language == .en { return Self.generic.contains(word) && !tokens[index].isUppercase }
-        return Self.genericEndings.contains { word.hasSuffix($0) } && !tokens[index].isMixed
+        let plain = word.hasSuffix("s") ? String(word.dropLast()) : word
+        return Self.genericEndings.contains { word.hasSuffix($0) || plain.hasSuffix($0) } && !tokens[index].isMixed
     }
 
     private static let linkable: WordSet = [
@@ -200,6 +223,7 @@ struct OrganisationReader {
         "ki", "ai", "it", "us", "u.s.", "uk", "eu", "usa", "amt", "posten", "spitze", "unternehmen", "konzern", "firma", "bank", "company",
         "asia pacific", "asia-pacific", "wall street", "americas", "emea", "middle east", "latin america", "north america", "south america",
         "southeast asia", "northern california", "southern california", "silicon valley", "asia", "europe", "africa", "north africa",
+        "corp", "inc", "plc", "co", "ltd", "gmt", "est", "edt", "cet", "greater china", "latam", "op-ed",
         "western europe", "eastern europe", "central europe", "continental europe", "alabama", "alaska", "arizona", "arkansas",
         "california",
         "colorado", "connecticut", "delaware", "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky",

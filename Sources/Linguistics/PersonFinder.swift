@@ -23,7 +23,9 @@ public struct PersonFinder {
 
     /// All mentions in order; none overlaps another.
     public func mentions() -> [PersonMention] {
-        withShortNames(proven(withoutListed(fullNames())))
+        let houses = houses()
+        let full = houses.isEmpty ? fullNames() : fullNames().filter { !isOfHouse($0, houses) }
+        return withShortNames(proven(withoutListed(full)), apartFrom: houses)
     }
 
     // MARK: - Private
@@ -53,9 +55,22 @@ public struct PersonFinder {
         guard start < tokens.count, shape.isNameWord(start) else { return nil }
         let end =
             GivenNames.contains(tokens[start]) || tokens[index].is("sir") && shape.isNameWord(start + 1)
-            ? shape.end(ofSurnamesFrom: start + 1, isTitle: true) : shape.surnameEnd(at: start)
+            ? shape.end(ofSurnamesFrom: start + 1, isTitle: true) : titledEnd(index, start)
         return mention(start..<max(end, start + 1), .address)
     }
+
+    /// `Dr Yaltha Berning`: a title stands before the whole name, too, whatever the first name.
+    private func titledEnd(_ index: Int, _ start: Int) -> Int {
+        let end = shape.surnameEnd(at: start)
+        if end == start + 1, end + 1 < tokens.count, tokens[end].isLowercase, shape.surnameEnd(at: end) > end + 1 {
+            return shape.surnameEnd(at: end)
+        }
+        guard end == start + 1, end + 1 < tokens.count, (index..<start).contains(where: { Self.titles.contains(tokens[$0]) }),
+            shape.isNameWord(end), tokens[end].lineBreaks == 0, shape.mayEnd(end), !isPlaceOrFirm(end + 1), !isPlaceOrFirm(end)
+        else { return end }
+        return shape.longSurnameEnd(at: end)
+    }
+    private static let titles: WordSet = ["dr", "prof", "professor", "sir", "dame"]
 
     /// A given name and what follows it.
     private func named(at index: Int) -> PersonMention? {
@@ -176,12 +191,36 @@ public struct PersonFinder {
         "make", "installed", "installs",
     ]
 
+    /// Two words with a legal form behind them somewhere: `Talbach Stanner Inc`, a house whose last word may be its founder's surname.
+    private func houses() -> Set<String> {
+        var houses: Set<String> = []
+        for index in tokens.indices.dropFirst(2)
+        where tokens[index].isCapitalized && Self.legalForms.contains(tokens[index]) && shape.isNameWord(index - 1) {
+            guard shape.isNameWord(index - 2), !shape.isNameWord(index - 3) else { continue }
+            houses.insert(tokens[index - 2].text + " " + tokens[index - 1].text)
+        }
+        return houses
+    }
+
+    /// The house itself, unless an office beside it makes it a person's name.
+    private func isOfHouse(_ mention: PersonMention, _ houses: Set<String>) -> Bool {
+        guard document.language == .en, let last = mention.tokens.last, last > 0 else { return false }
+        return houses.contains(tokens[last - 1].text + " " + tokens[last].text) && mention.basis != .address
+            && !isOffice(mention.tokens.lowerBound - 1)
+    }
+
+    private static let legalForms: WordSet = ["inc", "inc.", "corp", "corp.", "co", "ltd", "plc", "llc", "lp", "nv", "sa"]
+
     private func isListed(after end: Int) -> Bool {
         var index = end
         if index < tokens.count, tokens[index].isApostropheS { index += 1 }
-        guard index + 3 < tokens.count, tokens[index].is("("), tokens[index + 1].isUppercase else { return false }
-        if tokens[index + 1].text.contains(".") { return true }
-        return tokens[index + 2].is(".") && !tokens[index + 2].isSpaced && tokens[index + 3].isUppercase
+        guard index + 3 < tokens.count else { return false }
+        if tokens[index].is("(") { index += 1 } else if !tokens[index].isUppercase { return false }
+        guard index + 2 < tokens.count, tokens[index].isTickersFirst || tokens[index].isCapitalized && tokens[index].text.utf8.count == 1
+        else { return false }
+        if tokens[index].isUppercase, tokens[index].text.contains(".") { return true }
+        return tokens[index + 1].is(".") && !tokens[index + 1].isSpaced && tokens[index + 2].isCapitalized && !tokens[index + 2].isSpaced
+            && tokens[index + 2].text.utf8.count < 4
     }
 
     /// Takes what only has a name's shape for a person where its last word alone is told of as one.
@@ -217,7 +256,7 @@ public struct PersonFinder {
     }
 
     /// Adds the places where a known person's surname stands alone.
-    private func withShortNames(_ full: [PersonMention]) -> [PersonMention] {
+    private func withShortNames(_ full: [PersonMention], apartFrom houses: Set<String>) -> [PersonMention] {
         var surnames: [String: String] = [:]
         for mention in full where mention.strength == .known {
             surnames[mention.surname] = mention.surname
@@ -235,7 +274,8 @@ public struct PersonFinder {
                 index = full[next].tokens.upperBound
                 next += 1
             } else {
-                if tokens[index].isCapitalized, hashes.contains(tokens[index].text.wordHash), let short = short(at: index, surnames) {
+                if tokens[index].isCapitalized, hashes.contains(tokens[index].text.wordHash), let short = short(at: index, surnames, houses)
+                {
                     all.append(short)
                 }
                 index += 1
@@ -244,9 +284,10 @@ public struct PersonFinder {
         return all
     }
 
-    private func short(at index: Int, _ surnames: [String: String]) -> PersonMention? {
+    private func short(at index: Int, _ surnames: [String: String], _ houses: Set<String>) -> PersonMention? {
         guard let surname = surnames[tokens[index].text], !shape.isNameWord(index + 1) || index < document.titleEnd,
-            index + 1 == tokens.count || !Self.followings.contains(tokens[index + 1])
+            index + 1 == tokens.count || !Self.followings.contains(tokens[index + 1]),
+            houses.isEmpty || index == 0 || !houses.contains(tokens[index - 1].text + " " + tokens[index].text)
         else { return nil }
         return PersonMention(tokens: index..<(index + 1), name: surname, surname: surname, basis: .surname)
     }

@@ -181,7 +181,9 @@ struct PersonShape {
         "day", "week", "year", "monday", "bitcoin", "internet", "web", "app", "store", "java", "windows", "linux", "android", "office",
     ]
     /// `German-born Smith`
-    private static let originEndings: WordEndings = ["-born", "-based", "-led", "-backed", "-stämmige", "-stämmiger", "-geborene"]
+    private static let originEndings: WordEndings = [
+        "-born", "-based", "-led", "-backed", "-listed", "-owned", "-traded", "-stämmige", "-stämmiger", "-geborene",
+    ]
     private static let never: WordSet = [
         "uhr", "euro", "dollar", "prozent", "neuer", "neue", "neues", "ehemaliger", "ehemalige", "früherer", "frühere", "ex", "exklusiv",
         "mitarbeiter", "deutsche", "deutscher", "deutschen", "unternehmen", "konzern", "aktie", "aktien", "millionen", "milliarden",

@@ -75,8 +75,11 @@ struct GermanRoles {
 
     private func fixed(_ entry: RoleLexicon.Entry, at index: Int) -> RoleMention {
         let range = index..<(index + entry.words.count)
+        let first = tokens[index].text
+        let rest = document.slice(range).dropFirst(first.count)
         return RoleMention(
-            tokens: range, role: document.slice(range), function: entry.function, kind: entry.kind, organisation: nil,
+            tokens: range, role: GermanInflection.nominative(first, at: index, in: tokens) + rest, function: entry.function,
+            kind: entry.kind, organisation: nil,
             marks: marks(before: index))
     }
 
@@ -94,7 +97,11 @@ struct GermanRoles {
         var names: [Substring] = []
         let pieces = token.text.split(separator: "-")
         for piece in pieces.dropLast() {
-            if let mark = Self.prefixMarks[piece.lowercased()] { marks.insert(mark) } else if piece != "Chef" { names.append(piece) }
+            if let mark = Self.prefixMarks[piece.lowercased()] {
+                marks.insert(mark)
+            } else if piece != "Chef", piece != "Co" {
+                names.append(piece)
+            }
         }
         var function = part.entry.function
         let inner = Self.innerPrefix(part.prefix)
