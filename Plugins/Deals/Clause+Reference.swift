@@ -55,6 +55,32 @@ extension Clause {
         return DealWords.isAnaphor(chunk) || DealWords.isDescribedFirm(chunk)
     }
 
+    /// Whom a German phrase such as `dem Institut` means: none of those who stand beside it in its clause, but whom the sentence names
+    /// before, whom the last deal of the same buyer was about, whom the sentences before and the text are about.
+    func referent(at index: Int) -> Party {
+        let beside = named(in: span(around: index), except: index)
+        let start = span(around: index).lowerBound
+        let earlier = chunks[..<start].lazy.filter { $0.kind == .phrase && $0.preposition == nil }.flatMap { self.usable($0) }
+        let told = lastDeal.flatMap { deal in
+            deal.buyers.contains { buyer in beside.contains { NameKey.same($0.text, buyer.text) } } ? deal.targets.first : nil
+        }
+        let found = (earlier.prefix(1) + [told, topic, main, target].compactMap { $0 }).first { name in
+            !name.isPlace && !name.isPerson && !beside.contains { NameKey.same($0.text, name.text) }
+        }
+        return Party(names: [found].compactMap { $0 })
+    }
+
+    /// The chunks of the clause that a chunk stands in.
+    private func span(around index: Int) -> Range<Int> {
+        let isBorder: (Int) -> Bool = { [chunks] in [.comma, .stop, .subordinator].contains(chunks[$0].kind) }
+        let start = (0..<index).last(where: isBorder).map { $0 + 1 } ?? 0
+        return start..<((index + 1..<chunks.count).first(where: isBorder) ?? chunks.count)
+    }
+
+    private func named(in span: Range<Int>, except index: Int) -> [NameMention] {
+        span.filter { $0 != index && chunks[$0].kind == .phrase }.flatMap { usable(chunks[$0]) }
+    }
+
     /// Both names of `Alder-Brightfall` and `Alder/Brightfall`, where the text has both of them elsewhere.
     func halves(of name: NameMention) -> [NameMention] {
         guard let mark = name.text.firstIndex(where: { $0 == "-" || $0 == "/" || $0 == "–" }) else { return [] }

@@ -106,6 +106,7 @@ final class Clause: Sendable {
             if let body = publicBody(chunk) { return Party(names: [body]) }
             if DealWords.isAnaphor(chunk) { return topicParty(before: index) }
             if let name = linked(behind: index) { return Party(names: [name]) }
+            if language == .de, !sentence.isTitle, DealWords.isGermanAnaphor(chunk) { return referent(at: index) }
             guard DealWords.isCompanyPhrase(chunk) else { return nil }
             if let name = named(behind: index) { return Party(names: [name]) }
             return Party(names: language == .en ? members(before: index, chunk) : [])
@@ -265,6 +266,7 @@ final class Clause: Sendable {
             return Party(names: [NameMention(text: publisher, tokens: chunks[index].tokens, isOrganisation: true)])
         }
         if let teller = teller(before: index) { return Party(names: [teller]) }
+        if language == .de, chunks[index].kind == .phrase, !sentence.isTitle { return referent(at: index) }
         let start = (0..<index).last { chunks[$0].kind == .stop && !(language == .de && chunks[$0].word == ":") }.map { $0 + 1 } ?? 0
         let isPerson = ["he", "she"].contains(chunks[index].word)
         if !isPerson, let near = conjoined(before: index), !usable(chunks[near]).isEmpty {

@@ -65,6 +65,26 @@ enum DealWords {
             && chunk.nouns.allSatisfy { !$0.hasSuffix("er") || $0 == head }
     }
 
+    /// `das Institut`, `dem Münchner Pumpenbauer`, `des US-Konzerns`: a company told before, by what it is; not another one that stands to it as
+    /// a rival, an owner or a part.
+    static func isGermanAnaphor(_ chunk: Chunk) -> Bool {
+        guard let determiner = chunk.determiner, germanDefinite.contains(determiner), chunk.names.isEmpty, chunk.sums.isEmpty,
+            chunk.percentages.isEmpty, let head = chunk.compound?.head ?? chunk.head, isCompanyWord(head)
+        else { return false }
+        if let compound = chunk.compound, !["us", "uk"].contains(compound.name.text.lowercased()) { return false }
+        guard chunk.nouns.count < 2 || chunk.nouns.count == 2 && chunk.nouns[0].hasSuffix("er") else { return false }
+        return !germanOthers.match(head) && !(determiner == "die" && head.hasSuffix("n"))
+    }
+
+    private static let germanDefinite: WordSet = ["der", "die", "das", "den", "dem", "des", "dieser", "dieses", "diesem", "diesen", "diese"]
+    private static let germanOthers: WordEndings = [
+        "rivale", "rivalen", "konkurrent", "konkurrenten", "wettbewerber", "investor", "investors", "partner", "partners", "tochter",
+        "töchter", "mutter", "schwester", "sparte", "sparten", "geschäft", "werk", "werks", "werke", "marke", "marken", "filiale", "filialen",
+        "fabrik", "betrieb", "betriebe", "label", "makler", "eigner", "eigentümer", "käufer", "verkäufer", "kunde", "kunden", "bieter",
+        "fonds", "zulieferer", "zulieferers", "lieferant", "gesellschafter", "aktionär", "kartendienst", "dienst", "portal", "führer",
+        "konsortium", "konsortiums", "allianz", "projekt", "plattform", "standort",
+    ]
+
     /// `the personal computer maker`: a company told before, by what it does.
     static func isDescribedFirm(_ chunk: Chunk) -> Bool {
         guard ["the", "this"].contains(chunk.determiner), let head = chunk.head, chunk.nouns.count <= 4 else { return false }

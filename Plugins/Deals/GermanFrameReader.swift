@@ -76,6 +76,9 @@ struct GermanFrameReader {
     }
 
     private func fits(_ frame: GermanFrame, _ form: GermanVerbs.Form, _ roles: GermanRoles) -> Bool {
+        if form == .finite, roles.hasParticle(["an"]), clause.document.tokens[clause.chunks[roles.verb].tokens.lowerBound].lower.hasPrefix("gehör") {
+            return false
+        }
         if let particle = frame.particle, form == .finite, !roles.hasParticle([particle]) { return false }
         if frame.isReflexive, !roles.hasReflexive { return false }
         if let least = frame.leastSum { guard let sum = sum(roles, frame), sum.money.value >= least else { return false } }
@@ -183,7 +186,7 @@ struct GermanFrameReader {
 
     private func isCredible(_ name: NameMention, _ place: Int) -> Bool {
         !name.isPerson && (clause.document.tokens[name.tokens.lowerBound].isNameLike || DealWords.isCompanyPhrase(clause.chunks[place]))
-            && (clause.sentence.isTitle || clause.document.sentences.count <= 4 || targets.isCredible(name)
+            && (clause.sentence.isTitle || targets.isCredible(name)
                 || DealWords.isCompanyPhrase(clause.chunks[place])
                 || !DictionaryWords.isCommon(clause.document.tokens[name.tokens.lowerBound], .de))
     }

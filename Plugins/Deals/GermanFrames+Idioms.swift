@@ -3,7 +3,7 @@ import Linguistics
 /// Frames of idioms of the business press, in which a noun or a particle tells the deal and the verb alone tells nothing.
 extension GermanFrames {
     /// `X reißt sich Y unter den Nagel`, `Y geht in den Besitz von X über`, `X macht das Rennen um Y`.
-    static let idioms: [GermanFrame] = grabbing + passing + winning + gathering
+    static let idioms: [GermanFrame] = grabbing + passing + winning + failing + gathering
 
     /// `X nimmt Y unter seine Fittiche`, `X verstärkt sich mit Y`.
     private static let grabbing: [GermanFrame] = [
@@ -141,6 +141,24 @@ extension GermanFrames {
             noun: .init(endings: ["=zuschlag"]), subject: .buyer, phrases: [(["um", "für", "bei"], .target)]),
     ]
 
+    /// `Y lehnt Angebot von X ab`, `X ist aus dem Rennen um Y ausgestiegen`.
+    private static let failing: [GermanFrame] = [
+        GermanFrame(
+            rule: "offer.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "weist wies lehnt lehnte erhält erhielt prüft prüfte schlägt schlug ablehnt", infinitive: "prüfen ablehnen ausschlagen",
+                participle: "erhalten abgelehnt zurückgewiesen ausgeschlagen"), status: .planned,
+            noun: .init(endings: ["=angebot", "=avancen", "avancen"], attribute: .buyer), subject: .target, phrases: [(["von"], .buyer)],
+            firms: [.buyer, .target]),
+        GermanFrame(
+            rule: "offer.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "steigt stieg zieht zog scheidet schied", infinitive: "aussteigen zurückziehen ausscheiden",
+                participle: "ausgestiegen zurückgezogen ausgeschieden"), status: .cancelled,
+            noun: .init(endings: contests + ["=rennen"], prepositions: ["aus"], attribute: .target), subject: .buyer,
+            phrases: [(["um"], .target)]),
+    ]
+
     /// `X und Y wagen die Ehe`, `X und Y bündeln ihr Geschäft`, `Investoren vertrauen Y 20 Millionen Euro an`.
     private static let gathering: [GermanFrame] = [
         GermanFrame(
@@ -183,6 +201,42 @@ extension GermanFrames {
                 infinitive: "aufstocken erhöhen planen", participle: "aufgestockt erhöht geplant angekündigt"),
             noun: .init(endings: ["investitionen", "=engagement", "engagements", "investition"]), subject: .buyer, needed: [.buyer],
             leastSum: 1_000_000),
+        GermanFrame(
+            rule: "ipo.de.verb", kind: .ipo,
+            verbs: GermanVerbs.table(finite: "startet startete debütiert debütierte", infinitive: "debütieren", participle: "debütiert"),
+            noun: .init(endings: ["=börse", "parkett"], prepositions: ["an", "auf"]), subject: .target, needed: [.target]),
+        GermanFrame(
+            rule: "ipo.de.verb", kind: .ipo,
+            verbs: GermanVerbs.table(finite: "gehandelt", infinitive: "", participle: "gehandelt"), status: .planned, strength: 0.5,
+            noun: .init(endings: ["=börse"], prepositions: ["an"]), words: ["sollen", "sollten", "erstmals", "werden"], subject: .target,
+            needed: [.target]),
+        GermanFrame(
+            rule: "ipo.de.verb", kind: .ipo,
+            verbs: GermanVerbs.table(
+                finite: "legt legte setzt setzte beziffert nennt", infinitive: "festlegen festzulegen",
+                participle: "festgelegt festgesetzt"), strength: 0.5,
+            noun: .init(endings: ["ausgabepreis", "emissionspreis", "preisspanne"]), subject: .target, needed: [.target]),
+        GermanFrame(
+            rule: "raise.de.frame", kind: .fundingRound,
+            verbs: GermanVerbs.table(
+                finite: "verhandelt verhandelte spricht sprach", infinitive: "verhandeln", participle: "verhandelt"), status: .rumored,
+            strength: 0.5,
+            noun: .init(endings: ["investoren", "geldgebern", "kapitalgebern"], prepositions: ["mit"]), subject: .target,
+            needed: [.target], leastSum: 500_000),
+        GermanFrame(
+            rule: "invest.de.frame", kind: .investment,
+            verbs: GermanVerbs.table(finite: "stellt stellte stellen", infinitive: "stellen", participle: "gestellt"), strength: 0.5,
+            noun: .init(endings: ["verfügung"], prepositions: ["zu"]), subject: .buyer, object: .target, leastSum: 500_000,
+            firms: [.target]),
+        GermanFrame(
+            rule: "invest.de.frame", kind: .investment,
+            verbs: GermanVerbs.table(finite: "gibt gab geben gaben", infinitive: "geben", participle: "gegeben"), strength: 0.5,
+            subject: .buyer, object: .target, leastSum: 500_000, firms: [.target, .buyer]),
+        GermanFrame(
+            rule: "order.de.frame", kind: .contract,
+            verbs: GermanVerbs.table(finite: "zahlt zahlte zahlen", infinitive: "zahlen", participle: "gezahlt"), strength: 0.5,
+            noun: .init(endings: ["lizenz", "lizenzen", "nutzung", "rechte", "nutzungsrechte", "dienste", "leistungen"], prepositions: ["für"]),
+            subject: .buyer, object: .seller, needed: [.buyer, .seller], leastSum: 500_000),
     ]
 
     private static let backers = [

@@ -45,9 +45,14 @@ extension GermanFrames {
         GermanFrame(
             rule: "spend.de.frame", kind: .capitalSpending,
             verbs: GermanVerbs.table(
-                finite: "baut baute bauen errichtet errichtete errichten eröffnet plant planen modernisiert erweitert",
-                infinitive: "bauen errichten ausbauen erweitern modernisieren", participle: "gebaut errichtet erweitert modernisiert"),
-            noun: .init(endings: sites), subject: .buyer, needed: [.buyer], leastSum: 1_000_000),
+                finite: "baut baute bauen errichtet errichtete errichten eröffnet plant planen modernisiert erweitert legt startet beschließt",
+                infinitive: "bauen errichten ausbauen erweitern modernisieren",
+                participle: "gebaut errichtet erweitert modernisiert beschlossen"),
+            noun: .init(endings: sites + ["investitionsprogramm", "investitionspaket", "investitionsplan"]), subject: .buyer, needed: [.buyer], leastSum: 1_000_000),
+        GermanFrame(
+            rule: "spend.de.frame", kind: .capitalSpending,
+            verbs: GermanVerbs.table(finite: "gibt gab geben", infinitive: "", participle: ""), particle: "aus",
+            noun: .init(endings: sites, prepositions: ["für", "in"]), subject: .buyer, needed: [.buyer], leastSum: 1_000_000),
         GermanFrame(
             rule: "spend.de.frame", kind: .capitalSpending,
             verbs: GermanVerbs.table(finite: "ausgibt", infinitive: "ausgeben auszugeben", participle: "ausgegeben"),

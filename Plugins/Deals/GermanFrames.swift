@@ -140,7 +140,7 @@ enum GermanFrames {
         GermanFrame(
             rule: acquire, kind: .acquisition,
             verbs: GermanVerbs.table(
-                finite: "sichert sicherte sichern holt holte holen gönnt", infinitive: "sichern holen",
+                finite: "sichert sicherte sichern holt holte holen gönnt greift griff", infinitive: "sichern holen",
                 participle: "gesichert geholt"),
             isReflexive: true, subject: .buyer, object: .target),
         GermanFrame(
@@ -282,7 +282,8 @@ enum GermanFrames {
             rule: "own.de.frame", kind: .investment,
             verbs: GermanVerbs.table(
                 finite: "hält halten besitzt besitzen kontrolliert hielte", infinitive: "halten besitzen", participle: ""),
-            words: ["jetzt", "nun", "künftig", "damit", "fortan"], subject: .buyer, phrases: [(["an"], .target)], needsShare: true),
+            words: ["jetzt", "nun", "künftig", "damit", "fortan"], subject: .buyer, phrases: [(["an", "von", "bei"], .target)],
+            needsShare: true),
         GermanFrame(
             rule: "own.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(

@@ -15,8 +15,7 @@ struct GermanMoneyRules {
             !clause.chunks[roles.range].contains(where: { $0.preposition == "in" && $0.head == "hand" })
         else { return nil }
         let isSecured =
-            Self.obtaining.contains(where: word.contains) && roles.hasReflexive || word.contains("genommen") && isMoneyAlone(roles)
-            || word == "aufnehmen" && isMoneyAlone(roles)
+            Self.obtaining.contains(where: word.contains) && roles.hasReflexive || ["aufgenommen", "aufnehmen", "aufzunehmen"].contains(word) && isMoneyAlone(roles)
         let isGranted = word == "erhalten" && words.contains(where: Self.isStartup) && GermanTargets(clause: clause).given(roles)
         let isRaise =
             Self.strong.contains { word.hasPrefix($0) } || isSecured || isGranted
@@ -99,7 +98,9 @@ struct GermanMoneyRules {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         let isProvided = clause.chunks[index].word.hasPrefix("stell")
         let buyers = roles.isPassive ? clause.topic.map { [$0] } ?? [] : roles.subject ?? []
-        guard let place = roles.goal(with: isProvided ? "für" : "in") else { return sumOnly(index, roles, buyers) }
+        guard let place = roles.goal(with: isProvided ? "für" : "in") else {
+            return isProvided ? nil : sumOnly(index, roles, buyers)
+        }
         let object = clause.chunks[place]
         let sum = roles.sum
         let isVague =
@@ -120,6 +121,7 @@ struct GermanMoneyRules {
         let names = GermanTargets(clause: clause).object(at: place)?.targets ?? []
         if !isSite, !names.isEmpty, !object.names.contains(where: \.isPlace) || DealWords.isCompanyPhrase(object) {
             found.targets = names
+            if found.buyers.isEmpty, isByInvestors(roles) { found.kind = .fundingRound }
             return found.buyers.isEmpty && sum == nil ? nil : found
         }
         if sum == nil, DealWords.isCompanyPhrase(object), !buyers.isEmpty {
@@ -130,28 +132,53 @@ struct GermanMoneyRules {
         return spending(found, place, isSite, roles)
     }
 
+    /// `Investoren stecken 3 Millionen Euro in Y`: money from many without a name is a round.
+    private func isByInvestors(_ roles: GermanRoles) -> Bool {
+        roles.bare.contains { place in
+            clause.chunks[place].names.isEmpty
+                && clause.chunks[place].nouns.contains { $0.hasSuffix("investoren") || $0.hasSuffix("geldgeber") || $0.hasSuffix("kapitalgeber") }
+        }
+    }
+
     /// `30 Millionen Euro für Y`: a headline without verb, where the text speaks of funding.
     func gift() -> DealClue? {
+        if let found = kickerGift() { return found }
         guard clause.sentence.isTitle, clause.chunks.count > 1, let first = clause.chunks.first, first.kind == .phrase, first.names.isEmpty,
             let sum = first.sums.first.map({ clause.analysis.sums[$0] }), sum.unit == .whole, sum.money.value >= 100_000,
             clause.chunks[1].preposition == "für", let target = GermanTargets(clause: clause).party(at: 1).first, !target.isPlace,
             !target.isPerson
         else { return nil }
         let isLast = clause.chunks.count == 2 || [.stop, .comma].contains(clause.chunks[2].kind)
-        let early = clause.document.tokens.prefix(150).map(\.lower)
         let names = first.nouns.contains { $0.hasSuffix("kapital") || $0.hasSuffix("finanzierung") || $0.hasSuffix("investorengeld") }
-        let speaksOfFunding =
-            names
-            || early.contains { word in
-                Self.rounds.contains(where: word.contains) || word.hasPrefix("investor") || word.hasSuffix("start-up")
-                    || word.hasSuffix("startup") || word.hasPrefix("investier")
-            }
-        guard isLast, speaksOfFunding || DealWords.isCompanyPhrase(clause.chunks[1]) else { return nil }
+        guard isLast, names || speaksOfFunding || DealWords.isCompanyPhrase(clause.chunks[1]) else { return nil }
         var found = DealClue(
             kind: .fundingRound, rule: "raise.de.gift", trigger: first.tokens, sentence: clause.sentence.index, strength: 0.55)
         found.targets = [target]
         found.amount = sum
         return found
+    }
+
+    /// `X: 30 Millionen Euro für den Ausbau`: a firm before the colon of a headline without verb, where the text speaks of funding.
+    private func kickerGift() -> DealClue? {
+        guard clause.sentence.isTitle, clause.chunks.count > 2, clause.chunks[1].word == ":", speaksOfFunding,
+            !clause.chunks.contains(where: { $0.kind == .verb }), clause.chunks[2].preposition == nil, clause.chunks[2].nouns.isEmpty,
+            let sum = clause.chunks[2].sums.first.map({ clause.analysis.sums[$0] }), sum.unit == .whole, sum.money.value >= 100_000,
+            clause.chunks.count == 3 || clause.chunks[3].preposition == "für",
+            let target = GermanHeadline(clause: clause).kicker(before: 2)
+        else { return nil }
+        var found = DealClue(
+            kind: .fundingRound, rule: "raise.de.gift", trigger: clause.chunks[2].tokens, sentence: clause.sentence.index, strength: 0.5)
+        (found.targets, found.amount) = ([target], sum)
+        return found
+    }
+
+    /// Whether the beginning of the text has words of investors and rounds.
+    private var speaksOfFunding: Bool {
+        clause.document.tokens.prefix(150).lazy.map(\.lower).contains { word in
+            Self.rounds.contains(where: word.contains) || word.hasPrefix("investor") || word.hasSuffix("start-up")
+                || word.hasSuffix("startup") || word.hasPrefix("investier") || Self.strong.contains(where: word.hasPrefix)
+                || word == "kapital" || word.hasSuffix("kapitalgeber") || word.hasPrefix("finanzierung")
+        }
     }
 
     /// `X wird mit 3 Milliarden Dollar bewertet`: what investors pay tells what a firm is worth.

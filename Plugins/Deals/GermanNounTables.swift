@@ -3,9 +3,9 @@ import Linguistics
 /// The nouns that open German frames of deals, and words that go with them.
 enum GermanNounTables {
     static let takeover = GermanNounTable(
-        endings: ["übernahme", "übernahmen", "kauf", "zukauf", "zukäufe", "erwerb", "aufkauf", "akquisition", "buyout"],
+        endings: ["übernahme", "übernahmen", "kauf", "zukauf", "zukäufe", "erwerb", "aufkauf", "kaufs", "erwerbs", "zukaufs", "akquisition", "buyout"],
         exceptions: [
-            "verkauf", "einkauf", "rückkauf", "machtübernahme", "kostenübernahme", "ticketkauf", "schuldenübernahme", "hauskauf",
+            "verkauf", "verkaufs", "einkauf", "einkaufs", "rückkauf", "rückkaufs", "machtübernahme", "kostenübernahme", "ticketkauf", "schuldenübernahme", "hauskauf",
             "autokauf",
             "amtsübernahme", "notverkauf", "stimmenkauf", "wareneinkauf", "kontoübernahmen", "kontoübernahme",
         ])

@@ -191,6 +191,7 @@ extension GermanNouns {
         found.sellers = owner(index).map { [$0] } ?? clause.subject(before: index)?.names.suffix(1).map { $0 } ?? []
         if isSure { found.strength += 0.1 }
         assign(index, &found, words)
+        if found.buyers.isEmpty, let pair = contractors(index) { (found.sellers, found.buyers) = ([pair.0], [pair.1]) }
         if found.buyers.isEmpty { found.buyers = names(phrase(after: index, ["mit"], 5)) }
         if found.buyers.isEmpty, let place = clause.chunks[..<index].lastIndex(where: { ["mit", "bei"].contains($0.preposition ?? "") }) {
             found.buyers = names(place).filter { !$0.isPlace && !$0.isPerson }
@@ -225,6 +226,13 @@ extension GermanNouns {
             owner(index).map { [$0] } ?? attribute(index).map(names) ?? (isGiven ? clause.subject(before: index)?.names ?? [] : [])
         clue.sellers = takers
         clue.buyers = givers.filter { giver in !giver.isPlace && !takers.contains { $0.text == giver.text } }
+    }
+
+    /// `X und Z unterzeichnen Vertrag`, `Vertrag zwischen X und Z`: both sides, of which the first mostly delivers.
+    private func contractors(_ index: Int) -> (NameMention, NameMention)? {
+        let pair = names(phrase(after: index, ["zwischen"], 2))
+        let both = pair.count == 2 ? pair : clause.subject(before: index)?.names ?? []
+        return both.count == 2 && both.allSatisfy { !$0.isPerson && !$0.isPlace } ? (both[0], both[1]) : nil
     }
 
     private static let giving = ["vergibt", "vergab", "vergeben", "erteil", "gibt", "gab"]

@@ -166,48 +166,13 @@ struct GermanNouns {
         {
             found.targets = [name]
         }
+        if found.targets.isEmpty, found.buyers.count == 2, chunk.preposition == "auf", !found.marks.contains("de-buyer-topic") {
+            (found.buyers, found.targets) = ([found.buyers[0]], [found.buyers[1]])
+        }
         found.buyers.removeAll { buyer in found.targets.contains { $0.text == buyer.text } }
         guard !found.targets.isEmpty || found.hasUnnamedTarget && !found.buyers.isEmpty else { return loose(found) }
         if found.buyers.isEmpty { found.strength = found.marks.contains("de-anaphor") ? 0.4 : 0.5 }
         return found
-    }
-
-    /// `Y vor Übernahme durch X`, `Anleihen von Y nach Übernahme durch X`, `Die Übernahme durch X …`: who is taken over stands before the
-    /// noun, or is whom the text is about.
-    private func taken(_ index: Int, _ clue: inout DealClue) -> [NameMention] {
-        let isOther: (NameMention) -> Bool = { [clue] name in
-            !name.isPlace && !name.isPerson && !clue.buyers.contains { NameKey.same($0.text, name.text) }
-        }
-        let chunk = clause.chunks[index]
-        if ["vor", "nach"].contains(chunk.preposition ?? "") {
-            let named = subject(index, clue).suffix(1).filter(isOther)
-            if !named.isEmpty { return named }
-            if index > 0, clause.chunks[index - 1].preposition == "von" {
-                let owned = names(index - 1).filter(isOther)
-                if !owned.isEmpty { return owned }
-            }
-        }
-        guard !clause.sentence.isTitle, chunk.determiner != nil,
-            let topic = [clause.lastDeal?.targets.first, clause.topic, clause.main].compactMap({ $0 }).first(where: isOther)
-        else { return [] }
-        clue.marks.insert("de-target-topic")
-        return [topic]
-    }
-
-    /// `Y wehrt sich gegen Übernahme durch X`.
-    private func isResisted(_ index: Int) -> Bool {
-        clause.words(of: 0..<clause.chunks.count).contains { word in GermanNounTables.resisting.contains(where: word.hasPrefix) }
-    }
-
-    /// `Minister sieht Y-Übernahme gelassen`: who judges a takeover does not buy.
-    private func isJudged(_ index: Int) -> Bool {
-        index > 0 && clause.chunks[index].preposition == nil && GermanNounTables.judging.contains(clause.chunks[index - 1].word)
-    }
-
-    /// `Y stimmt Übernahme durch X zu`.
-    private func isAgreed(_ index: Int) -> Bool {
-        !durch(index).isEmpty
-            && clause.words(of: 0..<clause.chunks.count).contains { word in GermanNounTables.agreeing.contains(where: word.hasPrefix) }
     }
 
     /// `Y-Übernahme X hält 60 Prozent`: a kicker before the headline's subject.
@@ -417,7 +382,9 @@ struct GermanNouns {
     /// `X prüft den Verkauf von Y`: whose plan or decision a sale is.
     private func seller(_ index: Int, _ clue: DealClue) -> [NameMention] {
         let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
-        guard words.contains(where: { word in GermanNounTables.disposing.contains(where: word.hasPrefix) }),
+        guard
+            clause.chunks[index].preposition == "vor"
+                || words.contains(where: { word in GermanNounTables.disposing.contains(where: word.hasPrefix) }),
             !isHindered
         else { return [] }
         return subject(index, clue).suffix(1).filter { name in

@@ -38,6 +38,11 @@ struct GermanRoles {
         let words = (start..<end).map { clause.chunks[$0].word }
         let word = clause.document.tokens[clause.chunks[verb].tokens.lowerBound].lower
         if word == "verkauft", verb + 1 == clause.chunks.count, words.contains("ist"), !words.contains("worden") { return true }
+        if clause.sentence.isTitle, form == .participle, verb + 1 == end, bare.count == 1, bare[0] < verb, !phrases(with: "von").isEmpty,
+            !(start..<end).contains(where: { clause.chunks[$0].kind == .verb && $0 != verb })
+        {
+            return true
+        }
         guard form == .participle || word == "verkauft" || word == "veräußert" || word == "investiert" else { return false }
         return words.contains { ["wird", "werden", "wurde", "wurden", "worden", "werde"].contains($0) }
             && (words.contains("worden") || !words.contains { ["hat", "haben", "hatte"].contains($0) })

@@ -23,7 +23,6 @@ extension GermanRules {
         }
         found.targets = object.targets
         if found.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: index) { found.targets = [name] }
-        if found.targets.isEmpty, DealWords.isAnaphor(clause.chunks[place]) { found.targets = meant(besides: found.buyers) }
         found.hasUnnamedTarget = found.targets.isEmpty
         found.amount = roles.range.contains { clause.chunks[$0].preposition == "mit" && !clause.chunks[$0].sums.isEmpty } ? roles.sum : nil
         found.stake = roles.percentage
@@ -34,13 +33,6 @@ extension GermanRules {
             found.strength = 0.55
         }
         return found.buyers.isEmpty && found.targets.isEmpty ? nil : found
-    }
-
-    /// `bei dem Unternehmen`: whom the deal told last, or the text, is about, where that is not who enters.
-    private func meant(besides buyers: [NameMention]) -> [NameMention] {
-        guard !clause.sentence.isTitle, !buyers.isEmpty else { return [] }
-        let others = [clause.lastDeal?.targets.first, clause.topic, clause.main].compactMap { $0 }
-        return others.first { name in !name.isPerson && !buyers.contains { NameKey.same($0.text, name.text) } }.map { [$0] } ?? []
     }
 
     /// `an den Bemühungen Trumps`: what one takes part in without owning it, told by whose it is.
@@ -120,7 +112,7 @@ extension GermanRules {
         var found = clue(.merger, "merge.de.verb", index, 0.85)
         let partners = names(roles.phrase(with: ["mit"]))
         found.targets = (roles.subject ?? []) + partners
-        if let place = roles.object, partners.count == 1, names(place).count == 1, GermanVerbs.joining.contains(clause.chunks[index].word) {
+        if let place = roles.object, partners.count == 1, names(place).count == 1, isFirm(place), GermanVerbs.joining.contains(clause.chunks[index].word) {
             found.targets = names(place) + partners
         }
         if let place = roles.object, names(place).count >= 2 { found.targets = names(place) }
@@ -129,6 +121,12 @@ extension GermanRules {
         found.marks.formUnion(roles.marks)
         found.targets.removeAll { $0.isPerson && !$0.isOrganisation }
         return found.targets.count >= 2 ? found : nil
+    }
+
+    private func isFirm(_ place: Int) -> Bool {
+        DealWords.isCompanyPhrase(clause.chunks[place]) || names(place).contains { name in
+            name.isOrganisation || clause.analysis.names.contains { $0.isOrganisation && $0.text == name.text }
+        }
     }
 
     /// What firms put together when they merge: `legen ihr Geschäft zusammen`.

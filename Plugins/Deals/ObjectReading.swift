@@ -66,11 +66,11 @@ struct ObjectReading {
         }
         if let party = clause.party(at: index), !isSpecimen(clause, chunk) {
             guard
-                chunk.trailing.isEmpty || chunk.trailing == ["private"] || chunk.trailing.allSatisfy(papers.contains)
+                chunk.trailing.isEmpty || isAbroad(chunk) || chunk.trailing == ["private"] || chunk.trailing.allSatisfy(papers.contains)
                     || chunk.trailing.contains(where: DealWords.isCompanyWord)
                     || chunk.trailing.contains(where: isAsset)
             else { return nil }
-            reading.targets = party.names
+            reading.targets = isAbroad(chunk) ? party.names.map { named(clause, $0.tokens.lowerBound..<chunk.tokens.upperBound) } : party.names
             reading.sellers = parent(clause, behind: index)
             reading.isUnnamed = party.names.isEmpty
             if party.names.isEmpty, let business = business(clause, index) ?? described(clause, index) {
@@ -98,6 +98,12 @@ struct ObjectReading {
             reading.isDescribed = true
         }
         return reading
+    }
+
+    /// `Orbitel USA`: a firm's part in a country.
+    private static func isAbroad(_ chunk: Chunk) -> Bool {
+        chunk.trailing.count == 1 && ["usa", "uk"].contains(chunk.trailing[0])
+            && chunk.names.last?.tokens.upperBound == chunk.tokens.upperBound - 1
     }
 
     /// Whether a noun names something that firms sell of themselves: a business, a brand, sites.
