@@ -57,9 +57,8 @@ struct DealEvents {
         if let doubt = group.best.doubts.filter({ Self.excluding.contains($0) }).map(\.rawValue).min() { return doubt }
         guard let event else { return "nobody named" }
         if group.best.rule == "stake.en.hold" { return "nothing changes hands" }
-        let isRaise = [.fundingRound, .ipo].contains(group.best.kind) && confidence > 0.6
         if analysis.document.language == .de, group.best.strength < 0.5, group.clues.count == 1, event.fields["buyers"] == nil,
-            event.fields["sellers"] == nil, !isRaise
+            event.fields["sellers"] == nil, confidence < 0.6
         {
             return "unsure"
         }

@@ -76,10 +76,13 @@ enum DealWords {
         return !germanOthers.match(head) && !(determiner == "die" && head.hasSuffix("n"))
     }
 
-    private static let germanDefinite: WordSet = ["der", "die", "das", "den", "dem", "des", "dieser", "dieses", "diesem", "diesen", "diese"]
+    private static let germanDefinite: WordSet = [
+        "der", "die", "das", "den", "dem", "des", "dieser", "dieses", "diesem", "diesen", "diese",
+    ]
     private static let germanOthers: WordEndings = [
         "rivale", "rivalen", "konkurrent", "konkurrenten", "wettbewerber", "investor", "investors", "partner", "partners", "tochter",
-        "töchter", "mutter", "schwester", "sparte", "sparten", "geschäft", "werk", "werks", "werke", "marke", "marken", "filiale", "filialen",
+        "töchter", "mutter", "schwester", "sparte", "sparten", "geschäft", "werk", "werks", "werke", "marke", "marken", "filiale",
+        "filialen",
         "fabrik", "betrieb", "betriebe", "label", "makler", "eigner", "eigentümer", "käufer", "verkäufer", "kunde", "kunden", "bieter",
         "fonds", "zulieferer", "zulieferers", "lieferant", "gesellschafter", "aktionär", "kartendienst", "dienst", "portal", "führer",
         "konsortium", "konsortiums", "allianz", "projekt", "plattform", "standort",

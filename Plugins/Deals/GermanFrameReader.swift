@@ -76,7 +76,9 @@ struct GermanFrameReader {
     }
 
     private func fits(_ frame: GermanFrame, _ form: GermanVerbs.Form, _ roles: GermanRoles) -> Bool {
-        if form == .finite, roles.hasParticle(["an"]), clause.document.tokens[clause.chunks[roles.verb].tokens.lowerBound].lower.hasPrefix("gehör") {
+        if form == .finite, roles.hasParticle(["an"]),
+            clause.document.tokens[clause.chunks[roles.verb].tokens.lowerBound].lower.hasPrefix("gehör")
+        {
             return false
         }
         if let particle = frame.particle, form == .finite, !roles.hasParticle([particle]) { return false }
@@ -165,6 +167,10 @@ struct GermanFrameReader {
         if object.isStake, clue.targets.isEmpty, let last = clause.lastDeal, clause.sentence.index - last.sentence <= 2 {
             clue.targets = last.targets
         }
+        if object.isStake, clue.targets.isEmpty, !clause.sentence.isTitle, let topic = clause.topic, !topic.isPerson {
+            clue.targets = [topic]
+            clue.marks.insert("de-target-topic")
+        }
         guard object.isStake, clue.kind == .acquisition || clue.kind == .investment else { return }
         clue.stake = object.stake
         clue.kind = object.isMajority || (object.stake?.value ?? 0) >= 50 ? .acquisition : .investment
@@ -194,12 +200,8 @@ struct GermanFrameReader {
     /// Whether a name is surely a firm's or a business's: by its form, by the words before it, or as the text calls it elsewhere.
     private func isFirm(_ name: NameMention) -> Bool {
         guard !name.isPerson, !name.isPlace else { return false }
-        let chunk = clause.chunks.first { $0.tokens.overlaps(name.tokens) }
-        if name.isOrganisation || chunk.map(DealWords.isCompanyPhrase) == true
-            || chunk?.nouns.contains(where: ObjectReading.isAsset) == true
-        {
-            return true
-        }
+        guard !name.isOrganisation, let chunk = clause.chunks.first(where: { $0.tokens.overlaps(name.tokens) }) else { return true }
+        if DealWords.isCompanyPhrase(chunk) || chunk.nouns.contains(where: ObjectReading.isAsset) { return true }
         let same = clause.analysis.names.lazy.filter { $0.isOrganisation || $0.isPerson }
         if let told = same.first(where: { NameKey.same($0.text, name.text) || $0.text.hasSuffix(" " + name.text) }) {
             return told.isOrganisation

@@ -16,7 +16,7 @@ extension GermanFrames {
             verbs: GermanVerbs.table(
                 finite: "nimmt nahm nehmen holt holte holen bringt brachte", infinitive: "nehmen holen bringen",
                 participle: "genommen geholt gebracht"),
-            noun: .init(endings: ["fittiche", "=dach"], prepositions: ["unter"]), subject: .buyer, object: .target),
+            noun: .init(endings: ["fittiche", "=dach"], prepositions: ["unter"]), subject: .buyer, object: .target, firms: [.target]),
         GermanFrame(
             rule: "acquire.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "verstärkt verstärkte verstärken", infinitive: "verstärken", participle: ""),
@@ -66,6 +66,11 @@ extension GermanFrames {
             noun: .init(endings: ["käufer", "abnehmer"]), subject: .seller, phrases: [(["für"], .target)], needed: [.seller, .target]),
         GermanFrame(
             rule: "sell.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "gibt gab geben legt legte legen", infinitive: "geben legen", participle: "gegeben gelegt"),
+            noun: .init(endings: ["=hände"], prepositions: ["in"]), subject: .seller, object: .target, needed: [.seller, .target],
+            firms: [.target]),
+        GermanFrame(
+            rule: "sell.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(
                 finite: "reicht reichte reichen", infinitive: "weiterreichen weiterzureichen", participle: "weitergereicht"),
             particle: "weiter", subject: .seller, object: .target, phrases: [(["an"], .buyer)], needed: [.seller, .target, .buyer]),
@@ -97,7 +102,7 @@ extension GermanFrames {
         GermanFrame(
             rule: "pass.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(
-                finite: "wechselt wechselte landet landete kommt kam", infinitive: "wechseln landen",
+                finite: "wechselt wechselte landet landete", infinitive: "wechseln landen",
                 participle: "gewechselt gelandet"), strength: 0.5, subject: .target, phrases: [(["zu", "bei"], .buyer)],
             firms: [.target, .buyer], isHeadlinesFact: true),
         GermanFrame(
@@ -146,7 +151,8 @@ extension GermanFrames {
         GermanFrame(
             rule: "offer.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(
-                finite: "weist wies lehnt lehnte erhält erhielt prüft prüfte schlägt schlug ablehnt", infinitive: "prüfen ablehnen ausschlagen",
+                finite: "weist wies lehnt lehnte erhält erhielt prüft prüfte schlägt schlug ablehnt",
+                infinitive: "prüfen ablehnen ausschlagen",
                 participle: "erhalten abgelehnt zurückgewiesen ausgeschlagen"), status: .planned,
             noun: .init(endings: ["=angebot", "=avancen", "avancen"], attribute: .buyer), subject: .target, phrases: [(["von"], .buyer)],
             firms: [.buyer, .target]),
@@ -229,14 +235,19 @@ extension GermanFrames {
             noun: .init(endings: ["verfügung"], prepositions: ["zu"]), subject: .buyer, object: .target, leastSum: 500_000,
             firms: [.target]),
         GermanFrame(
-            rule: "invest.de.frame", kind: .investment,
-            verbs: GermanVerbs.table(finite: "gibt gab geben gaben", infinitive: "geben", participle: "gegeben"), strength: 0.5,
-            subject: .buyer, object: .target, leastSum: 500_000, firms: [.target, .buyer]),
-        GermanFrame(
             rule: "order.de.frame", kind: .contract,
             verbs: GermanVerbs.table(finite: "zahlt zahlte zahlen", infinitive: "zahlen", participle: "gezahlt"), strength: 0.5,
-            noun: .init(endings: ["lizenz", "lizenzen", "nutzung", "rechte", "nutzungsrechte", "dienste", "leistungen"], prepositions: ["für"]),
+            noun: .init(
+                endings: ["lizenz", "lizenzen", "nutzung", "rechte", "nutzungsrechte", "dienste", "leistungen"], prepositions: ["für"]),
             subject: .buyer, object: .seller, needed: [.buyer, .seller], leastSum: 500_000),
+    ]
+
+    /// `X gibt Y 20 Millionen Euro`: after all frames that ask for more.
+    static let gifts: [GermanFrame] = [
+        GermanFrame(
+            rule: "invest.de.frame", kind: .investment,
+            verbs: GermanVerbs.table(finite: "gibt gab geben gaben", infinitive: "geben", participle: "gegeben"), strength: 0.5,
+            subject: .buyer, object: .target, leastSum: 500_000, firms: [.target, .buyer])
     ]
 
     private static let backers = [

@@ -45,10 +45,12 @@ extension GermanFrames {
         GermanFrame(
             rule: "spend.de.frame", kind: .capitalSpending,
             verbs: GermanVerbs.table(
-                finite: "baut baute bauen errichtet errichtete errichten eröffnet plant planen modernisiert erweitert legt startet beschließt",
+                finite:
+                    "baut baute bauen errichtet errichtete errichten eröffnet plant planen modernisiert erweitert legt startet beschließt",
                 infinitive: "bauen errichten ausbauen erweitern modernisieren",
                 participle: "gebaut errichtet erweitert modernisiert beschlossen"),
-            noun: .init(endings: sites + ["investitionsprogramm", "investitionspaket", "investitionsplan"]), subject: .buyer, needed: [.buyer], leastSum: 1_000_000),
+            noun: .init(endings: sites + ["investitionsprogramm", "investitionspaket", "investitionsplan"]), subject: .buyer,
+            needed: [.buyer], leastSum: 1_000_000),
         GermanFrame(
             rule: "spend.de.frame", kind: .capitalSpending,
             verbs: GermanVerbs.table(finite: "gibt gab geben", infinitive: "", participle: ""), particle: "aus",

@@ -26,7 +26,7 @@ enum GermanFrames {
 
     // MARK: - Private
 
-    private static let all = idioms + bids + grabs + changes + owners + leavings + sales + orders + rounds
+    private static let all = idioms + bids + grabs + changes + owners + leavings + sales + orders + rounds + gifts
     private static let offer = "offer.de.frame"
     private static let acquire = "acquire.de.frame"
     private static let sell = "sell.de.frame"

@@ -15,7 +15,8 @@ struct GermanMoneyRules {
             !clause.chunks[roles.range].contains(where: { $0.preposition == "in" && $0.head == "hand" })
         else { return nil }
         let isSecured =
-            Self.obtaining.contains(where: word.contains) && roles.hasReflexive || ["aufgenommen", "aufnehmen", "aufzunehmen"].contains(word) && isMoneyAlone(roles)
+            Self.obtaining.contains(where: word.contains) && roles.hasReflexive
+            || ["aufgenommen", "aufnehmen", "aufzunehmen"].contains(word) && isMoneyAlone(roles)
         let isGranted = word == "erhalten" && words.contains(where: Self.isStartup) && GermanTargets(clause: clause).given(roles)
         let isRaise =
             Self.strong.contains { word.hasPrefix($0) } || isSecured || isGranted
@@ -136,7 +137,9 @@ struct GermanMoneyRules {
     private func isByInvestors(_ roles: GermanRoles) -> Bool {
         roles.bare.contains { place in
             clause.chunks[place].names.isEmpty
-                && clause.chunks[place].nouns.contains { $0.hasSuffix("investoren") || $0.hasSuffix("geldgeber") || $0.hasSuffix("kapitalgeber") }
+                && clause.chunks[place].nouns.contains {
+                    $0.hasSuffix("investoren") || $0.hasSuffix("geldgeber") || $0.hasSuffix("kapitalgeber")
+                }
         }
     }
 

@@ -3,9 +3,13 @@ import Linguistics
 /// The nouns that open German frames of deals, and words that go with them.
 enum GermanNounTables {
     static let takeover = GermanNounTable(
-        endings: ["übernahme", "übernahmen", "kauf", "zukauf", "zukäufe", "erwerb", "aufkauf", "kaufs", "erwerbs", "zukaufs", "akquisition", "buyout"],
+        endings: [
+            "übernahme", "übernahmen", "kauf", "zukauf", "zukäufe", "erwerb", "aufkauf", "kaufs", "erwerbs", "zukaufs", "akquisition",
+            "buyout",
+        ],
         exceptions: [
-            "verkauf", "verkaufs", "einkauf", "einkaufs", "rückkauf", "rückkaufs", "machtübernahme", "kostenübernahme", "ticketkauf", "schuldenübernahme", "hauskauf",
+            "verkauf", "verkaufs", "einkauf", "einkaufs", "rückkauf", "rückkaufs", "machtübernahme", "kostenübernahme", "ticketkauf",
+            "schuldenübernahme", "hauskauf",
             "autokauf",
             "amtsübernahme", "notverkauf", "stimmenkauf", "wareneinkauf", "kontoübernahmen", "kontoübernahme",
         ])
@@ -69,6 +73,12 @@ enum GermanNounTables {
             "übernahmekampf", "übernahmeschlacht", "übernahmepoker", "übernahmeduell",
         ])
     static let deal = GermanNounTable(endings: ["deal"])
+    /// What tells a deal in a headline without verb.
+    static let verbless = GermanNounTable(
+        endings: [
+            "zuschlag", "eigentümer", "besitzer", "eigner", "mehrheitseigner", "mehrheitsaktionär", "ehe", "elefantenhochzeit", "dach",
+        ],
+        exceptions: ["hausbesitzer", "autobesitzer", "hundebesitzer", "grundbesitzer", "hauseigentümer", "wohnungseigentümer"])
     /// What becomes of a takeover: approved, done, failed.
     static let fates = [
         "nickt", "winkt", "genehmig", "geplatzt", "platzt", "perfekt", "besiegelt", "kartellamt", "vollzogen", "abgeschlossen",

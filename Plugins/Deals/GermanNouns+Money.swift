@@ -204,6 +204,7 @@ extension GermanNouns {
         if found.sellers.isEmpty {
             found.sellers = (GermanHeadline(clause: clause).kicker(before: index) ?? acting(index)).map { [$0] } ?? []
         }
+        if found.sellers.isEmpty { found.sellers = leaders(before: index) }
         if found.sellers.isEmpty, isHeadlinesOrder(index) || chunk.preposition == nil {
             found.sellers = names(phrase(after: index, ["für", "an"], 3)).filter { !$0.isPlace && !$0.isPerson }
         }
@@ -226,6 +227,15 @@ extension GermanNouns {
             owner(index).map { [$0] } ?? attribute(index).map(names) ?? (isGiven ? clause.subject(before: index)?.names ?? [] : [])
         clue.sellers = takers
         clue.buyers = givers.filter { giver in !giver.isPlace && !takers.contains { $0.text == giver.text } }
+    }
+
+    /// `Eine Gruppe unter Führung von X hat den Zuschlag erhalten`.
+    private func leaders(before index: Int) -> [NameMention] {
+        let place = clause.chunks[..<index].indices.dropLast().first { place in
+            clause.chunks[place].preposition == "unter" && ["führung", "leitung"].contains(clause.chunks[place].head ?? "")
+                && clause.chunks[place + 1].preposition == "von"
+        }
+        return names(place.map { $0 + 1 })
     }
 
     /// `X und Z unterzeichnen Vertrag`, `Vertrag zwischen X und Z`: both sides, of which the first mostly delivers.

@@ -19,6 +19,7 @@ struct GermanNouns {
     @inline(__always) static func mayTell(_ token: Token) -> Bool { token.isNameLike && sumless.match(token.lower) }
 
     private static let readings: [(table: GermanNounTable, read: @Sendable (GermanNouns) -> (Int) -> DealClue?)] = [
+        (GermanNounTables.verbless, { $0.verbless }),
         (GermanNounTables.talks, { $0.talks }), (GermanNounTables.takeover, { $0.takeover }), (GermanNounTables.offer, { $0.offer }),
         (GermanNounTables.merger, { $0.merger }), (GermanNounTables.sale, { $0.sale }), (GermanNounTables.listing, { $0.listing }),
         (GermanNounTables.entry, { $0.entry }), (GermanNounTables.round, { $0.round }), (GermanNounTables.order, { $0.order }),
@@ -159,6 +160,12 @@ struct GermanNouns {
         }
         if found.buyers.isEmpty { found.buyers = buyers(index, &found) }
         if found.buyers.isEmpty, chunk.compound != nil { found.buyers = behindKicker(index) }
+        if found.buyers.isEmpty, !found.targets.isEmpty, chunk.preposition == nil,
+            let name = GermanHeadline(clause: clause).kicker(before: index),
+            !found.targets.contains(where: { NameKey.same($0.text, name.text) })
+        {
+            found.buyers = [name]
+        }
         if found.buyers.isEmpty { found.buyers = GermanHeadline(clause: clause).actors(behind: index) }
         if found.targets.isEmpty, !durch(index).isEmpty { found.targets = taken(index, &found) }
         if found.targets.isEmpty, index > 0, clause.chunks[index - 1].kind == .stop, chunk.preposition == nil,
@@ -343,6 +350,13 @@ struct GermanNouns {
             found.targets = subject(index, found).suffix(1).filter { !$0.isPlace && !$0.isPerson }
             (found.sellers, found.status) = ([], .planned)
             found.marks.insert("de-target-subject")
+        }
+        if found.targets.isEmpty, !found.buyers.isEmpty, !clause.sentence.isTitle, chunk.determiner != nil, let topic = clause.topic,
+            !topic.isPerson, !found.buyers.contains(where: { NameKey.same($0.text, topic.text) })
+        {
+            found.targets = [topic]
+            found.marks.insert("de-target-topic")
+            found.strength = 0.5
         }
         if found.buyers.isEmpty {
             found.strength =

@@ -21,6 +21,7 @@ extension GermanRules {
         {
             found.buyers = [state]
         }
+        if !found.buyers.isEmpty, found.buyers.allSatisfy(\.isPerson), clause.words(of: roles.range).contains("als") { return nil }
         found.targets = object.targets
         if found.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: index) { found.targets = [name] }
         found.hasUnnamedTarget = found.targets.isEmpty
@@ -112,7 +113,9 @@ extension GermanRules {
         var found = clue(.merger, "merge.de.verb", index, 0.85)
         let partners = names(roles.phrase(with: ["mit"]))
         found.targets = (roles.subject ?? []) + partners
-        if let place = roles.object, partners.count == 1, names(place).count == 1, isFirm(place), GermanVerbs.joining.contains(clause.chunks[index].word) {
+        if let place = roles.object, partners.count == 1, names(place).count == 1, isFirm(place),
+            GermanVerbs.joining.contains(clause.chunks[index].word)
+        {
             found.targets = names(place) + partners
         }
         if let place = roles.object, names(place).count >= 2 { found.targets = names(place) }
@@ -124,9 +127,10 @@ extension GermanRules {
     }
 
     private func isFirm(_ place: Int) -> Bool {
-        DealWords.isCompanyPhrase(clause.chunks[place]) || names(place).contains { name in
-            name.isOrganisation || clause.analysis.names.contains { $0.isOrganisation && $0.text == name.text }
-        }
+        DealWords.isCompanyPhrase(clause.chunks[place])
+            || names(place).contains { name in
+                name.isOrganisation || clause.analysis.names.contains { $0.isOrganisation && $0.text == name.text }
+            }
     }
 
     /// What firms put together when they merge: `legen ihr Geschäft zusammen`.

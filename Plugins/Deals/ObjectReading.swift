@@ -70,7 +70,8 @@ struct ObjectReading {
                     || chunk.trailing.contains(where: DealWords.isCompanyWord)
                     || chunk.trailing.contains(where: isAsset)
             else { return nil }
-            reading.targets = isAbroad(chunk) ? party.names.map { named(clause, $0.tokens.lowerBound..<chunk.tokens.upperBound) } : party.names
+            reading.targets =
+                isAbroad(chunk) ? party.names.map { named(clause, $0.tokens.lowerBound..<chunk.tokens.upperBound) } : party.names
             reading.sellers = parent(clause, behind: index)
             reading.isUnnamed = party.names.isEmpty
             if party.names.isEmpty, let business = business(clause, index) ?? described(clause, index) {
@@ -180,16 +181,20 @@ struct ObjectReading {
     private static func partitive(_ clause: Clause, _ index: Int) -> Int? {
         let chunk = clause.chunks[index]
         guard chunk.names.isEmpty, chunk.possessor == nil, chunk.nouns.count <= 2, chunk.head.map(partitives.contains) == true,
-            index + 1 < clause.chunks.count, clause.chunks[index + 1].kind == .phrase, clause.chunks[index + 1].preposition == "of"
+            index + 1 < clause.chunks.count, clause.chunks[index + 1].kind == .phrase
         else { return nil }
-        return index + 1
+        let next = clause.chunks[index + 1]
+        if clause.language == .de, next.preposition == nil {
+            return ["des", "der", "seines", "seiner", "ihres", "ihrer"].contains(next.determiner ?? "") ? index + 1 : nil
+        }
+        return next.preposition == (clause.language == .de ? "von" : "of") ? index + 1 : nil
     }
 
     private static let partitives: WordSet = [
         "part", "parts", "most", "half", "all", "balance", "block", "portion", "bulk", "rest", "remainder", "chunk", "substantially",
         "number",
         "piece",
-        "much", "quarter", "third",
+        "much", "quarter", "third", "großteil", "teil", "teile", "löwenanteil", "gros",
     ]
 
     /// `Y, a unit of X`, `the Y division of X`: whose part it is.

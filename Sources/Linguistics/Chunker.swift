@@ -288,6 +288,11 @@ final class Chunker: Sendable {
     /// A separable verb's particle at the end of a clause: `bietet … an`.
     private func isParticle(_ index: Int, _ sentence: Sentence) -> Bool {
         guard document.language == .de else { return false }
+        if document.tokens[index].is("ein"), index + 2 < sentence.tokens.upperBound, document.tokens[index + 1].is("und"),
+            !lexicon.isDeterminer(document.tokens[index + 2])
+        {
+            return true
+        }
         return index + 1 >= sentence.tokens.upperBound
             || document.tokens[index + 1].isMark && !Self.openings.contains(document.tokens[index + 1].text)
     }
