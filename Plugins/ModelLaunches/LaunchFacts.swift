@@ -14,7 +14,13 @@ struct LaunchFacts {
     }
 
     func parameters(near model: ModelNameMention) -> (value: Double, tokens: Range<Int>)? {
-        if let size = sizeInName(model) { return size }
+        let told = told(near: model)
+        guard let size = sizeInName(model) else { return told }
+        return told.flatMap { abs($0.value - size.value) <= 0.1 * size.value ? $0 : nil } ?? size
+    }
+
+    /// What the words about the name tell.
+    private func told(near model: ModelNameMention) -> (value: Double, tokens: Range<Int>)? {
         let segment = LaunchSegment(reading, sentence, model)
         for index in segment.phrase where reading.tokens[index].isNumber && !model.tokens.contains(index) {
             guard let (value, end) = magnitude(at: index), isParameters(end) || isSize(index, end), !isActive(end) else { continue }
@@ -49,9 +55,17 @@ struct LaunchFacts {
             return word..<(word + 1)
         }
         let open =
-            segment.clause.first { isOpen($0) } ?? segment.phrase.first { Self.openAdjectives.contains(reading.tokens[$0].lower) }
+            weights(behind: model) ?? segment.clause.first { isOpen($0) } ?? segment.phrase.first {
+                Self.openAdjectives.contains(reading.tokens[$0].lower)
+            }
             ?? announced(before: model, trigger)
         return open.map { $0..<($0 + 1) }
+    }
+
+    /// `released the X weights`
+    private func weights(behind model: ModelNameMention) -> Int? {
+        let end = model.tokens.upperBound
+        return end < sentence.upperBound && reading.tokens[end].is("weights") ? end : nil
     }
 
     /// `released its first open models, X and Y`: said of all that follow.
@@ -120,13 +134,16 @@ struct LaunchFacts {
         let unit = String(next.lower.split(separator: "-").first ?? "")
         if !next.isSpaced, let scale = ["b": 1e9, "m": 1e6, "k": 1e3, "t": 1e12][unit] { return (number * scale, index + 2) }
         let scales = isGerman ? Self.germanScales : Self.englishScales
+        if next.is("-"), !next.isSpaced, index + 2 < sentence.upperBound, let scale = scales[reading.tokens[index + 2].lower] {
+            return (number * scale, index + 3)
+        }
         guard let scale = scales[unit] else { return nil }
         return (number * scale, index + 2)
     }
 
     /// `(8B)`, `an open 8B model`
     private func isSize(_ index: Int, _ end: Int) -> Bool {
-        let unit = reading.tokens[index + 1].text
+        let unit = String(reading.tokens[index + 1].text.split(separator: "-").first ?? "")
         guard end <= sentence.upperBound, !reading.tokens[index + 1].isSpaced else { return false }
         return unit == "B" || unit == "M" && index > 0 && reading.tokens[index - 1].is("(")
     }
@@ -148,7 +165,8 @@ struct LaunchFacts {
 
     private func isParameters(_ end: Int) -> Bool {
         if reading.tokens[end - 1].lower.contains("param") { return true }
-        let rest = end..<min(sentence.upperBound, end + 3)
+        let isTotal = end < sentence.upperBound && reading.tokens[end].is("total")
+        let rest = end..<min(sentence.upperBound, end + (isTotal ? 7 : 3))
         return rest.contains { reading.tokens[$0].lower.hasPrefix("param") }
     }
 
@@ -171,7 +189,8 @@ struct LaunchFacts {
         "weight", "weights", "source", "model", "models", "release", "releases", "gewichte", "gewichten", "modell", "modelle",
     ]
     private static let open = [
-        "open-weight", "open-source", "openweight", "quelloffen", "apache", "mit-liz", "mit-license", "permissive", "open-gewicht",
+        "open-weight", "open-source", "open-access", "openweight", "quelloffen", "apache", "mit-liz", "mit-license", "permissive",
+        "open-gewicht",
     ]
     private static let openAdjectives: WordSet = ["open", "offene", "offenes", "offenen", "offener", "frei"]
     private static let nameKinds = [

@@ -93,7 +93,9 @@ struct LaunchFinder {
             return made(behind, "of") ?? (isBeside(before.last, tokens) ? made(before, "compound") : nil)
         case .subject: return made(before, "subject") ?? (isList ? made(behind, "list") : nil)
         case .either:
-            if let model = before.last, isBeside(model, tokens), Self.nouns.contains(reading.tokens[tokens.lowerBound].lower) {
+            if let model = before.last, isBeside(model, tokens), Self.nouns.contains(reading.tokens[tokens.lowerBound].lower),
+                model.shape == .versioned || !hasObject(tokens, sentence)
+            {
                 return made(joined(before: model, sentence) + [model], "compound")
             }
             if isNoun(tokens.lowerBound) { return nil }
@@ -107,6 +109,15 @@ struct LaunchFinder {
             return made(behind, "object")
                 ?? (isFinal(tokens.upperBound, sentence) ? made(before, "subject") : nil)
         }
+    }
+
+    /// `Quarrel releases a new model`: a verb, whose subject makes models and is none.
+    private func hasObject(_ tokens: Range<Int>, _ sentence: Sentence) -> Bool {
+        guard !isGerman, tokens.upperBound < sentence.tokens.upperBound, reading.tokens[tokens.lowerBound].lower.hasSuffix("s") else {
+            return false
+        }
+        let next = reading.tokens[tokens.upperBound]
+        return reading.words.isDeterminer(next) || next.is("new")
     }
 
     /// `this release`, `the latest launch`

@@ -15,14 +15,28 @@ struct LaunchMaker {
 
     /// A possessive before the name, the subject of the trigger, `by` or `von` behind the name, or the publisher behind `we`.
     func maker(of model: ModelNameMention, trigger: Range<Int>) -> (name: String, tokens: Range<Int>)? {
-        possessor(before: model.tokens.lowerBound) ?? author(behind: model.tokens.upperBound) ?? author(behind: trigger.upperBound)
-            ?? author(behind: LaunchSegment(reading, sentence, model).phrase.upperBound)
-            ?? pronoun(before: trigger.lowerBound) ?? doer(before: trigger, model) ?? neighbour(before: model) ?? subject(
-                of: trigger, model) ?? company(before: trigger.lowerBound)
-            ?? ownVoice(trigger)
+        let end = LaunchSegment(reading, sentence, model).phrase.upperBound
+        let named = possessor(before: model.tokens.lowerBound) ?? author(behind: model.tokens.upperBound)
+        let credited = named ?? author(behind: trigger.upperBound) ?? author(behind: end)
+        let acting = credited ?? pronoun(before: trigger.lowerBound) ?? doer(before: trigger, model) ?? neighbour(before: model)
+        let told = acting ?? subject(of: trigger, model) ?? company(before: trigger.lowerBound)
+        return told ?? ownVoice(trigger) ?? brand(of: model)
     }
 
     // MARK: - Private
+
+    /// `TalbachAI Nerea`: a firm's name in mixed letters that the model's begins with.
+    private func brand(of model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
+        let first = model.tokens.lowerBound
+        let word = reading.tokens[first]
+        guard model.tokens.count > 1, word.isMixed, word.isCapitalized, !word.isHyphenated, word.text.utf8.count > 4,
+            !word.text.contains(where: \.isNumber), !Self.modelEndings.match(word.lower)
+        else { return nil }
+        return named(first..<(first + 1))
+    }
+
+    /// What names of models end in, not of firms.
+    private static let modelEndings: WordEndings = ["gpt", "lm", "vl", "vla", "ocr", "tts", "asr"]
 
     /// `Quarrel Nerea 5`: a name right before the model's, or its first word, that does something elsewhere.
     private func neighbour(before model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
@@ -139,7 +153,8 @@ struct LaunchMaker {
                 continue
             }
             if isName(index), let found = owner(of: name(endingAt: index + 1)) {
-                let before = found.tokens.lowerBound - 1
+                var before = found.tokens.lowerBound - 1
+                if before > sentence.lowerBound, ["the", "an", "a"].contains(reading.tokens[before].lower) { before -= 1 }
                 let isGoverned =
                     before >= sentence.lowerBound
                     && (Self.governors.contains(reading.tokens[before].lower) || Self.owners.contains(reading.tokens[before])
@@ -252,11 +267,20 @@ struct LaunchMaker {
                     && (token.isMixed || token.isUppercase || reading.isAgent(token.text) || !DictionaryWords.isCommon(token.lower, .de))
         else { return false }
         if Organisations.words.isPlace(token) || Organisations.words.isNationality(token) { return false }
-        if token.lower.hasSuffix("-like") || token.lower.hasPrefix("ki-") || token.lower.hasPrefix("offen") { return false }
+        if ModelNameFinder.isComparing(token.lower) || Self.measures.match(token.lower) || isNumbered(token) { return false }
+        if token.lower.hasPrefix("ki-") || token.lower.hasPrefix("offen") { return false }
         return !reading.words.isFunctionWord(token.lower) && !reading.words.isWeekday(token.lower) && !reading.words.isMonth(token.lower)
             && !ModelNameFinder.isModelNoun(token.lower)
     }
 
+    /// `v0.78.0`, `day-0`: a number with what it counts.
+    private func isNumbered(_ token: Token) -> Bool {
+        guard token.text.utf8.last.map({ (48...57).contains($0) }) == true else { return false }
+        return token.isHyphenated && !token.isCapitalized || token.lower.hasPrefix("v") && token.text.dropFirst().first?.isNumber == true
+    }
+
+    /// What tests of models are called.
+    private static let measures: WordEndings = ["-bench", "-arena", "-eval"]
     private static let ownS = ["s", "i", "u"]
     private static let governors: WordSet = [
         "of", "from", "by", "with", "on", "at", "for", "in", "von", "bei", "mit", "to", "against", "than",
