@@ -192,9 +192,7 @@ struct ObjectReading {
 
     private static let partitives: WordSet = [
         "part", "parts", "most", "half", "all", "balance", "block", "portion", "bulk", "rest", "remainder", "chunk", "substantially",
-        "number",
-        "piece",
-        "much", "quarter", "third", "großteil", "teil", "teile", "löwenanteil", "gros",
+        "number", "piece", "much", "quarter", "third", "großteil", "teil", "teile", "löwenanteil", "gros",
     ]
 
     /// `Y, a unit of X`, `the Y division of X`: whose part it is.
