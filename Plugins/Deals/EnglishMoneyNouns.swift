@@ -74,7 +74,7 @@ struct EnglishMoneyNouns {
 
     private func isListing(_ nouns: [String]) -> Bool {
         nouns.contains { ["ipo", "ipos", "flotation", "floatation"].contains($0) }
-            || nouns.contains("offering") && (nouns.contains("initial") || nouns.contains("public"))
+            || nouns.contains("offering") && (nouns.contains("initial") || nouns.contains("public")) && !nouns.contains("preview")
             || nouns.last == "listing" && nouns.contains { ["stock", "market", "public", "exchange"].contains($0) }
     }
 

@@ -55,6 +55,7 @@ struct EnglishNouns {
             if found.targets.isEmpty, !found.hasUnnamedTarget { found.targets = [name] } else { found.buyers = [name] }
         }
         if found.buyers.isEmpty { found.buyers = context.names(["by"]) }
+        if found.targets.isEmpty, !found.hasUnnamedTarget { told(&found, context) }
         let makers = context.names(["by"])
         if found.targets.isEmpty, !found.hasUnnamedTarget, isPassiveNoun(context) || !makers.isEmpty && !context.owner.isEmpty {
             (found.targets, found.buyers) = (found.buyers, makers)
@@ -85,6 +86,16 @@ struct EnglishNouns {
         found.hasUnnamedTarget = false
         found.marks.insert("en-resolved")
         found.strength = min(found.strength, 0.6)
+    }
+
+    /// `X's takeover of the grain handler`: whom it means, though the words tell no firm.
+    private func told(_ found: inout DealClue, _ context: EnglishNounContext) {
+        guard let of = context.attribute(["of"]), clause.chunks[of].names.isEmpty, clause.chunks[of].determiner == "the",
+            !found.buyers.isEmpty, let name = clause.other(than: found.buyers, before: context.index)
+        else { return }
+        found.targets = [name]
+        found.marks.insert("en-resolved")
+        found.strength = 0.55
     }
 
     /// `X has held takeover talks with Y`.

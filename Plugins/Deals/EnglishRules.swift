@@ -84,6 +84,7 @@ struct EnglishRules {
         resolve(&found, place...max(place, object.end), object)
         if found.kind == .investment, isWhole(index, max(place, object.end)) { found.kind = .acquisition }
         if isOffered(index) { found.status = .planned }
+        if found.buyers.isEmpty, clause.chunks[index].word.hasPrefix("national") { found.buyers = state(before: index) }
         if object.isBarePlural { found.marks.insert("en-bare-plural") }
         if syntax.isFarSubject(of: index) { found.marks.insert("en-far-subject") }
         if let from = syntax.seller(after: max(place, object.end)), let party = clause.party(at: from) { found.sellers += party.names }
@@ -100,6 +101,11 @@ struct EnglishRules {
         let behind = (clause.chunks[index].tokens.upperBound..<end).map { clause.document.tokens[$0].lower }
         guard let not = behind.firstIndex(where: { $0 == "not" || $0 == "n't" }) else { return false }
         return behind[not...].prefix(4).contains { $0 == "own" || $0 == "hold" }
+    }
+
+    /// `Norway nationalizes X`.
+    private func state(before index: Int) -> [NameMention] {
+        syntax.nominative(before: index).map { clause.chunks[$0].names.filter(\.isPlace).suffix(1).map { $0 } } ?? []
     }
 
     /// `X offered to buy the company`, `X is in talks to raise its stake`: whom the text means where nobody but the buyer is near.
@@ -153,7 +159,7 @@ struct EnglishRules {
         guard buyers.count == 1, let chunk = clause.chunks.first(where: { $0.tokens.contains(buyers[0].tokens.lowerBound) }) else {
             return false
         }
-        return chunk.trailing.last.map { ["unit", "subsidiary", "arm", "division", "affiliate"].contains($0) } ?? false
+        return chunk.trailing.last.map { ["unit", "subsidiary", "arm", "division", "affiliate", "owner", "parent"].contains($0) } ?? false
     }
 
     private func isPart(_ place: Int) -> Bool { clause.chunks[place].nouns.contains(where: Self.parts.contains) }
@@ -325,6 +331,7 @@ struct EnglishRules {
         let subject = syntax.subject(of: index)?.names ?? []
         var found = clue(.merger, "merge.en.verb", index, 0.85)
         guard !isOfGoods(index) else { return nil }
+        if let found = mergedByOther(index) { return found }
         let with = syntax.names(after: index, ["with", "in"], reach: 6)
         if let place = clause.object(after: index), let party = clause.party(at: place), party.names.count >= 2 || !with.isEmpty {
             found.targets = party.names + with
@@ -335,6 +342,19 @@ struct EnglishRules {
         }
         if found.targets.count == 1 { found.strength = 0.35 }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `X may bid for Y to merge it with its Z unit`: what is merged is not who merges it.
+    private func mergedByOther(_ index: Int) -> DealClue? {
+        guard index + 2 < clause.chunks.count, clause.chunks[index + 1].kind == .pronoun, clause.chunks[index + 1].word == "it",
+            clause.chunks[index + 2].preposition == "with", let with = clause.party(at: index + 2)?.names, !with.isEmpty
+        else { return nil }
+        let mergers = syntax.subject(of: index)?.names ?? []
+        guard let name = clause.other(than: mergers + with, before: index) else { return nil }
+        var found = clue(.merger, "merge.en.verb", index, 0.5)
+        found.targets = [name] + with
+        found.marks = ["en-merges-others"]
+        return found
     }
 
     /// `combines Alder services with Corvane's search functions`, `merge its Alder operations with its Corvane operations`: no firms.
