@@ -51,7 +51,7 @@ struct EnglishRules {
         case .hold: hold(index)
         case .invest: EnglishMoneyRules(clause: clause).invest(index)
         case .raise: EnglishMoneyRules(clause: clause).raise(index)
-        case .merge: merge(index)
+        case .merge: EnglishMergers(clause: clause).merge(index)
         case .offer: offer(index)
         case .list: EnglishListings(clause: clause).list(index)
         case .lend: EnglishMoneyRules(clause: clause).lend(index)
@@ -205,6 +205,7 @@ struct EnglishRules {
     }
 
     private func passive(_ index: Int, _ rule: String) -> DealClue? {
+        guard !isTopic(index) else { return nil }
         let subject = syntax.subject(of: index)
         let object = subject?.names.isEmpty == false ? nil : syntax.nominative(before: index).flatMap { ObjectReading.read(clause, at: $0) }
         guard subject != nil || object?.targets.isEmpty == false else { return nil }
@@ -220,6 +221,14 @@ struct EnglishRules {
         if found.buyers.isEmpty { found.strength = 0.55 }
         if found.targets.isEmpty { found.strength = 0.5 }
         return found
+    }
+
+    /// `being bought is no aim`: what is spoken of, not told.
+    private func isTopic(_ index: Int) -> Bool {
+        guard let before = syntax.verbBefore(index), clause.chunks[before].word == "being", index + 1 < clause.chunks.count else {
+            return false
+        }
+        return clause.chunks[index + 1].kind == .verb && EnglishVerbs.be.contains(clause.chunks[index + 1].word)
     }
 
     private func isParticled(_ index: Int) -> Bool {
@@ -323,50 +332,6 @@ struct EnglishRules {
     private func isManifold(_ index: Int) -> Bool {
         clause.chunks[index].nouns.contains("units")
             || clause.chunks[index].nouns.contains { ["million", "millions", "thousands"].contains($0) }
-    }
-
-    /// `X merges with Y`, `X and Y agreed to merge`.
-    private func merge(_ index: Int) -> DealClue? {
-        guard clause.chunks[index].word != "combined" || syntax.verbBefore(index) != nil else { return nil }
-        let subject = syntax.subject(of: index)?.names ?? []
-        var found = clue(.merger, "merge.en.verb", index, 0.85)
-        guard !isOfGoods(index) else { return nil }
-        if let found = mergedByOther(index) { return found }
-        let with = syntax.names(after: index, ["with", "in"], reach: 6)
-        if let place = clause.object(after: index), let party = clause.party(at: place), party.names.count >= 2 || !with.isEmpty {
-            found.targets = party.names + with
-            found.strength = 0.7
-            found.marks.insert("en-merges-others")
-        } else {
-            found.targets = subject + with
-        }
-        if found.targets.count == 1 { found.strength = 0.35 }
-        return found.targets.isEmpty ? nil : found
-    }
-
-    /// `X may bid for Y to merge it with its Z unit`: what is merged is not who merges it.
-    private func mergedByOther(_ index: Int) -> DealClue? {
-        guard index + 2 < clause.chunks.count, clause.chunks[index + 1].kind == .pronoun, clause.chunks[index + 1].word == "it",
-            clause.chunks[index + 2].preposition == "with", let with = clause.party(at: index + 2)?.names, !with.isEmpty
-        else { return nil }
-        let mergers = syntax.subject(of: index)?.names ?? []
-        guard let name = clause.other(than: mergers + with, before: index) else { return nil }
-        var found = clue(.merger, "merge.en.verb", index, 0.5)
-        found.targets = [name] + with
-        found.marks = ["en-merges-others"]
-        return found
-    }
-
-    /// `combines Alder services with Corvane's search functions`, `merge its Alder operations with its Corvane operations`: no firms.
-    private func isOfGoods(_ index: Int) -> Bool {
-        let places = [clause.object(after: index), syntax.oblique(after: index, ["with", "into"], reach: 6)].compactMap { $0 }
-        guard let first = places.first, clause.chunks[first].preposition == nil, places.count > 1 else { return false }
-        if places.allSatisfy({ ["its", "their"].contains(clause.chunks[$0].determiner ?? "") }) { return true }
-        return places.contains { place in
-            let chunk = clause.chunks[place]
-            let nouns = chunk.names.isEmpty ? chunk.nouns : chunk.trailing
-            return !nouns.isEmpty && !nouns.contains { DealWords.isCompanyWord($0) || ObjectReading.isAsset($0) }
-        }
     }
 
     /// `X bids $8bn for Y`, `X pays $5 million for Y`, `X offered to Y $3 a share`.
