@@ -130,7 +130,15 @@ extension ComplementReader {
         guard ["führen", "leiten"].contains(match.trigger.words[0]) else { return nil }
         let near = max(lower, match.tokens.lowerBound - 10)..<match.tokens.lowerBound
         guard let modal = near.last(where: { ["soll", "wird"].contains(tokens[$0].lower) }) else { return nil }
-        return houseLed((modal + 1)..<match.tokens.lowerBound)
+        return houseLed((modal + 1)..<match.tokens.lowerBound) ?? houseBefore()
+    }
+
+    /// `wird künftig Talbach leiten`
+    private func houseBefore() -> Move.Place? {
+        guard let found = reading.organisations.preceding(match.tokens.lowerBound), reading.isName(found.tokens),
+            reading.figure(at: found.tokens.lowerBound) == nil
+        else { return nil }
+        return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
     }
 
     /// `die Geschicke der Talbach GmbH`, `die Talbach AG`
@@ -205,6 +213,46 @@ extension ComplementReader {
         return nil
     }
 
+    /// `als Chefin`
+    func isBehindAls(_ office: Office) -> Bool {
+        (max(lower, office.mention.tokens.lowerBound - 4)..<office.mention.tokens.lowerBound).contains { tokens[$0].is("als") }
+    }
+
+    /// `als Chefin`, `zum Chef`, `in den Vorstand`: not `wechselt den Chef`.
+    func isTakenUp(_ office: Office) -> Bool { isBehindAls(office) || isMadeInto(office) || isBehindDirection(office) }
+
+    /// `an die Spitze`, `in den Vorstand`
+    func isBehindDirection(_ office: Office) -> Bool {
+        (max(lower, office.mention.tokens.lowerBound - 3)..<office.mention.tokens.lowerBound).contains {
+            ["an", "in", "ins"].contains(tokens[$0].lower)
+        }
+    }
+
+    /// `macht X zum Chef`, `zu ihrem neuen Chef`
+    func isMadeInto(_ office: Office) -> Bool {
+        (max(lower, office.mention.tokens.lowerBound - 6)..<office.mention.tokens.lowerBound).contains {
+            ["zum", "zur", "zu"].contains(tokens[$0].lower)
+        }
+    }
+
+    /// `kündigt`, `hat ihren Job gekündigt`, `kündigt bei Talbach`: not `kündigt Preise an`, nor a contract.
+    var isJobQuit: Bool {
+        let end = match.tokens.upperBound
+        if end >= upper || !tokens[end].isWord { return !hasOtherObject(before: match.tokens.lowerBound) }
+        guard !(end..<upper).contains(where: { tokens[$0].is("an") && ($0 + 1 >= upper || !tokens[$0 + 1].isWord) }) else { return false }
+        return ["bei", "als", "seinen", "ihren", "fristlos", "überraschend", "nach", "und"].contains(tokens[end].lower)
+            && !hasOtherObject(before: min(upper, end + 3))
+    }
+
+    /// `den Vertrag`, `das Konto`: a noun right before that is no post.
+    private func hasOtherObject(before end: Int) -> Bool {
+        for index in max(lower, end - 4)..<end where tokens[index].isCapitalized && index > lower {
+            let isObject = ["den", "das", "die", "ihren", "seinen", "ihr", "sein", "alle"].contains(tokens[index - 1].lower)
+            if isObject, reading.office(at: index) == nil, reading.figure(at: index) == nil { return !tokens[index].is("Vorstandsvertrag") }
+        }
+        return false
+    }
+
     // MARK: - Private
 
     /// English: `his successor`, `as successor to`, not `looks for a successor`.
@@ -252,7 +300,9 @@ extension ComplementReader {
         let behind = match.tokens.upperBound..<min(upper, match.tokens.upperBound + 3)
         if behind.contains(where: { ["wurde", "wird", "werden", "worden", "wurden", "werde"].contains(tokens[$0].lower) }) { return true }
         guard isFinal else { return false }
-        if before.contains(where: { ["wurde", "wird", "wurden", "werden", "ist", "sei", "werde"].contains(tokens[$0].lower) }) {
+        if before.contains(where: {
+            ["wurde", "wird", "wurden", "werden", "ist", "sei", "werde", "sind", "seien"].contains(tokens[$0].lower)
+        }) {
             return true
         }
         return match.sentence.isTitle && !before.contains { ["hat", "haben", "will", "soll"].contains(tokens[$0].lower) }
@@ -290,7 +340,11 @@ extension ComplementReader {
     }
 
     private static let infinitives: WordSet = [
-        "holen", "ernennen", "befördern", "verpflichten", "wählen", "bestellen", "absetzen", "feuern",
+        "holen", "ernennen", "befördern", "verpflichten", "wählen", "bestellen", "absetzen", "feuern", "installieren", "engagieren",
+        "küren",
+        "nominieren", "gewinnen", "machen", "schassen", "suspendieren", "beurlauben", "freistellen", "einsetzen", "vorschlagen",
+        "anheuern", "abwerben", "rauswerfen", "hinauswerfen", "degradieren", "trennen", "bestimmen", "benennen", "betrauen", "verdrängen",
+        "ablösen", "abwählen", "einstellen", "beauftragen",
     ]
     private static let be: WordSet = ["is", "was", "were", "been", "be", "being", "are", "gets", "got"]
     private static let have: WordSet = ["has", "have", "had", "having"]

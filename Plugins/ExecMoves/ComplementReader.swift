@@ -40,7 +40,8 @@ struct ComplementReader {
     private var isAuxiliary: Bool {
         guard isGerman, ["wird", "wurde", "werde", "wurden"].contains(tokens[match.tokens.lowerBound].lower) else { return false }
         var end = match.tokens.upperBound
-        while end < match.sentence.tokens.upperBound, tokens[end].isWord || tokens[end].isNumber || isStopInside(end),
+        while end < match.sentence.tokens.upperBound,
+            tokens[end].isWord || tokens[end].isNumber || isStopInside(end) || tokens[end].is("(") || tokens[end].is(")"),
             !(tokens[end].isCapitalized && reading.words.isDeterminer(tokens[end].lower))
         {
             end += 1
@@ -57,7 +58,7 @@ struct ComplementReader {
 
     /// A post or office that is given up: `legt den Vorsitz nieder`.
     func post() -> Office? {
-        let isFinite = isGerman && (match.particle != nil || ["räumt", "räumte", "verliert"].contains(match.trigger.words[0]))
+        let isFinite = isGerman && match.trigger.lemma != "endet" && (match.particle != nil || !MoveClause(reading, match).isClauseFinal)
         let range =
             isFinite
             ? match.tokens.upperBound..<upper
@@ -113,6 +114,7 @@ struct ComplementReader {
 
     /// Behind `to`, `zu`, `at`: an organisation or a body of one.
     func destination(after start: Int) -> Move.Place? {
+        if let joined = joinedHouse() { return joined }
         var index = start
         let isJoin = match.trigger.frame == .joins && !isGerman
         let isTo = isJoin && match.trigger.words.last == "to"
@@ -125,8 +127,30 @@ struct ComplementReader {
             if reading.figure(at: index) != nil, !isGerman { return nil }
             index += 1
         }
+        return destinationBefore()
+    }
+
+    /// `schließt sich Talbach an`, `sich dem Rivalen Talbach anzuschließen`
+    private func joinedHouse() -> Move.Place? {
+        guard match.trigger.lemma == "anschließen" else { return nil }
+        let near =
+            match.particle == nil ? max(lower, match.tokens.lowerBound - 8)..<match.tokens.lowerBound : match.tokens.upperBound..<upper
+        guard let own = near.first(where: { tokens[$0].is("sich") }), let found = reading.organisations.following(own + 1) else {
+            return nil
+        }
+        return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
+    }
+
+    /// `… zu Talbach wechseln`: where the verb ends its clause.
+    private func destinationBefore() -> Move.Place? {
+        guard isGerman, match.particle == nil, MoveClause(reading, match).isClauseFinal else { return nil }
+        let near = max(lower, match.tokens.lowerBound - 8)..<match.tokens.lowerBound
+        for index in near.reversed() where Self.finalDestinations.contains(tokens[index].lower) {
+            if let place = place(at: index + 1), place.tokens.lowerBound < match.tokens.lowerBound { return place }
+        }
         return nil
     }
+    private static let finalDestinations: WordSet = ["zu", "zum", "zur", "in", "ins", "bei", "beim"]
 
     /// `leaving Talbach for Nordlind`, `leaves to join Nordlind`, `for a top job with Nordlind`: where one goes.
     func nextHouse(after start: Int) -> Move.Place? {
@@ -160,9 +184,19 @@ struct ComplementReader {
 
     /// Behind `from`, `von`: the organisation left.
     func origin(after start: Int) -> Move.Place? {
-        for index in (isFrom ? start - 1 : start)..<min(upper, start + (isGerman ? 8 : 14))
-        where tokens[index].is("from") || tokens[index].is("von") || tokens[index].is("vom") {
-            guard reading.figure(at: index + 1) == nil, let found = reading.organisations.following(index + 1) else { continue }
+        if let place = origin(in: (isFrom ? start - 1 : start)..<min(upper, start + (isGerman ? 8 : 14))) { return place }
+        guard isGerman else { return nil }
+        let opening = MoveClause(reading, match).clause().lowerBound
+        if opening < match.tokens.lowerBound, let place = origin(in: opening..<opening + 1) { return place }
+        guard MoveClause(reading, match).isClauseFinal else { return nil }
+        return origin(in: max(lower, match.tokens.lowerBound - 8)..<match.tokens.lowerBound)
+    }
+
+    private func origin(in range: Range<Int>) -> Move.Place? {
+        for index in range where tokens[index].is("from") || tokens[index].is("von") || tokens[index].is("vom") {
+            guard reading.figure(at: index + 1) == nil, reading.office(at: index + 1) == nil,
+                let found = reading.organisations.following(index + 1)
+            else { continue }
             return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
         }
         return nil
@@ -288,7 +322,7 @@ struct ComplementReader {
 
     private func firstOffice(from start: Int, _ figure: Figure) -> Office? {
         var index = start
-        while index < min(upper, start + 9) {
+        while index < min(upper, start + (isGerman ? 13 : 9)) {
             if let office = reading.office(at: index), !figure.offices.contains(office) {
                 guard reading.figure(at: index).map({ $0 == figure || !$0.offices.contains(office) }) ?? true else { return nil }
                 guard office.mention.kind == .post, !isPostWorthy(office) else { return office }
@@ -361,7 +395,7 @@ struct ComplementReader {
         "verantwortung", "aufgabe", "aufgaben", "rolle", "funktion", "position", "role", "job", "geschäfte", "steuer", "seat", "title",
         "amt", "mandat",
     ]
-    private static let markers: WordSet = ["als", "zum", "zur", "as", "in", "ins", "an"]
+    private static let markers: WordSet = ["als", "zum", "zur", "zu", "as", "in", "ins", "an"]
     private static let destinations: WordSet = ["zu", "zum", "zur", "in", "ins", "bei", "beim", "an", "dem"]
     private static let englishDestinations: WordSet = ["to", "at"]
     private static let auxiliaries: WordSet = [

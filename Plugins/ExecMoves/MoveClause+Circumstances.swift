@@ -91,8 +91,15 @@ extension MoveClause {
 
     /// `after`, `since`, `als`, `nachdem`: the clause gives a circumstance of another one.
     func isCircumstance() -> Bool {
-        for index in start(7)..<match.tokens.lowerBound where Self.circumstances.contains(reading.tokens[index].lower) { return true }
+        for index in start(7)..<match.tokens.lowerBound
+        where Self.circumstances.contains(reading.tokens[index].lower) && !isBeforeOffice(index) { return true }
         return false
+    }
+
+    /// `als Finanzchefin`: what one is, not when.
+    private func isBeforeOffice(_ index: Int) -> Bool {
+        guard reading.tokens[index].is("als") else { return false }
+        return (index + 1..<min(reading.tokens.count, index + 4)).contains { reading.office(at: $0) != nil }
     }
 
     /// `when`, `since`, `after`, `als`: the word that opens a clause of circumstance, `ever since` apart.

@@ -26,7 +26,9 @@ extension MoveClause {
         if isWish { signs.append("wish") }
         if isCandidacy { signs.append("candidate") }
         if !["announced", "completed"].contains(status) { signs.append("status:\(status)") }
-        if figure.person.strength == .shape { signs.append("person:shape") }
+        if figure.person.strength == .shape {
+            signs.append(Self.personal.contains(match.trigger.lemma) ? "person:shape.told" : "person:shape")
+        }
         if figure.person.isShort, !reading.register.knowsMore(of: figure.person.surname) { signs.append("name:bare") }
         if match.trigger.isPast {
             signs.append(isPerfect ? "perfect" : isRecent() ? "past:recent" : match.sentence.isTitle ? "past:title" : "past")
@@ -142,7 +144,7 @@ extension MoveClause {
     private var hasForeignOffice: Bool {
         let near =
             max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 12)..<min(match.sentence.tokens.upperBound, match.end + 12)
-        return near.contains { reading.office(at: $0)?.isForeign == true }
+        return near.contains { index in reading.office(at: index).map { $0.isForeign && !$0.isFormer } ?? false }
     }
 
     /// `has resigned`, `ist … zurückgetreten`: news, where the past tense may be history.
@@ -159,6 +161,12 @@ extension MoveClause {
         return before.reversed().lazy.map { reading.tokens[$0].lower }.first { Self.modals.contains($0) }
     }
 
+    /// What only persons do or undergo.
+    private static let personal: Set<String> = [
+        "zurücktreten", "abtreten", "abdanken", "niederlegen", "ausscheiden", "hut_nehmen", "handtuch_werfen", "bord_gehen", "rente_gehen",
+        "ruhestand_gehen", "ruhestand_treten", "pension_gehen", "ruhestand_verabschieden", "berufen", "ernennen", "bestellen", "befördern",
+        "abberufen", "feuern", "schassen", "freistellen", "beurlauben", "suspendieren", "beerben", "aufrücken", "anheuern", "aufhören",
+    ]
     private static let quotes: WordSet = ["\"", "“", "”", "„", "»", "«"]
     private static let perfects: WordSet = ["has", "have", "'ve", "ist", "hat", "sind", "haben", "sei", "habe"]
     private static let modals: WordSet = [

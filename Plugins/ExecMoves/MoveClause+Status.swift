@@ -109,7 +109,8 @@ extension MoveClause {
         }
         if reading.document.language == .de, reading.day == nil, isDatedInPresent(words) { return true }
         return words.indices.dropLast().contains { Self.coming.contains(words[$0] + " " + words[$0 + 1]) }
-            || words.contains("jahresende") || words.contains("jahreswechsel")
+            || words.contains("jahresende") || words.contains("monatsende") || words.contains("quartalsende")
+            || words.contains("jahreswechsel")
     }
 
     /// `Am 18. Mai tritt X an die Spitze`: a day with a present tense.

@@ -31,6 +31,9 @@ struct MoveClause {
 
     /// The nearest person behind the trigger that can be its object.
     func object(within limit: Int = 9) -> Figure? {
+        if isGerman, match.tokens.upperBound < upper, tokens[match.tokens.upperBound].is("ihn") {
+            return figure(before: match.tokens.lowerBound) ?? previousSubject()
+        }
         if isGerman, match.particle == nil, isClauseFinal { return beforeGerman() }
         return behind(match.tokens.upperBound, limit: isGerman ? 20 : limit)
     }
@@ -53,14 +56,20 @@ struct MoveClause {
                 }
                 return figure
             }
-            if tokens[index].is(";") || tokens[index].is(":") && !match.sentence.isTitle { return nil }
+            if tokens[index].is(";") || tokens[index].is(":") && (!match.sentence.isTitle || opensSubject(index + 1)) { return nil }
             index -= 1
         }
         return nil
     }
 
+    /// `Talbach: Der Finanzchef steigt auf`: behind a kicker another subject.
+    private func opensSubject(_ index: Int) -> Bool {
+        isGerman && ["der", "die", "das", "ein", "eine"].contains(tokens[index].lower) && index < match.tokens.lowerBound
+    }
+
     /// Persons joined to this one: `A and his son B`.
     func companions(of figure: Figure) -> [Figure] {
+        if isGerman, figure.tokens.lowerBound >= match.tokens.upperBound { return companions(behind: figure) }
         var found: [Figure] = []
         var index = figure.tokens.lowerBound - 1
         while index > lower, figure.tokens.lowerBound - index < 24 {
@@ -156,6 +165,43 @@ struct MoveClause {
         return nil
     }
 
+    /// Two persons before a German verb that ends its clause: `dass X auf Y folgt`, `X soll Y beerben`, `Den Chef Y soll X beerben`.
+    func rivals() -> (next: Figure, last: Figure)? {
+        var found: [Figure] = []
+        for index in (lower..<match.tokens.lowerBound).reversed() {
+            if tokens[index].is(";") || tokens[index].is(":") { break }
+            guard let figure = reading.figure(at: index), !figure.isPossessive, !found.contains(figure) else { continue }
+            found.append(figure)
+        }
+        if found.count == 1, let next = pronoun(before: found[0]), next.name != found[0].name { return (next, found[0]) }
+        guard found.count == 2, found[0].name != found[1].name else { return nil }
+        let start = found[1].tokens.lowerBound
+        let agent = found[0].tokens.lowerBound - 1
+        if tokens[agent].is("durch") || tokens[agent].is("von"), MoveRules(reading, match).isPassive { return (found[0], found[1]) }
+        let isObject = tokens[start].is("den") || start > lower && ["auf", "den"].contains(tokens[start - 1].lower)
+        return isObject ? (found[0], found[1]) : (found[1], found[0])
+    }
+
+    /// Whom `er` right before another person means: `dass er den Vorstandschef Y beerben wird`.
+    private func pronoun(before figure: Figure) -> Figure? {
+        let index = figure.tokens.lowerBound - 1
+        guard index > lower, isPronoun(index) else { return nil }
+        return self.figure(before: index) ?? previousSubject()
+    }
+
+    /// `Seinen Abgang kündigte am Montag X an`: the person behind the verb.
+    func announcer() -> Figure? { isGerman ? behind(match.tokens.upperBound, limit: 10) : nil }
+
+    /// German: the next person behind the verb that no preposition governs: `Neuer Chef werde anstelle von Y der bisherige Leiter X`.
+    func nominative() -> Figure? {
+        var start = match.tokens.upperBound
+        while let figure = behind(start, limit: match.tokens.upperBound + 12 - start) {
+            if !isGoverned(figure) { return figure }
+            start = figure.tokens.upperBound
+        }
+        return nil
+    }
+
     /// Verb at the end of its clause: `… hat X entlassen`.
     var isClauseFinal: Bool {
         let end = match.tokens.upperBound
@@ -214,6 +260,7 @@ struct MoveClause {
     /// Behind a preposition one is no subject.
     private func isGoverned(_ figure: Figure) -> Bool {
         let index = figure.tokens.lowerBound - 1
+        if isGerman, match.trigger.lemma == "trennen" { return index < lower || !tokens[index].is("von") }
         guard index >= lower else { return false }
         if isAbsolute(index) || isOpening(index) || isOneOfCrowd(index) { return false }
         if (isGerman ? Self.germanPrepositions : Self.englishPrepositions).contains(tokens[index].lower) { return true }
@@ -268,9 +315,21 @@ struct MoveClause {
         }
         let place = match.tokens.lowerBound - 1
         if place >= lower, isPronoun(place), !isClauseFinal || match.particle != nil { return pronounSubject() }
+        if let inverted = inverted() { return inverted }
         if let figure = before() { return figure }
         if isClauseFinal { return pronounSubject() }
         return behind(match.tokens.upperBound, limit: 12) ?? pronounSubject()
+    }
+
+    /// `Wie Chef Y mitteilte, tritt X zurück`: a clause fills the place before the verb, its subject stands right behind.
+    private func inverted() -> Figure? {
+        guard match.tokens.lowerBound > lower, tokens[match.tokens.lowerBound - 1].is(","),
+            [.leaves, .joins, .becomes, .quits, .leads].contains(match.trigger.frame)
+        else { return nil }
+        guard reading.figure(at: match.tokens.lowerBound - 1) == nil, let next = behind(match.tokens.upperBound, limit: 3) else {
+            return nil
+        }
+        return isGoverned(next) ? nil : next
     }
 
     /// `Also joining Talbach is X`, `Leaving the board are X and Y`.
@@ -288,17 +347,21 @@ struct MoveClause {
     /// or the first person of the sentence before.
     private func pronounSubject() -> Figure? {
         let places = isGerman && !isClauseFinal ? match.tokens.upperBound..<min(upper, match.tokens.upperBound + 3) : 0..<0
-        let before = (max(lower, match.tokens.lowerBound - 5)..<match.tokens.lowerBound).reversed()
+        let reach = isGerman && isClauseFinal ? 16 : 5
+        let before = (max(lower, match.tokens.lowerBound - reach)..<match.tokens.lowerBound).reversed()
         guard let index = before.first(where: isPronoun) ?? places.first(where: isPronoun) else { return nil }
         return holderOfOffice() ?? figure(before: index) ?? previousSubject()
     }
 
     private func isPronoun(_ index: Int) -> Bool {
         let word = tokens[index].lower
-        if isGerman ? word == "er" : word == "he" || word == "she" { return true }
+        if isGerman ? word == "er" || word == "sie" && isSingular : word == "he" || word == "she" { return true }
         guard index > lower, isGerman ? ["der", "die"].contains(tokens[index - 1].lower) : tokens[index - 1].is("the") else { return false }
         return word.hasSuffix("-jährige") || word.hasSuffix("-year-old") || Self.persons.contains(word)
     }
+
+    /// Whether the verb tells of one: `sie legt`, not `sie legen`.
+    private var isSingular: Bool { match.tokens.first.map { !tokens[$0].lower.hasSuffix("en") } ?? false }
 
     /// The person who is known by the office that the clause gives up: `He will resign as chairman of Talbach`.
     private func holderOfOffice() -> Figure? {
@@ -369,7 +432,9 @@ struct MoveClause {
         "decision", "decisions", "plan", "plans", "announcement", "intention", "move", "offer", "bid",
     ]
     private static let persons: WordSet = [
-        "manager", "managerin", "executive", "banker", "topmanager", "topmanagerin", "unternehmer", "unternehmerin", "chief", "boss",
+        "manager", "managerin", "jurist", "juristin", "ingenieur", "ingenieurin", "betriebswirt", "betriebswirtin", "kaufmann", "physiker",
+        "physikerin", "informatiker", "informatikerin", "wirtschaftswissenschaftler", "executive", "banker", "topmanager", "topmanagerin",
+        "unternehmer", "unternehmerin", "chief", "boss",
     ]
     private static let kin: WordSet = [
         "and", "und", "his", "her", "son", "daughter", "brother", "sister", "wife", "sein", "seine", "ihr", "ihre", "sohn", "tochter",

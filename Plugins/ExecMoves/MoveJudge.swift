@@ -21,13 +21,15 @@ struct MoveJudge {
         firms = Set(reading.offices.lazy.compactMap(\.organisation))
         surroundings =
             [Self.sportsSign(reading), Self.politicsSign(reading), "language:\(reading.document.language.rawValue)"]
-            + Self.kindSign(reading) + [MoveTopic(reading).sign]
+            + Self.kindSign(reading) + [MoveTopic(reading).sign, Self.lengthSign(reading)]
     }
 
     /// Why one place's move is certainly none; nil where it may be one.
     func bar(_ move: Move) -> String? {
         if let bar = move.bar { return bar }
-        if Self.countries.contains(move.person) { return "the person is a place" }
+        if Self.countries.contains(move.person) || Self.countries.contains(String(move.person.dropLast())) {
+            return "the person is a place"
+        }
         if let place = move.to ?? move.from, let house = place.organisation, Self.politicalHouses.contains(house.lowercased()) {
             return "the office is a party's or a parliament's"
         }
@@ -118,6 +120,16 @@ struct MoveJudge {
 
     private func names(_ surname: String) -> Bool {
         reading.tokens[..<reading.document.titleEnd].contains { $0.text == surname || $0.text == surname + "s" }
+    }
+
+    /// A teaser tells of little but its news.
+    private static func lengthSign(_ reading: MoveReading) -> String {
+        switch reading.tokens.count {
+        case ..<70: "length:teaser"
+        case ..<250: "length:short"
+        case ..<800: "length:middle"
+        default: "length:long"
+        }
     }
 
     /// `FACTBOX:`, `Timeline:`: the article looks back.

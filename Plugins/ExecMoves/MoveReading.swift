@@ -43,8 +43,12 @@ final class MoveReading {
         let figureReader = FigureReader(document, offices: offices, register: names)
         let words = document.tokens
         let firms = Set(offices.lazy.compactMap(\.organisationTokens).joined())
-        figures = persons.filter { $0.strength == .known || firms.isDisjoint(with: $0.tokens) && !Self.endsInNoun($0, words) }
-            .map(figureReader.figure)
+        let houses = organisations
+        figures = persons.filter {
+            $0.strength == .known
+                || firms.isDisjoint(with: $0.tokens) && !Self.endsInNoun($0, words) && !houses.isGeneric($0.tokens.lowerBound)
+        }
+        .map(figureReader.figure)
         day = published.map(CalendarDate.day)
         year = day.flatMap { Int($0.prefix(4)) } ?? Self.latestYear(document)
         isHearsay = Self.isHearsay(document)

@@ -8,7 +8,11 @@ extension MoveRules {
         if isAttributive { return [] }
         if complements.isStepElsewhere || complements.isThingRetired { return [] }
         guard let figure = subject() else { return [] }
-        if Self.needsPost.contains(match.trigger.words[0]), complements.post() == nil { return [] }
+        if Self.needsPost.contains(match.trigger.words[0]) || Self.needsPost.contains(match.trigger.lemma), complements.post() == nil {
+            return []
+        }
+        if match.trigger.lemma == "bord_gehen", isFollowedByGenitive { return [] }
+        if match.trigger.lemma == "kündigen", !complements.isJobQuit { return [] }
         let office = complements.office(
             behind: match.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: true)
         var moves = ([figure] + clause.companions(of: figure)).map {
@@ -51,7 +55,9 @@ extension MoveRules {
                 )
             }
             let end = object?.tokens.upperBound ?? match.tokens.upperBound
-            if let next = complements.destination(after: end) ?? complements.nextHouse(after: end) { move.to = next }
+            if let next = complements.destination(after: end) ?? complements.nextHouse(after: end) {
+                if match.trigger.lemma == "aussteigen" { move.from = move.from ?? next } else { move.to = next }
+            }
             return move
         }
     }
@@ -82,7 +88,7 @@ extension MoveRules {
             let move = departure(subject, office, "passive", 0.75)
             return [office?.isForeign == true ? barred(move, office) : move]
         }
-        guard let figure = clause.object(within: 7) ?? governedByVon() else { return [] }
+        guard let figure = clause.object(within: 7) ?? governedByVon(), isLost(figure) else { return [] }
         if ["loss", "verlust"].contains(match.trigger.name) {
             guard let held = figure.held, !held.isFormer, clause.objectIsDirect(figure) else { return [] }
         }
@@ -96,6 +102,11 @@ extension MoveRules {
         return [move]
     }
 
+    /// `ging von Bord der Fähre`: meant as it is said.
+    private var isFollowedByGenitive: Bool {
+        match.end < match.sentence.tokens.upperBound && ["der", "des", "einer", "eines"].contains(reading.tokens[match.end].lower)
+    }
+
     /// `hat sich von seinem Chef X getrennt`
     private func governedByVon() -> Figure? {
         guard isGerman, match.particle?.isEmpty == false || match.trigger.words.first == "sich" else { return nil }
@@ -104,12 +115,20 @@ extension MoveRules {
         return clause.behind(from + 1, limit: 8)
     }
 
+    /// `kostet X das Amt`: much else costs.
+    private func isLost(_ figure: Figure) -> Bool { match.trigger.name != "kosten" || complements.post() != nil }
+
     func dies() -> [Move] {
-        guard let figure = clause.subject(), let held = figure.held, !held.isFormer, held.organisation != nil,
+        guard let figure = clause.subject(), let held = figure.offices.first(where: isInOffice),
             match.tokens.lowerBound - figure.tokens.upperBound < 7 || clause.aside != nil || isBehindRelative(figure)
         else { return [] }
-        guard ["ceo", "cfo", "coo", "cto", "chair", "unit_head", "executive_board", "other"].contains(held.function) else { return [] }
         return [departure(figure, held, "office", 0.5)]
+    }
+
+    private func isInOffice(_ office: Office) -> Bool {
+        !office.isForeign && office.mention.kind != .post && !office.mention.marks.contains(.incoming) && !office.isFormer
+            && office.organisation != nil
+            && ["ceo", "cfo", "coo", "cto", "chair", "unit_head", "executive_board", "other"].contains(office.function)
     }
 
     /// `X, who was treated earlier this year, has died`
@@ -127,8 +146,9 @@ extension MoveRules {
     }
 
     private static let needsPost: WordSet = [
-        "gibt", "gab", "abgegeben", "abgeben", "abzugeben", "verliert", "verlieren", "räumt", "räumen", "räumte", "geräumt", "los",
-        "aufgeben", "aufgegeben", "legt", "gives", "give", "gave", "giving", "surrenders", "surrendered", "relinquishing", "relinquish",
+        "abgeben", "los",
+        "aufgeben", "verlieren", "räumen", "beenden", "legt", "gives", "give", "gave", "giving", "surrenders", "surrendered",
+        "relinquishing", "relinquish",
         "relinquishes", "relinquished", "endet", "stripped", "removed",
     ]
 }

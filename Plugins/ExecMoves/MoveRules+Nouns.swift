@@ -4,9 +4,12 @@ import NewsModel
 /// Moves told by a noun.
 extension MoveRules {
     func exitNoun() -> [Move] {
-        guard let figure = complements.nounPerson() ?? (complements.isOwnNoun ? clause.before() : nil) else { return [] }
+        guard let figure = complements.nounPerson() ?? (complements.isOwnNoun ? clause.before() ?? clause.announcer() : nil) else {
+            return []
+        }
         let office = complements.office(
             behind: match.tokens.upperBound, before: match.tokens.upperBound, excluding: figure, allowsForeign: true)
+        if isGerman, complements.isOwnNoun, match.trigger.reason == "died" { return [] }
         if match.trigger.reason == "died", figure.held?.organisation == nil || figure.held?.isFormer == true { return [] }
         let move = departure(figure, office, complements.isOwnNoun ? "own" : "of", figure.held != nil ? 0.65 : 0.45)
         return [office?.isForeign == true ? barred(move, office) : move]

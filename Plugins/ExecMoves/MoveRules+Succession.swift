@@ -11,12 +11,18 @@ extension MoveRules {
                 behind: match.end, before: match.tokens.lowerBound, excluding: next, allowsForeign: true)
             return pair(next, last, office ?? last.held, "final", 0.7)
         }
+        if isGerman, clause.isClauseFinal, match.particle == nil, let both = clause.rivals() { return succession(of: both) }
         guard let next = subject() else { return replacedAlone() }
         if let alone = successionOfUnknown(next) { return [alone] }
         guard let last = (isGerman ? germanObject(next) : clause.object(within: 8)) ?? complements.headlineObject(), next.name != last.name
         else {
             return []
         }
+        return succession(of: (next, last))
+    }
+
+    private func succession(of both: (next: Figure, last: Figure)) -> [Move] {
+        let (next, last) = both
         let isUsual = next.held != nil || last.held != nil
         let office = complements.office(
             behind: last.tokens.upperBound, before: match.tokens.lowerBound, excluding: next, allowsForeign: true)
@@ -39,7 +45,9 @@ extension MoveRules {
     /// `Talbach replaces X with Y and Z as its chiefs`, `ersetzt X durch Y`: who speaks of it is no successor.
     private func replacement() -> [Move]? {
         let first = match.trigger.words[0]
-        guard first.hasPrefix("replac") || first.hasPrefix("ersetz"), let last = clause.object(within: 8) else { return nil }
+        guard first.hasPrefix("replac") || ["ersetzen", "ablösen"].contains(match.trigger.lemma), let last = clause.object(within: 8) else {
+            return nil
+        }
         let start = last.tokens.upperBound
         let link = (start..<min(match.sentence.tokens.upperBound, start + 3)).first {
             reading.tokens[$0].is(isGerman ? "durch" : "with")

@@ -24,7 +24,7 @@ extension MoveRules {
 
     /// `Y names X chief`
     private func appointing() -> [Move] {
-        let isFinite = Self.finite.contains(match.trigger.words[0])
+        let isFinite = isGerman && !clause.isClauseFinal
         guard let figure = clause.object(within: 8) ?? (isGerman && !isFinite ? clause.before() : nil) else { return [] }
         if let moves = succession(figure, "active") { return moves }
         let office =
@@ -33,6 +33,7 @@ extension MoveRules {
         let employer = complements.employer()
         if office == nil, Self.making.contains(match.trigger.words[0]) { return [] }
         if let office {
+            if match.trigger.lemma == "machen", !complements.isMadeInto(office) { return [] }
             return ([figure] + clause.companions(behind: figure)).map {
                 var move = arrival($0, office, "active", 0.85)
                 if move.to?.organisation == nil { move.to?.organisation = employer }
@@ -43,6 +44,7 @@ extension MoveRules {
                 return move
             }
         }
+        if Self.needsOffice.contains(match.trigger.lemma) { return [] }
         let shared =
             complements.chargedUnit() ?? complements.unitToLead(after: clause.companions(behind: figure).last ?? figure)
             ?? complements.sharedPlace(after: clause.companions(behind: figure).last?.tokens.upperBound ?? figure.tokens.upperBound)
@@ -63,9 +65,10 @@ extension MoveRules {
     private static let making: WordSet = [
         "makes", "made", "making", "assigns", "signs", "macht", "machte", "gemacht", "setzt", "stellt", "stellte",
     ]
-
-    /// Before these stands who appoints.
-    private static let finite: WordSet = ["ernennt", "ernannte", "beruft", "berief", "holt", "holte", "wählt", "wählte", "kürt"]
+    /// Verbs that tell of much else where no office is named.
+    private static let needsOffice: WordSet = [
+        "machen", "gewinnen", "einstellen", "bestimmen", "einsetzen", "beauftragen", "betrauen", "anvertrauen", "übertragen",
+    ]
 
     /// `names Chief Operating Officer X as CEO` has another office; `appoints chief financial officer X` has none but this.
     private func adjacentOffice(_ figure: Figure) -> Office? {
@@ -104,11 +107,10 @@ extension MoveRules {
             behind: match.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: true)
         let place =
             complements.destination(after: match.tokens.upperBound) ?? complements.officeBehindAs(figure).map(Move.Place.init)
-            ?? office.map(Move.Place.init)
+            ?? (isGerman && office.map(complements.isTakenUp) == false ? nil : office.map(Move.Place.init))
         let origin = complements.origin(after: match.tokens.upperBound) ?? complements.originBefore()
-        guard place != nil || origin != nil, origin != nil || !Self.coming.contains(match.trigger.words[0]) else { return [] }
-        let isBehind = isGerman && figure.tokens.lowerBound >= match.tokens.upperBound
-        return ([figure] + (isBehind ? clause.companions(behind: figure) : clause.companions(of: figure))).map { figure in
+        guard place != nil || origin != nil, !isGerman || isJoinedAs(office, origin) else { return [] }
+        return ([figure] + clause.companions(of: figure)).map { figure in
             var move = arrival(figure, place: place ?? openPlace, place == nil ? "origin" : "place", 0.75)
             if let office, office.isForeign { return barred(move, office) }
             if let office, move.to?.role == nil {
@@ -123,10 +125,24 @@ extension MoveRules {
         }
     }
 
+    /// `kommt als Chefin zu Talbach`, `kommt von Nordlind`: verbs that tell of any going need an office, or where from.
+    private func isJoinedAs(_ office: Office?, _ origin: Move.Place?) -> Bool {
+        switch match.trigger.lemma {
+        case "kommen": office != nil || origin != nil
+        case "gehen", "starten", "beginnen", "stoßen", "einsteigen": office.map(complements.isBehindAls) ?? false
+        case "einziehen", "eintreten", "aufsteigen": office != nil
+        default: true
+        }
+    }
+
     func becomes() -> [Move] {
         if let moves = successorPhrase() { return moves }
-        let isTakeover = Self.takeovers.contains(match.trigger.words[0]) || match.trigger.words.prefix(2).contains("take")
+        let isTakeover =
+            Self.takeovers.contains(match.trigger.words[0]) || Self.takeovers.contains(match.trigger.lemma)
+            || match.trigger.words.prefix(2).contains("take")
         guard let office = complements.predicate() else { return isTakeover ? takesUnit() ?? takesPost() ?? takesOver() : [] }
+        if Self.needsPost.contains(match.trigger.lemma), office.mention.kind != .post { return [] }
+        if match.trigger.lemma == "treten", !complements.isBehindDirection(office) { return [] }
         guard complements.fits(office), let figure = predicateSubject(office) ?? complements.headlineSubject(),
             complements.isBeside(figure, office)
         else { return [] }
@@ -184,7 +200,7 @@ extension MoveRules {
     func presents() -> [Move] {
         if let moves = group() ?? listed() { return moves }
         guard match.trigger.words[0] != "including", let office = complements.announcedOffice(),
-            let figure = clause.behind(match.tokens.upperBound, limit: 5)
+            let figure = isGerman ? clause.nominative() : clause.behind(match.tokens.upperBound, limit: 5)
         else { return [] }
         let all = [figure] + clause.companions(behind: figure)
         let origin = office.office == nil ? all.last.flatMap { complements.origin(after: $0.tokens.upperBound) } : nil
@@ -207,12 +223,10 @@ extension MoveRules {
         return [arrival(figure, office, "as", 0.6)]
     }
 
-    /// Verbs that tell of a move only with whence one comes.
-    private static let coming: WordSet = ["kommt", "komme", "kommen", "kam"]
+    private static let needsPost: WordSet = ["bekommen", "erhalten", "erben", "besteigen", "wahrnehmen", "platz_nehmen"]
     private static let takeovers: WordSet = [
-        "takes", "take", "taking", "took", "taken", "kommt", "übernimmt", "übernehmen", "übernahm", "springt", "sprang", "einspringen",
-        "einspringt", "steps",
-        "stepping", "rückt",
+        "takes", "take", "taking", "took", "taken", "kommt", "übernehmen", "einspringen", "steps", "stepping", "rücken", "nachrücken",
+        "aufrücken",
     ]
 
     /// German: the person stands on either side of the verb.
@@ -224,10 +238,8 @@ extension MoveRules {
 
     func leads() -> [Move] {
         guard isGerman else { return leadsUnit() }
-        if Self.nowLeading.contains(match.trigger.words[0]) { return leadsFromNowOn() }
-        guard clause.isClauseFinal, let place = complements.ledUnit() ?? complements.ledHouse(),
-            let figure = complements.futureSubject(clause)
-        else { return [] }
+        if Self.nowLeading.contains(match.trigger.words[0]) || !clause.isClauseFinal { return leadsFromNowOn() }
+        guard let place = complements.ledUnit() ?? complements.ledHouse(), let figure = complements.futureSubject(clause) else { return [] }
         var move = arrival(figure, place: place, "unit", 0.6)
         move.status = move.status == "announced" ? "planned" : move.status
         return [move]

@@ -27,6 +27,9 @@ struct MoveTopic {
         "leaves", "leaving", "exit", "exits", "new", "promote", "promotes", "promoted", "tap", "taps", "tapped", "pick", "picks",
         "elects", "elected", "departures", "shake-up", "reshuffle", "takes", "helm", "wird", "tritt", "wechselt", "verlässt", "rücktritt",
         "abgang", "nachfolger", "nachfolgerin", "nachfolge", "geht", "gehen", "übernimmt", "neuer", "neue", "neuen", "beruft", "ernennt",
-        "personalie", "wechsel", "führungswechsel", "rückzug", "scheidet", "entlässt", "entlassen", "folgt",
+        "holt", "räumt", "beerbt", "rückt", "wirft", "feuert", "trennt", "abberufen", "chefwechsel", "stabwechsel", "stabübergabe",
+        "wachwechsel", "personalien", "bekommt", "ernannt", "ernennt", "bestellt", "gewählt", "löst", "abgelöst", "steigt", "heuert",
+        "kündigt", "hut", "ruhestand", "verpflichtet", "gefeuert", "freigestellt", "zurück", "personalie", "wechsel", "führungswechsel",
+        "rückzug", "scheidet", "entlässt", "entlassen", "folgt",
     ]
 }

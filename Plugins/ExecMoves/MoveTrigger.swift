@@ -46,6 +46,8 @@ struct MoveTrigger: Sendable {
     let particle: [String]
     let isParticiple: Bool
     let isPast: Bool
+    /// What all forms of one verb are called: `zurücktreten`.
+    let lemma: String
 }
 
 /// All triggers of a language by their first word, longest first.
@@ -53,14 +55,19 @@ struct MoveTriggers: Sendable {
     private let byWord: WordMap<[MoveTrigger]>
 
     /// Lines `name | frame | reason | form, form …`; in a form `…` parts a verb from its particle, a final `°` marks a participle
-    /// and `<` a past tense.
+    /// and `<` a past tense. German verbs may stand for all their forms, see `GermanVerb`.
     init(table: String) {
         var all: [MoveTrigger] = []
         for line in table.split(separator: "\n") where !line.hasPrefix("#") {
             let cells = line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
             guard cells.count == 4, let frame = MoveTrigger.Frame(rawValue: cells[1]) else { continue }
             for form in cells[3].split(separator: ",") {
-                all.append(Self.trigger(cells[0], frame, cells[2] == "-" ? nil : cells[2], String(form)))
+                let reason = cells[2] == "-" ? nil : cells[2]
+                if let verb = GermanVerb(String(form)) {
+                    all += Self.triggers(cells[0], frame, reason, verb)
+                } else {
+                    all.append(Self.trigger(cells[0], frame, reason, String(form)))
+                }
             }
         }
         let groups = Dictionary(grouping: all, by: { $0.words[0] }).mapValues { list in
@@ -77,6 +84,21 @@ struct MoveTriggers: Sendable {
         let parts = plain.split(separator: "…").map { $0.split(separator: " ").map(String.init) }
         return MoveTrigger(
             name: name, frame: frame, reason: reason, words: parts.first ?? [""], particle: parts.count > 1 ? parts[1] : [],
-            isParticiple: form.contains("°"), isPast: form.contains("<"))
+            isParticiple: form.contains("°"), isPast: form.contains("<"), lemma: (parts.first ?? []).joined(separator: "_"))
+    }
+
+    /// Whom one appoints or dismisses is told of in the passive by the same participle: it is no past.
+    private static func triggers(_ name: String, _ frame: MoveTrigger.Frame, _ reason: String?, _ verb: GermanVerb) -> [MoveTrigger] {
+        verb.forms.map { form in
+            let isPast =
+                switch form.tense {
+                case .present: false
+                case .past: frame != .appoints
+                case .participle: frame != .appoints && frame != .dismisses
+                }
+            return MoveTrigger(
+                name: name, frame: frame, reason: reason, words: form.words, particle: form.particle, isParticiple: false, isPast: isPast,
+                lemma: verb.lemma)
+        }
     }
 }

@@ -186,7 +186,8 @@ struct OrganisationReader {
         return isNamePart(index + 1) && (Self.linkable.contains(before) || Self.linkableEndings.contains(where: before.hasSuffix))
     }
 
-    private func isGeneric(_ index: Int) -> Bool {
+    /// Whether the word says what kind of house the name behind it is: `Riese`, `Autobauer`.
+    func isGeneric(_ index: Int) -> Bool {
         let word = tokens[index].lower
         if document.language == .en { return Self.generic.contains(word) && !tokens[index].isUppercase }
         let plain = word.hasSuffix("s") ? String(word.dropLast()) : word
@@ -204,7 +205,9 @@ struct OrganisationReader {
         "former", "new", "chief", "the", "company", "firm", "group's", "incoming", "outgoing", "interim",
     ]
     private static let genericEndings = [
-        "konzern", "konzerns", "hersteller", "herstellers", "riesen", "riese", "gigant", "giganten", "anbieter", "tochter", "firma",
+        "finanzierer", "finanzierers", "anbieters", "betreibers", "entwicklers", "dienstleisters", "versicherers", "senders", "bauers",
+        "produzent", "produzenten", "konzern", "konzerns", "hersteller", "herstellers",
+        "riesen", "riese", "gigant", "giganten", "anbieter", "tochter", "firma",
         "unternehmen",
         "unternehmens", "startup", "start-up", "start-ups", "versicherer", "händler", "händlers", "zulieferer", "zulieferers", "betreiber",
         "holding", "mutter", "spezialist", "spezialisten", "bauer", "dienstleister", "chef", "entwickler", "schmiede", "netzwerk",

@@ -120,7 +120,9 @@ public struct PersonFinder {
         var next = isNickname(index + 1) ? index + 4 : index + 1
         while next < tokens.count, next - index < 3, shape.isInitial(next) { next += isStop(next + 1) ? 2 : 1 }
         let end = shape.longSurnameEnd(at: next)
-        guard end > next, document.language == .en || end - next == 1, end - index <= 6, shape.mayEnd(end - 1), !shape.isNameWord(end),
+        let isNoble = end - next == 2 && tokens[next].is("von") && hasOfficeBeside(index..<end)
+        guard end > next, document.language == .en || end - next == 1 || isNoble, end - index <= 6, shape.mayEnd(end - 1),
+            !shape.isNameWord(end),
             !isPlaceOrFirm(end)
         else { return nil }
         return mention(index..<end, hasOfficeBeside(index..<end) ? .office : .shape)
@@ -309,6 +311,7 @@ public struct PersonFinder {
     private static let things: WordSet = ["it", "its", "they", "their", "which", "es", "sie", "ihre", "ihren"]
     private static let pronouns: WordSet = ["he", "she", "his", "her", "him", "himself", "herself", "er", "seinen", "seinem"]
     private static let addresses: WordSet = [
-        "mr", "mrs", "ms", "miss", "sir", "dame", "lord", "herr", "herrn", "frau", "dr", "prof", "professor", "mister",
+        "mr", "mrs", "ms", "miss", "sir", "dame", "lord", "herr", "herrn", "frau", "dr", "prof", "professor", "mister", "dipl.-ing",
+        "dipl.-kfm", "professorin",
     ]
 }
