@@ -130,28 +130,6 @@ struct ComplementReader {
         return destinationBefore()
     }
 
-    /// `schließt sich Talbach an`, `sich dem Rivalen Talbach anzuschließen`
-    private func joinedHouse() -> Move.Place? {
-        guard match.trigger.lemma == "anschließen" else { return nil }
-        let near =
-            match.particle == nil ? max(lower, match.tokens.lowerBound - 8)..<match.tokens.lowerBound : match.tokens.upperBound..<upper
-        guard let own = near.first(where: { tokens[$0].is("sich") }), let found = reading.organisations.following(own + 1) else {
-            return nil
-        }
-        return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
-    }
-
-    /// `… zu Talbach wechseln`: where the verb ends its clause.
-    private func destinationBefore() -> Move.Place? {
-        guard isGerman, match.particle == nil, MoveClause(reading, match).isClauseFinal else { return nil }
-        let near = max(lower, match.tokens.lowerBound - 8)..<match.tokens.lowerBound
-        for index in near.reversed() where Self.finalDestinations.contains(tokens[index].lower) {
-            if let place = place(at: index + 1), place.tokens.lowerBound < match.tokens.lowerBound { return place }
-        }
-        return nil
-    }
-    private static let finalDestinations: WordSet = ["zu", "zum", "zur", "in", "ins", "bei", "beim"]
-
     /// `leaving Talbach for Nordlind`, `leaves to join Nordlind`, `for a top job with Nordlind`: where one goes.
     func nextHouse(after start: Int) -> Move.Place? {
         guard !isGerman, start + 1 < upper else { return nil }
@@ -268,7 +246,7 @@ struct ComplementReader {
 
     // MARK: - Private
 
-    private func place(at index: Int) -> Move.Place? {
+    func place(at index: Int) -> Move.Place? {
         var start = index
         while start < upper, start - index < 4, reading.office(at: start) == nil,
             reading.words.isDeterminer(tokens[start].lower)

@@ -5,8 +5,8 @@ import NewsModel
 struct MoveClause {
     let reading: MoveReading
     let match: TriggerMatch
-    private let tokens: [Token]
-    private let isGerman: Bool
+    let tokens: [Token]
+    let isGerman: Bool
     let aside: Aside?
 
     init(_ reading: MoveReading, _ match: TriggerMatch) {
@@ -17,9 +17,9 @@ struct MoveClause {
         isGerman = reading.document.language == .de
     }
 
-    private static let reach = 40
-    private var lower: Int { max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - Self.reach) }
-    private var upper: Int { min(match.sentence.tokens.upperBound, match.end + Self.reach) }
+    static let reach = 40
+    var lower: Int { max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - Self.reach) }
+    var upper: Int { min(match.sentence.tokens.upperBound, match.end + Self.reach) }
 
     // MARK: - Who
 
@@ -34,7 +34,7 @@ struct MoveClause {
         if isGerman, match.tokens.upperBound < upper, tokens[match.tokens.upperBound].is("ihn") {
             return figure(before: match.tokens.lowerBound) ?? previousSubject()
         }
-        if isGerman, match.particle == nil, isClauseFinal { return beforeGerman() }
+        if isGerman, match.particle == nil, isClauseFinal { return before() }
         return behind(match.tokens.upperBound, limit: isGerman ? 20 : limit)
     }
 
@@ -60,11 +60,6 @@ struct MoveClause {
             index -= 1
         }
         return nil
-    }
-
-    /// `Talbach: Der Finanzchef steigt auf`: behind a kicker another subject.
-    private func opensSubject(_ index: Int) -> Bool {
-        isGerman && ["der", "die", "das", "ein", "eine"].contains(tokens[index].lower) && index < match.tokens.lowerBound
     }
 
     /// Persons joined to this one: `A and his son B`.
@@ -165,43 +160,6 @@ struct MoveClause {
         return nil
     }
 
-    /// Two persons before a German verb that ends its clause: `dass X auf Y folgt`, `X soll Y beerben`, `Den Chef Y soll X beerben`.
-    func rivals() -> (next: Figure, last: Figure)? {
-        var found: [Figure] = []
-        for index in (lower..<match.tokens.lowerBound).reversed() {
-            if tokens[index].is(";") || tokens[index].is(":") { break }
-            guard let figure = reading.figure(at: index), !figure.isPossessive, !found.contains(figure) else { continue }
-            found.append(figure)
-        }
-        if found.count == 1, let next = pronoun(before: found[0]), next.name != found[0].name { return (next, found[0]) }
-        guard found.count == 2, found[0].name != found[1].name else { return nil }
-        let start = found[1].tokens.lowerBound
-        let agent = found[0].tokens.lowerBound - 1
-        if tokens[agent].is("durch") || tokens[agent].is("von"), MoveRules(reading, match).isPassive { return (found[0], found[1]) }
-        let isObject = tokens[start].is("den") || start > lower && ["auf", "den"].contains(tokens[start - 1].lower)
-        return isObject ? (found[0], found[1]) : (found[1], found[0])
-    }
-
-    /// Whom `er` right before another person means: `dass er den Vorstandschef Y beerben wird`.
-    private func pronoun(before figure: Figure) -> Figure? {
-        let index = figure.tokens.lowerBound - 1
-        guard index > lower, isPronoun(index) else { return nil }
-        return self.figure(before: index) ?? previousSubject()
-    }
-
-    /// `Seinen Abgang kündigte am Montag X an`: the person behind the verb.
-    func announcer() -> Figure? { isGerman ? behind(match.tokens.upperBound, limit: 10) : nil }
-
-    /// German: the next person behind the verb that no preposition governs: `Neuer Chef werde anstelle von Y der bisherige Leiter X`.
-    func nominative() -> Figure? {
-        var start = match.tokens.upperBound
-        while let figure = behind(start, limit: match.tokens.upperBound + 12 - start) {
-            if !isGoverned(figure) { return figure }
-            start = figure.tokens.upperBound
-        }
-        return nil
-    }
-
     /// Verb at the end of its clause: `… hat X entlassen`.
     var isClauseFinal: Bool {
         let end = match.tokens.upperBound
@@ -258,7 +216,7 @@ struct MoveClause {
     }
 
     /// Behind a preposition one is no subject.
-    private func isGoverned(_ figure: Figure) -> Bool {
+    func isGoverned(_ figure: Figure) -> Bool {
         let index = figure.tokens.lowerBound - 1
         if isGerman, match.trigger.lemma == "trennen" { return index < lower || !tokens[index].is("von") }
         guard index >= lower else { return false }
@@ -321,17 +279,6 @@ struct MoveClause {
         return behind(match.tokens.upperBound, limit: 12) ?? pronounSubject()
     }
 
-    /// `Wie Chef Y mitteilte, tritt X zurück`: a clause fills the place before the verb, its subject stands right behind.
-    private func inverted() -> Figure? {
-        guard match.tokens.lowerBound > lower, tokens[match.tokens.lowerBound - 1].is(","),
-            [.leaves, .joins, .becomes, .quits, .leads].contains(match.trigger.frame)
-        else { return nil }
-        guard reading.figure(at: match.tokens.lowerBound - 1) == nil, let next = behind(match.tokens.upperBound, limit: 3) else {
-            return nil
-        }
-        return isGoverned(next) ? nil : next
-    }
-
     /// `Also joining Talbach is X`, `Leaving the board are X and Y`.
     private func invertedSubject() -> Figure? {
         guard match.trigger.words[0].hasSuffix("ing"), match.tokens.lowerBound - match.sentence.tokens.lowerBound < 3 else { return nil }
@@ -340,8 +287,6 @@ struct MoveClause {
         }
         return copula.flatMap { behind($0 + 1, limit: 6) }
     }
-
-    private func beforeGerman() -> Figure? { before() }
 
     /// `he`, `er`, `the 54-year-old`, `der Manager` as the subject: who holds the office that the clause names, the nearest person before,
     /// or the first person of the sentence before.
@@ -353,7 +298,7 @@ struct MoveClause {
         return holderOfOffice() ?? figure(before: index) ?? previousSubject()
     }
 
-    private func isPronoun(_ index: Int) -> Bool {
+    func isPronoun(_ index: Int) -> Bool {
         let word = tokens[index].lower
         if isGerman ? word == "er" || word == "sie" && isSingular : word == "he" || word == "she" { return true }
         guard index > lower, isGerman ? ["der", "die"].contains(tokens[index - 1].lower) : tokens[index - 1].is("the") else { return false }
