@@ -64,10 +64,17 @@ extension Clause {
         let told = lastDeal.flatMap { deal in
             deal.buyers.contains { buyer in beside.contains { NameKey.same($0.text, buyer.text) } } ? deal.targets.first : nil
         }
-        let found = (earlier.prefix(1) + [told, topic, main, target].compactMap { $0 }).first { name in
+        let near = earlier.prefix(1).filter { isEstablished($0) || !DictionaryWords.isCommon(document.tokens[$0.tokens.lowerBound], .de) }
+        let found = (near + [told, topic, main, target].compactMap { $0 }.filter(isEstablished)).first { name in
             !name.isPlace && !name.isPerson && !beside.contains { NameKey.same($0.text, name.text) }
         }
         return Party(names: [found].compactMap { $0 })
+    }
+
+    /// Whether a name is surely one that a text can be about: a firm's, of several words, or told more than once.
+    func isEstablished(_ name: NameMention) -> Bool {
+        if name.isOrganisation || name.tokens.count > 1 { return true }
+        return analysis.names.lazy.filter { NameKey.same($0.text, name.text) }.prefix(2).count > 1
     }
 
     /// The chunks of the clause that a chunk stands in.

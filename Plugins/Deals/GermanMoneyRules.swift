@@ -163,7 +163,7 @@ struct GermanMoneyRules {
 
     /// `X: 30 Millionen Euro für den Ausbau`: a firm before the colon of a headline without verb, where the text speaks of funding.
     private func kickerGift() -> DealClue? {
-        guard clause.sentence.isTitle, clause.chunks.count > 2, clause.chunks[1].word == ":", speaksOfFunding,
+        guard clause.sentence.isTitle, clause.chunks.count > 2, clause.chunks[1].word == ":", tellsOfInvestors,
             !clause.chunks.contains(where: { $0.kind == .verb }), clause.chunks[2].preposition == nil, clause.chunks[2].nouns.isEmpty,
             let sum = clause.chunks[2].sums.first.map({ clause.analysis.sums[$0] }), sum.unit == .whole, sum.money.value >= 100_000,
             clause.chunks.count == 3 || clause.chunks[3].preposition == "für",
@@ -176,12 +176,17 @@ struct GermanMoneyRules {
     }
 
     /// Whether the beginning of the text has words of investors and rounds.
-    private var speaksOfFunding: Bool {
+    private var tellsOfInvestors: Bool {
         clause.document.tokens.prefix(150).lazy.map(\.lower).contains { word in
             Self.rounds.contains(where: word.contains) || word.hasPrefix("investor") || word.hasSuffix("start-up")
-                || word.hasSuffix("startup") || word.hasPrefix("investier") || Self.strong.contains(where: word.hasPrefix)
-                || word == "kapital" || word.hasSuffix("kapitalgeber") || word.hasPrefix("finanzierung")
+                || word.hasSuffix("startup") || Self.strong.contains(where: word.hasPrefix) || word == "kapital"
+                || word.hasSuffix("kapitalgeber") || word.hasPrefix("finanzierung")
         }
+    }
+
+    /// The same, or that somebody invests.
+    private var speaksOfFunding: Bool {
+        tellsOfInvestors || clause.document.tokens.prefix(150).contains { $0.lower.hasPrefix("investier") }
     }
 
     /// `X wird mit 3 Milliarden Dollar bewertet`: what investors pay tells what a firm is worth.
@@ -223,7 +228,9 @@ struct GermanMoneyRules {
         if let name = roles.subject?.last, !name.isPerson { return name }
         if roles.subject?.isEmpty != false, let kicker = GermanHeadline(clause: clause).kicker(before: roles.verb) { return kicker }
         let isFounder = clause.chunks[roles.range].contains { $0.nouns.contains { $0.contains("gründer") } }
-        guard isFounder || roles.subject?.isEmpty == true, let topic = clause.topic, !topic.isPerson else { return nil }
+        guard isFounder || roles.subject?.isEmpty == true, let topic = clause.topic, !topic.isPerson, clause.isEstablished(topic) else {
+            return nil
+        }
         found.strength = 0.35
         found.marks.insert("de-target-topic")
         return topic

@@ -118,7 +118,10 @@ extension GermanRules {
         {
             found.targets = names(place) + partners
         }
-        if let place = roles.object, names(place).count >= 2 { found.targets = names(place) }
+        if let place = roles.object, names(place).count >= 2 {
+            guard isFirm(place) || !GermanVerbs.joining.contains(clause.chunks[index].word) else { return nil }
+            found.targets = names(place)
+        }
         if found.targets.count < 2, let place = roles.subjectPlace { found.targets = targets.institutions(linkedAt: place) }
         if found.targets.count < 2, form == .participle { found.targets = scattered(before: index) }
         found.marks.formUnion(roles.marks)

@@ -288,8 +288,9 @@ final class Chunker: Sendable {
     /// A separable verb's particle at the end of a clause: `bietet … an`.
     private func isParticle(_ index: Int, _ sentence: Sentence) -> Bool {
         guard document.language == .de else { return false }
-        if document.tokens[index].is("ein"), index + 2 < sentence.tokens.upperBound, document.tokens[index + 1].is("und"),
-            !lexicon.isDeterminer(document.tokens[index + 2])
+        if Self.particles.contains(document.tokens[index]), index + 2 < sentence.tokens.upperBound, document.tokens[index + 1].is("und"),
+            document.tokens[index + 2].isLowercase, !lexicon.isDeterminer(document.tokens[index + 2]),
+            !lexicon.isPreposition(document.tokens[index + 2])
         {
             return true
         }
@@ -297,6 +298,8 @@ final class Chunker: Sendable {
             || document.tokens[index + 1].isMark && !Self.openings.contains(document.tokens[index + 1].text)
     }
 
+    /// Particles of separable verbs that are determiners or prepositions elsewhere.
+    private static let particles: WordSet = ["ein", "an", "ab", "auf", "aus", "zu"]
     private static let quotes: WordSet = ["\"", "“", "”", "„", "«", "»", "‘", "'", "’", "*"]
     /// Marks behind which a phrase goes on.
     private static let openings: WordSet = ["(", "„", "\"", "“", "$", "€", "£", "#"]
