@@ -64,7 +64,9 @@ extension Clause {
         let told = lastDeal.flatMap { deal in
             deal.buyers.contains { buyer in beside.contains { NameKey.same($0.text, buyer.text) } } ? deal.targets.first : nil
         }
-        let near = earlier.prefix(1).filter { isEstablished($0) || !DictionaryWords.isCommon(document.tokens[$0.tokens.lowerBound], .de) }
+        let near = earlier.prefix(1).filter { [document] name in
+            self.isEstablished(name) || !DictionaryWords.isCommon(document.tokens[name.tokens.lowerBound], .de)
+        }
         let found = (near + [told, topic, main, target].compactMap { $0 }.filter(isEstablished)).first { name in
             !name.isPlace && !name.isPerson && !beside.contains { NameKey.same($0.text, name.text) }
         }

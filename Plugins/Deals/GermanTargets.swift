@@ -133,7 +133,7 @@ struct GermanTargets {
     func isAdjective(_ name: NameMention) -> Bool {
         guard name.tokens.count == 1, name.text.hasSuffix("e"), !name.isOrganisation else { return false }
         let first = name.tokens.lowerBound
-        let isFirst = first == clause.sentence.tokens.lowerBound || clause.document.tokens[first - 1].isMark
+        let isFirst = first == 0 || first == clause.sentence.tokens.lowerBound || clause.document.tokens[first - 1].isMark
         return isFirst && clause.analysis.names.lazy.filter { $0.text == name.text }.prefix(2).count < 2
     }
 
