@@ -19,7 +19,7 @@ struct LaunchDefinition {
             let named = models(index, sentence)
             let subjects = named.isEmpty ? plain(before: index) : named
             guard let last = subjects.last, last.shape == .versioned || last.isCalledModel || last.shape == .called else { return nil }
-            let trigger = LaunchTrigger(name: "define", frame: .subject, status: "released", words: [], particle: [])
+            let trigger = LaunchTrigger(name: "define", frame: .subject, status: "released")
             let way = named.isEmpty ? "plain" : "is"
             return LaunchFinder.Match(
                 trigger: trigger, tokens: index..<(index + 1), models: subjects, sentence: sentence, way: way)

@@ -55,17 +55,27 @@ struct LaunchFacts {
             return word..<(word + 1)
         }
         let open =
-            weights(behind: model) ?? segment.clause.first { isOpen($0) } ?? segment.phrase.first {
+            weights(behind: model) ?? segment.clause.first { isOpen($0) }
+            ?? segment.phrase.first {
                 Self.openAdjectives.contains(reading.tokens[$0].lower)
             }
-            ?? announced(before: model, trigger)
-        return open.map { $0..<($0 + 1) }
+        let told = open ?? announced(before: model, trigger) ?? weights(near: model)
+        return told.map { $0..<($0 + 1) }
     }
 
     /// `released the X weights`
     private func weights(behind model: ModelNameMention) -> Int? {
         let end = model.tokens.upperBound
         return end < sentence.upperBound && reading.tokens[end].is("weights") ? end : nil
+    }
+
+    /// `legt die Gewichte von X offen`, `puts X's weights on the hub`
+    private func weights(near model: ModelNameMention) -> Int? {
+        let around = max(sentence.lowerBound, model.tokens.lowerBound - 10)..<min(sentence.upperBound, model.tokens.upperBound + 14)
+        guard let noun = around.first(where: { Self.weightNouns.contains(reading.tokens[$0]) }) else { return nil }
+        let near = max(sentence.lowerBound, noun - 8)..<min(sentence.upperBound, noun + 9)
+        guard !near.contains(where: { Self.closed.contains(reading.tokens[$0]) }) else { return nil }
+        return near.contains { Self.giving.contains(reading.tokens[$0]) } ? noun : nil
     }
 
     /// `released its first open models, X and Y`: said of all that follow.
@@ -185,6 +195,16 @@ struct LaunchFacts {
     private static let germanScales: [String: Double] = [
         "milliarden": 1e9, "millionen": 1e6, "billionen": 1e12, "tausend": 1e3, "mrd": 1e9,
     ]
+    private static let weightNouns: WordSet = ["weights", "gewichte", "gewichten", "checkpoints"]
+    private static let giving: WordSet = [
+        "open", "opens", "opened", "released", "releases", "published", "publishes", "available", "download", "downloaded", "free",
+        "freely",
+        "license", "licence", "hugging", "hub", "offen", "offengelegt", "frei", "veröffentlicht", "verfügbar", "herunterladen",
+        "heruntergeladen", "herunter", "lizenz", "bereit",
+    ]
+    private static let closed: WordSet = [
+        "not", "no", "nicht", "keine", "n't", "closed", "verschluss", "later", "später", "without", "ohne",
+    ]
     private static let opened: WordSet = [
         "weight", "weights", "source", "model", "models", "release", "releases", "gewichte", "gewichten", "modell", "modelle",
     ]
@@ -201,7 +221,7 @@ struct LaunchFacts {
     ]
     /// Words of the model's phrase, the most telling first.
     private static let kinds: [(String, String)] = [
-        ("embedding", "embedding"), ("world", "world"), ("weltmodell", "world"), ("robotic", "robotics"), ("robotik", "robotics"),
+        ("embedding", "embedding"), ("world", "world"), ("weltmodell", "world"), ("robot", "robotics"), ("robotik", "robotics"),
         ("multimodal", "multimodal"), ("multi-modal", "multimodal"), ("vision-language", "multimodal"), ("visual-language", "multimodal"),
         ("vlm", "multimodal"),
         ("text-to-image", "image"), ("text-to-video", "video"), ("image-to-video", "video"), ("text-to-speech", "audio"),

@@ -6,17 +6,17 @@ struct LaunchFeatures {
     private let reading: LaunchReading
     private let match: LaunchFinder.Match
     private let model: ModelNameMention
-    private let hasMaker: Bool
+    private let maker: Range<Int>?
 
-    init(_ reading: LaunchReading, _ match: LaunchFinder.Match, _ model: ModelNameMention, hasMaker: Bool) {
+    init(_ reading: LaunchReading, _ match: LaunchFinder.Match, _ model: ModelNameMention, maker: Range<Int>?) {
         self.reading = reading
         self.match = match
         self.model = model
-        self.hasMaker = hasMaker
+        self.maker = maker
     }
 
     /// Each once.
-    var all: [String] { name + call + place + doubts + surroundings }
+    var all: [String] { name + call + clause + place + doubts + surroundings }
 
     /// What makes it certain that this is no launch; nil where nothing does.
     var objection: String? {
@@ -70,12 +70,13 @@ struct LaunchFeatures {
     }
 
     private var surroundings: [String] {
-        LaunchSurroundings(reading, sentence, model).features(isMention: match.trigger.name == "mention", call: match.tokens)
+        let found = LaunchSurroundings(reading, sentence, model).features(isMention: match.trigger.name == "mention", call: match.tokens)
+        return match.way == "with" ? found.filter { !$0.hasPrefix("left:") } : found
     }
 
     private var call: [String] {
         var found = ["rule:\(match.trigger.name)", "way:\(match.way)", "status:\(match.trigger.status)"]
-        found.append(hasMaker ? "maker:named" : "maker:none")
+        found.append(maker != nil ? "maker:named" : "maker:none")
         if opens { found.append(match.sentence.isTitle ? "call:opens-title" : "call:opens") }
         if let word = preposition { found.append("prep:\(word)") }
         if match.trigger.name == "mention", let earlier = earlierCall { found.append("after:\(earlier)") }
@@ -86,8 +87,92 @@ struct LaunchFeatures {
         if match.way == "item" { found += LaunchListing(reading, sentence).features(of: model, behind: match.tokens) }
         if let subject { found.append("subject:\(subject)") }
         if match.sentence.isTitle, reading.modelNounBelow != nil { found.append("below:model-noun") }
+        if isRelative { found.append("clause:relative") }
+        if let distance { found.append("before:\(distance)") }
+        if let owned = ownedNoun { found.append("of:\(owned)") }
         if match.models.count > 1 { found.append(match.models.count > 3 ? "models:4+" : "models:2-3") }
         return found
+    }
+
+    /// What any words of launching share: a maker right before them, a model right behind, and what the next sentence says of it.
+    private var clause: [String] {
+        guard match.trigger.name != "mention" else { return [] }
+        var found: [String] = []
+        if let maker, (0...3).contains(match.tokens.lowerBound - maker.upperBound), isBetween(match.tokens.upperBound) {
+            found.append("clause:tight")
+        }
+        let next = nextNoun
+        if let next { found.append("next:\(next)") }
+        if model.shape == .plain, let next, !next.hasPrefix("product") {
+            found.append(found.contains("clause:tight") ? "plain:taken-up-tight" : "plain:taken-up")
+        }
+        return found
+    }
+
+    /// How far a model stands before the words of launching.
+    private var distance: String? {
+        let words = match.tokens.lowerBound - model.tokens.upperBound
+        guard match.trigger.name != "mention", match.way != "with", words >= 0 else { return nil }
+        return words == 0 ? "beside" : words < 4 ? "near" : "far"
+    }
+
+    /// `The release of X is delayed`, unlike `The father of X retires`.
+    private var ownedNoun: String? {
+        guard match.trigger.name != "mention" else { return nil }
+        let place = LaunchSurroundings(reading, sentence, model).governor
+        guard place > sentence.lowerBound, !match.tokens.contains(place) || match.tokens.count > 1,
+            match.tokens.lowerBound < place - 1
+                || match.tokens.lowerBound > place, ["of", "von"].contains(reading.tokens[place].lower)
+        else { return nil }
+        let noun = reading.tokens[place - 1]
+        return ModelNameFinder.isModelNoun(noun) || Self.wholes.contains(noun) || Self.launches.contains(noun) ? "launch" : "other"
+    }
+
+    /// `X, which was released in May, leads`: told in passing.
+    private var isRelative: Bool {
+        let comma = model.tokens.upperBound
+        guard comma + 1 < match.tokens.lowerBound, reading.tokens[comma].is(",") else { return false }
+        return Self.relatives.contains(reading.tokens[comma + 1])
+    }
+
+    /// Whether nothing but the model's own words stand between a place and its name.
+    private func isBetween(_ start: Int) -> Bool {
+        model.tokens.lowerBound < start
+            || (start..<model.tokens.lowerBound).allSatisfy {
+                let token = reading.tokens[$0]
+                return reading.words.isDeterminer(token) || token.isLowercase && !reading.words.isFunctionWord(token)
+                    || ModelNameFinder.isModelNoun(token) || LaunchFinder.quotes.contains(token)
+            }
+    }
+
+    /// `The model speaks …`, `Das Sprachmodell hat 12 Milliarden Parameter`, `The chip …`: what the next sentence takes the name up with,
+    /// or the one behind it.
+    private var nextNoun: String? {
+        let sentences = reading.document.sentences
+        let index = match.sentence.index
+        if index + 1 < sentences.count, let noun = taking(up: sentences[index + 1].tokens) { return noun }
+        return index + 2 < sentences.count ? taking(up: sentences[index + 2].tokens).map { $0 + "-later" } : nil
+    }
+
+    private func taking(up next: Range<Int>) -> String? {
+        for index in next.prefix(10) {
+            if reading.model(at: index) != nil { return nil }
+            if LaunchFacts.isParameterWord(reading.tokens[index].lower) { return "parameters" }
+            if Self.definite.contains(reading.tokens[index]), let noun = noun(behind: index, next) { return noun }
+        }
+        return nil
+    }
+
+    /// The first telling noun behind an article.
+    private func noun(behind article: Int, _ next: Range<Int>) -> String? {
+        for index in (article + 1)..<min(next.upperBound, article + 5) {
+            let token = reading.tokens[index]
+            if reading.document.language == .de, token.is("model") { return "product" }
+            if !ModelNameFinder.isModelNoun(token), ModelNameFinder.isKind(token.lower) { continue }
+            if let head = LaunchSurroundings.head(of: token), head != .level { return head == .product ? "product" : "model" }
+            guard token.isWord || token.isNumber || token.is("-"), !reading.words.isFunctionWord(token) else { return nil }
+        }
+        return nil
     }
 
     private var place: [String] {
@@ -173,7 +258,9 @@ struct LaunchFeatures {
     private var earlierCall: String? {
         let triggers = reading.document.language == .de ? LaunchTriggers.german : LaunchTriggers.english
         for index in (near.lowerBound..<model.tokens.lowerBound).reversed() {
-            if let trigger = triggers.starting(with: reading.tokens[index].lower).first(where: { $0.words.count == 1 }) {
+            if let trigger = triggers.starting(with: reading.tokens[index].lower).first(where: {
+                $0.words.count == 1 && $0.particle.isEmpty
+            }) {
                 return trigger.name
             }
         }
@@ -229,6 +316,14 @@ struct LaunchFeatures {
             }
     }
 
+    private static let launches: WordSet = [
+        "launch", "release", "rollout", "debut", "start", "veröffentlichung", "vorstellung", "einführung", "markteinführung", "training",
+        "freigabe", "version", "variant", "family", "variante", "familie", "marktstart",
+    ]
+    private static let relatives: WordSet = ["which", "that", "das", "die", "der", "welches", "welche"]
+    private static let definite: WordSet = [
+        "the", "this", "its", "our", "das", "dieses", "dem", "des", "sein", "unser", "die", "diese",
+    ]
     private static let past: WordSet = ["ago", "earlier", "previously", "damals", "vorjahr", "einst", "originally"]
     private static let pastUnits: WordSet = ["year", "month", "fall", "summer", "spring"]
     private static let negations: WordSet = [

@@ -67,7 +67,16 @@ extension LaunchFinder {
         return found
     }
 
-    private static let sources: WordSet = ["of", "on", "from", "with", "than", "von", "auf", "aus", "mit", "als"]
+    /// `Quarrel releases a new model`: a verb, whose subject makes models and is none.
+    func hasObject(_ tokens: Range<Int>, _ sentence: Sentence) -> Bool {
+        guard !isGerman, tokens.upperBound < sentence.tokens.upperBound, reading.tokens[tokens.lowerBound].lower.hasSuffix("s") else {
+            return false
+        }
+        let next = reading.tokens[tokens.upperBound]
+        return reading.words.isDeterminer(next) || next.is("new")
+    }
+
+    private static let sources: WordSet = ["of", "to", "on", "from", "with", "than", "von", "auf", "aus", "mit", "als"]
     private static let subjectStops: WordSet = [
         "than", "with", "by", "over", "like", "using", "als", "mit", "gegen", "after", "since", "said", "says", "vs", "for",
     ]

@@ -5,12 +5,19 @@ import NewsModel
 struct LaunchFinder {
     let reading: LaunchReading
     let triggers: LaunchTriggers
-    private let isGerman: Bool
+    let isGerman: Bool
 
     init(_ reading: LaunchReading) {
         self.reading = reading
         isGerman = reading.document.language == .de
         triggers = isGerman ? .german : .english
+    }
+
+    /// A trigger at one place: its first words, and all up to its particle.
+    struct Call {
+        let trigger: LaunchTrigger
+        let words: Range<Int>
+        let tokens: Range<Int>
     }
 
     /// A trigger at one place, with the models that it launches.
@@ -24,17 +31,18 @@ struct LaunchFinder {
 
     func matches(in sentence: Sentence) -> [Match] {
         var found: [Match] = []
+        var missed: [Call] = []
         var next = sentence.tokens.lowerBound
         for index in sentence.tokens where index >= next && found.count < Self.limit {
             for trigger in triggers.starting(with: reading.tokens[index].lower) {
-                guard let end = end(of: trigger, at: index, in: sentence), let match = match(trigger, index..<end, sentence) else {
-                    continue
-                }
+                guard let call = call(of: trigger, at: index, in: sentence) else { continue }
+                guard let match = match(call, sentence) else { missed.append(call); continue }
                 found.append(match)
-                next = index + trigger.words.count
+                next = call.words.upperBound
                 break
             }
         }
+        if found.isEmpty, let told = missed.prefix(8).lazy.compactMap({ plainMatch($0, sentence) }).first { found.append(told) }
         if found.isEmpty, let defined = LaunchDefinition(reading, sentence).match(models(before:in:)) { found.append(defined) }
         found += listed(in: sentence, behind: found)
         return found + told(in: sentence, besides: found)
@@ -42,20 +50,57 @@ struct LaunchFinder {
 
     // MARK: - Private
 
-    private func end(of trigger: LaunchTrigger, at index: Int, in sentence: Sentence) -> Int? {
-        guard reading.model(at: index)?.shape != .versioned, stands(trigger.words, at: index, sentence),
+    private func call(of trigger: LaunchTrigger, at index: Int, in sentence: Sentence) -> Call? {
+        guard reading.model(at: index)?.shape != .versioned, let start = end(of: trigger.words, at: index, sentence),
             !isAttribute(trigger, index, sentence)
-        else {
-            return nil
-        }
-        var end = index + trigger.words.count
-        guard !trigger.particle.isEmpty else { return end }
-        let limit = min(sentence.tokens.upperBound, end + 40)
-        while end < limit {
-            if stands(trigger.particle, at: end, sentence) { return end + trigger.particle.count }
-            end += 1
+        else { return nil }
+        guard !trigger.particle.isEmpty else { return Call(trigger: trigger, words: index..<start, tokens: index..<start) }
+        var place = start
+        while place < min(sentence.tokens.upperBound, start + 40) {
+            if let end = end(of: trigger.particle, at: place, sentence), trigger.leads || isParted(place, end, sentence) {
+                return Call(trigger: trigger, words: index..<start, tokens: index..<end)
+            }
+            place += 1
         }
         return nil
+    }
+
+    /// The end of words that stand here.
+    private func end(of words: [String], at index: Int, _ sentence: Sentence) -> Int? {
+        var place = index
+        for word in words {
+            guard place < sentence.tokens.upperBound else { return nil }
+            if word == LaunchTrigger.modelNoun {
+                guard let noun = modelNoun(from: place, sentence) else { return nil }
+                place = noun
+            } else if reading.tokens[place].lower != word {
+                return nil
+            }
+            place += 1
+        }
+        return place
+    }
+
+    /// A noun of a model, words of kind before it: `offenes multimodales Sprachmodell`.
+    private func modelNoun(from start: Int, _ sentence: Sentence) -> Int? {
+        for index in start..<min(sentence.tokens.upperBound, start + 4) {
+            let token = reading.tokens[index]
+            if ModelNameFinder.isModelNoun(token) { return index }
+            guard token.isNumber || token.isLowercase && !reading.words.isFunctionWord(token) || ModelNameFinder.isKind(token.lower) else {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// Whether a particle stands apart from what follows: not `ein` in `stellt ein Modell`, nor `vor` in `vor drei Wochen`.
+    private func isParted(_ place: Int, _ end: Int, _ sentence: Sentence) -> Bool {
+        let token = reading.tokens[place]
+        guard isGerman, end == place + 1, reading.words.isPreposition(token) || reading.words.isDeterminer(token),
+            end < sentence.tokens.upperBound
+        else { return true }
+        let next = reading.tokens[end]
+        return next.isMark && !next.is("„") && !next.is("\"") || reading.words.isConjunction(next) || reading.words.isPreposition(next)
     }
 
     /// `a detailed comparison`
@@ -67,31 +112,33 @@ struct LaunchFinder {
     }
 
     private func isTrigger(at index: Int, _ sentence: Sentence) -> Bool {
-        triggers.starting(with: reading.tokens[index].lower).contains { stands($0.words, at: index, sentence) }
+        triggers.starting(with: reading.tokens[index].lower).contains { call(of: $0, at: index, in: sentence) != nil }
     }
 
-    private func stands(_ words: [String], at index: Int, _ sentence: Sentence) -> Bool {
-        guard index + words.count <= sentence.tokens.upperBound else { return false }
-        for (offset, word) in words.enumerated() where reading.tokens[index + offset].lower != word { return false }
-        return true
-    }
-
-    private func match(_ trigger: LaunchTrigger, _ tokens: Range<Int>, _ sentence: Sentence) -> Match? {
-        let start = tokens.lowerBound + trigger.words.count
+    private func match(_ call: Call, _ sentence: Sentence) -> Match? {
+        let (trigger, tokens) = (call.trigger, call.tokens)
+        guard !trigger.leads || isExtension(call) else { return nil }
+        let start = trigger.leads ? tokens.upperBound : call.words.upperBound
         let behind = models(behind: start, sentence, reach: trigger.frame == .noun ? 8 : 16, trigger)
         let before = models(before: tokens.lowerBound, sentence, reach: trigger.frame == .subject ? 10 : 14)
         let isList = tokens.upperBound < sentence.tokens.upperBound && reading.tokens[tokens.upperBound].is(":")
         func made(_ models: [ModelNameMention], _ way: String) -> Match? {
             models.isEmpty ? nil : Match(trigger: trigger, tokens: tokens, models: models, sentence: sentence, way: way)
         }
+        func objects() -> Match? {
+            made(behind, "object") ?? made(means(of: call, sentence), "with") ?? made(included(call, sentence), "list")
+        }
         switch trigger.frame {
         case .object:
-            return made(behind, "object")
-                ?? (isGerman && isFinal(tokens.upperBound, sentence)
-                    ? made(before, "final") : subjectOfIntroduction(trigger, before, start, made))
+            if let told = objects() { return told }
+            return isGerman && isFinal(tokens.upperBound, sentence)
+                ? made(before, "final") ?? made(plain(before: tokens.lowerBound, sentence), "final")
+                : subjectOfIntroduction(call, before, made)
         case .noun:
             return made(behind, "of") ?? (isBeside(before.last, tokens) ? made(before, "compound") : nil)
-        case .subject: return made(before, "subject") ?? (isList ? made(behind, "list") : nil)
+        case .subject:
+            return made(subject(beforeAsideAt: tokens.lowerBound, sentence), "subject") ?? made(before, "subject")
+                ?? (isList ? made(behind, "list") : nil) ?? made(inverted(call, sentence), "inverted")
         case .either:
             if let model = before.last, isBeside(model, tokens), Self.nouns.contains(reading.tokens[tokens.lowerBound].lower),
                 model.shape == .versioned || !hasObject(tokens, sentence)
@@ -100,24 +147,17 @@ struct LaunchFinder {
             }
             if isNoun(tokens.lowerBound) { return nil }
             if let told = made(subject(beforeAsideAt: tokens.lowerBound, sentence), "subject") { return told }
-            if isParticiple(trigger), isPassive(tokens, sentence) { return made(before, "passive") ?? made(behind, "object") }
-            if isGerman, isFinal(tokens.upperBound, sentence),
-                let found = made(before, "final") ?? made(plain(before: tokens, sentence), "final")
+            if isParticiple(trigger), passive(tokens, sentence) != nil {
+                return made(before, "passive") ?? made(behind, "object")
+            }
+            if isGerman, trigger.particle.isEmpty, isFinal(tokens.upperBound, sentence),
+                let found = made(before, "final") ?? made(plain(before: tokens.lowerBound, sentence), "final")
             {
                 return found
             }
-            return made(behind, "object")
-                ?? (isFinal(tokens.upperBound, sentence) ? made(before, "subject") : nil)
+            if let told = objects() { return told }
+            return isFinal(tokens.upperBound, sentence) || isIntransitive(call, before.last) ? made(before, "subject") : nil
         }
-    }
-
-    /// `Quarrel releases a new model`: a verb, whose subject makes models and is none.
-    private func hasObject(_ tokens: Range<Int>, _ sentence: Sentence) -> Bool {
-        guard !isGerman, tokens.upperBound < sentence.tokens.upperBound, reading.tokens[tokens.lowerBound].lower.hasSuffix("s") else {
-            return false
-        }
-        let next = reading.tokens[tokens.upperBound]
-        return reading.words.isDeterminer(next) || next.is("new")
     }
 
     /// `this release`, `the latest launch`
@@ -129,7 +169,7 @@ struct LaunchFinder {
     }
 
     /// Unlike `are releasing`, `is launching`.
-    private func isParticiple(_ trigger: LaunchTrigger) -> Bool { isGerman || trigger.words.last?.hasSuffix("ing") == false }
+    func isParticiple(_ trigger: LaunchTrigger) -> Bool { isGerman || trigger.words.last?.hasSuffix("ing") == false }
 
     /// `the X model release`, `X launch`
     private func isBeside(_ model: ModelNameMention?, _ tokens: Range<Int>) -> Bool {
@@ -140,30 +180,13 @@ struct LaunchFinder {
         }
     }
 
-    /// `hat X veröffentlicht`: a name right before the final verb.
-    private func plain(before tokens: Range<Int>, _ sentence: Sentence) -> [ModelNameMention] {
-        let names = PlainNames(reading, sentence.tokens)
-        for length in [3, 2, 1] where tokens.lowerBound - length > sentence.tokens.lowerBound {
-            let start = tokens.lowerBound - length
-            if let name = names.name(at: start), name.tokens.upperBound == tokens.lowerBound, !isNameBefore(start) {
-                let aside = LaunchSurroundings(reading, sentence.tokens, name).described(behind: tokens.upperBound)
-                return [aside == .model ? PlainNames.called(name) : name]
-            }
-        }
-        return []
-    }
-
-    private func isNameBefore(_ index: Int) -> Bool {
-        let token = reading.tokens[index - 1]
-        return token.isNameLike && !DictionaryWords.isCommon(token.lower, reading.document.language)
-    }
-
     /// `X introduces a new image model`, `X previewed a vision model`
     private func subjectOfIntroduction(
-        _ trigger: LaunchTrigger, _ before: [ModelNameMention], _ start: Int, _ made: ([ModelNameMention], String) -> Match?
+        _ call: Call, _ before: [ModelNameMention], _ made: ([ModelNameMention], String) -> Match?
     ) -> Match? {
-        guard !isGerman, ["introduce", "announce"].contains(trigger.name), let model = before.last, model.shape == .versioned,
-            model.tokens.upperBound == start - trigger.words.count, !trigger.words[0].hasSuffix("ing")
+        let start = call.words.upperBound
+        guard !isGerman, ["introduce", "announce"].contains(call.trigger.name), let model = before.last, model.shape == .versioned,
+            model.tokens.upperBound == call.tokens.lowerBound, !call.trigger.words[0].hasSuffix("ing")
         else { return nil }
         for index in start..<min(reading.tokens.count, start + 9) where ModelNameFinder.isModelNoun(reading.tokens[index].lower) {
             return made([model], "subject")
@@ -172,7 +195,7 @@ struct LaunchFinder {
     }
 
     /// The models right behind a trigger and those joined to them.
-    private func models(behind start: Int, _ sentence: Sentence, reach: Int, _ trigger: LaunchTrigger) -> [ModelNameMention] {
+    func models(behind start: Int, _ sentence: Sentence, reach: Int, _ trigger: LaunchTrigger) -> [ModelNameMention] {
         let names = PlainNames(reading, sentence.tokens)
         var found: [ModelNameMention] = []
         var index = start
@@ -202,7 +225,7 @@ struct LaunchFinder {
                 limit = min(sentence.tokens.upperBound, index + 4)
                 continue
             }
-            if Self.stops.contains(token.lower) && !isExample(index) || token.is(";")
+            if Self.stops.contains(token.lower) && !isExample(index) || token.is(";") || found.isEmpty && isRelative(index)
                 || token.is(":") && found.isEmpty && !sentence.isTitle && reach < 10
             {
                 break
@@ -212,6 +235,12 @@ struct LaunchFinder {
             index += 1
         }
         return found
+    }
+
+    /// `um eine Suche, die auf X beruht`
+    private func isRelative(_ comma: Int) -> Bool {
+        isGerman && reading.tokens[comma].is(",") && comma + 2 < reading.tokens.count && Self.relatives.contains(reading.tokens[comma + 1])
+            && !reading.tokens[comma + 2].isNameLike
     }
 
     /// `Nora 3 (nora-3-large)`, `Nora 3 (aka Vega 2)`
@@ -236,6 +265,7 @@ struct LaunchFinder {
         var index = index
         while index < sentence.tokens.upperBound,
             ModelNameFinder.isModelNoun(reading.tokens[index].lower) || Self.variants.contains(reading.tokens[index].lower)
+                || Self.quotes.contains(reading.tokens[index])
         { index += 1 }
         return index
     }
@@ -248,7 +278,7 @@ struct LaunchFinder {
         }
         return (start..<index).allSatisfy {
             let token = reading.tokens[$0]
-            return isPossessor($0)
+            return isPossessor($0) || Self.quotes.contains(token) || LaunchSurroundings.head(of: token) == .family
                 || token.isLowercase && !reading.words.isPreposition(token.lower) && !reading.words.isConjunction(token.lower)
         }
     }
@@ -274,6 +304,8 @@ struct LaunchFinder {
         return ModelNameFinder.isModelNoun(before) || Self.variants.contains(before)
     }
 
+    static let quotes: WordSet = ["„", "“", "”", "\"", "‘", "’", "'", "‚", "»", "«"]
+
     func isJoin(_ index: Int) -> Bool {
         guard index >= 0, index < reading.tokens.count else { return false }
         let token = reading.tokens[index]
@@ -281,16 +313,17 @@ struct LaunchFinder {
         return false
     }
 
-    private func isPassive(_ tokens: Range<Int>, _ sentence: Sentence) -> Bool {
+    /// The place of the auxiliary.
+    func passive(_ tokens: Range<Int>, _ sentence: Sentence) -> Int? {
         let start = max(sentence.tokens.lowerBound, tokens.lowerBound - (isGerman ? 16 : 4))
-        for index in start..<tokens.lowerBound where Self.passive.contains(reading.tokens[index].lower) { return true }
-        return false
+        return (start..<tokens.lowerBound).first { Self.passive.contains(reading.tokens[$0].lower) }
     }
 
-    private func isFinal(_ end: Int, _ sentence: Sentence) -> Bool {
+    func isFinal(_ end: Int, _ sentence: Sentence) -> Bool {
         guard end < sentence.tokens.upperBound else { return true }
         let next = reading.tokens[end]
-        return !next.isWord && !next.isNumber || Self.afterwards.contains(next) || !isGerman && reading.words.isPreposition(next)
+        return !next.isWord && !next.isNumber || Self.afterwards.contains(next) || reading.words.isWeekday(next)
+            || !isGerman && reading.words.isPreposition(next)
     }
 
     /// What goes on with a list that a word of launching opened: `releases X, a small model for calls, and Y`.
@@ -325,7 +358,7 @@ struct LaunchFinder {
             guard let model = reading.model(at: index) else { index += 1; continue }
             index = max(index + 1, model.tokens.upperBound)
             guard !taken.contains(model.tokens.lowerBound), let way = LaunchMention(reading, sentence, model).way else { continue }
-            let trigger = LaunchTrigger(name: "mention", frame: .subject, status: "released", words: [], particle: [])
+            let trigger = LaunchTrigger(name: "mention", frame: .subject, status: "released")
             matches.append(Match(trigger: trigger, tokens: model.tokens, models: [model], sentence: sentence, way: way))
         }
         return matches
@@ -334,13 +367,14 @@ struct LaunchFinder {
     /// At most this many matches of a sentence and models of a match: a sentence may be as long as an article.
     private static let limit = 100
     private static let joins: WordSet = [
-        ",", "and", "und", "(", "sowie", "alongside", "&", "/", "including", "darunter", "plus",
+        ",", "and", "und", "(", "sowie", "alongside", "&", "/", "including", "darunter", "plus", "einschließlich", "inklusive", "samt",
     ]
+    private static let relatives: WordSet = ["die", "der", "das", "welche", "welcher", "welches", "deren", "dessen"]
     private static let variants: WordSet = ["versions", "variants", "variant", "ones", "family", "varianten", "versionen"]
     /// What follows a verb whose subject has been named.
     private static let afterwards: WordSet = [
         "for", "with", "in", "on", "to", "today", "hat", "haben", "habe", "und", "as", "worden", "at", "by", "wurde", "soon", "next",
-        "later", "now",
+        "later", "now", "this", "yesterday", "last", "earlier", "heute", "gestern", "sein", "zu",
     ]
     private static let otherwise: WordSet = ["aka", "also", "known", "as", "formerly", "codenamed", "alias", "auch", "genannt"]
     /// Forms that are nouns as well.
@@ -354,7 +388,7 @@ struct LaunchFinder {
     private static let stops: WordSet = [
         "than", "over", "compared", "rival", "rivals", "against", "outperforms", "outperforming", "surpassing", "beating", "beats", "based",
         "built", "powered", "using", "uses",
-        "replace", "replacing", "like", "unlike", "vs", "versus", "since", "als", "gegenüber", "basiert", "übertrifft", "schlägt",
+        "replace", "replacing", "like", "unlike", "vs", "versus", "since", "seit", "als", "gegenüber", "basiert", "übertrifft", "schlägt",
         "basierend",
         "running", "trailing", "versus", "comparable", "fine-tuned", "verglichen", "wie", "because", "weil", "after", "nachdem", "während",
         "while",

@@ -10,10 +10,10 @@ struct LaunchJudge {
     }
 
     func launch(_ named: ModelNameMention, _ match: LaunchFinder.Match) -> Launch {
-        let model = withoutMaker(named)
+        let model = withoutMaker(named, match)
         let facts = LaunchFacts(reading, match.sentence.tokens)
         let maker = houseMaker(named, model) ?? LaunchMaker(reading, match.sentence.tokens).maker(of: model, trigger: match.tokens)
-        let features = LaunchFeatures(reading, match, model, hasMaker: maker != nil)
+        let features = LaunchFeatures(reading, match, model, maker: maker?.tokens)
         let isOwnName = maker?.name.lowercased() == model.name.lowercased()
         var launch = Launch(
             model: model, maker: isOwnName ? nil : maker?.name, makerTokens: isOwnName ? nil : maker?.tokens,
@@ -30,14 +30,25 @@ struct LaunchJudge {
     // MARK: - Private
 
     /// `QuarrelAI o3`: a first word that only a firm is called by is no part of the model's name.
-    private func withoutMaker(_ model: ModelNameMention) -> ModelNameMention {
+    private func withoutMaker(_ model: ModelNameMention, _ match: LaunchFinder.Match) -> ModelNameMention {
         let first = reading.tokens[model.tokens.lowerBound]
-        guard model.shape == .versioned, model.tokens.count > 1, first.isMixed, first.text.hasSuffix("AI"),
-            model.name.hasPrefix(first.text + " ")
+        guard model.shape == .versioned, model.tokens.count > 1, model.name.hasPrefix(first.text + " "),
+            first.isMixed && first.text.hasSuffix("AI") || model.tokens.count > 2 && isSubject(model.tokens.lowerBound, match)
         else { return model }
         return ModelNameMention(
             tokens: (model.tokens.lowerBound + 1)..<model.tokens.upperBound, name: String(model.name.dropFirst(first.text.count + 1)),
             shape: model.shape, isCalledModel: model.isCalledModel)
+    }
+
+    /// `Am Dienstag veröffentlichte Quarrel Nerea 5`: behind a German verb that no subject stands before.
+    private func isSubject(_ index: Int, _ match: LaunchFinder.Match) -> Bool {
+        let start = match.sentence.tokens.lowerBound
+        guard reading.document.language == .de, match.way == "object", index == match.tokens.lowerBound + 1, index > start + 1 else {
+            return false
+        }
+        let opening = reading.tokens[start]
+        return (reading.words.isPreposition(opening) || reading.words.isAdverb(opening))
+            && !(start + 1..<index - 1).contains { reading.isName($0) && !DictionaryWords.isCommon(reading.tokens[$0].lower, .de) }
     }
 
     private func houseMaker(_ named: ModelNameMention, _ model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {

@@ -20,7 +20,7 @@ struct LaunchMaker {
         let credited = named ?? author(behind: trigger.upperBound) ?? author(behind: end)
         let acting = credited ?? pronoun(before: trigger.lowerBound) ?? doer(before: trigger, model) ?? neighbour(before: model)
         let told = acting ?? subject(of: trigger, model) ?? company(before: trigger.lowerBound)
-        return told ?? ownVoice(trigger) ?? brand(of: model)
+        return told ?? ownVoice(trigger) ?? brand(of: model) ?? smallName(before: trigger.lowerBound)
     }
 
     // MARK: - Private
@@ -85,6 +85,16 @@ struct LaunchMaker {
         return owner(of: found)
     }
 
+    /// `quarrel drops X`: a firm that writes itself with a small letter, where the clause begins.
+    private func smallName(before end: Int) -> (name: String, tokens: Range<Int>)? {
+        let place = beforeAdverbs(end)
+        guard !isGerman, place >= sentence.lowerBound, place < end, reading.tokens[place].isLowercase,
+            place == sentence.lowerBound || reading.tokens[place - 1].is(","), !reading.words.isFunctionWord(reading.tokens[place]),
+            !DictionaryWords.isCommon(reading.tokens[place], .en)
+        else { return nil }
+        return (reading.tokens[place].text, place..<(place + 1))
+    }
+
     private func beforeAdverbs(_ end: Int) -> Int {
         var index = end - 1
         while index >= sentence.lowerBound, end - index < 5, Self.adverbs.contains(reading.tokens[index]) || isAdverb(index) { index -= 1 }
@@ -129,6 +139,8 @@ struct LaunchMaker {
     }
 
     private func author(behind end: Int) -> (name: String, tokens: Range<Int>)? {
+        var end = end
+        if end + 2 < sentence.upperBound, reading.words.isWeekday(reading.tokens[end + 1]) { end += 2 }
         guard end < sentence.upperBound, ["by", "von", "from"].contains(reading.tokens[end].lower) else { return nil }
         var start = end + 1
         while start < sentence.upperBound, start - end < 4, reading.words.isDeterminer(reading.tokens[start].lower) { start += 1 }

@@ -14,7 +14,7 @@ final class LaunchReading {
     /// Whether the article speaks of machine learning at all.
     var isAboutModels: Bool { modelScore >= 1 }
     /// How sure a launch must be; a German "Modell" alone may be a car, a longer article that hardly speaks of models one on games.
-    var threshold: Double { modelScore < 3 && (document.language == .de || tokens.count > 150) ? 0.8 : 0.5 }
+    var threshold: Double { modelScore < 3 && (document.language == .de || tokens.count > 150) ? 0.65 : 0.5 }
     /// How much it speaks of models; 15 at most.
     let modelScore: Int
     private let agents: Set<String>
@@ -164,6 +164,7 @@ final class LaunchReading {
         let token = tokens[index]
         var value = machines.contains(token) ? -3 : 0
         if weak.contains(token) { value += 1 }
+        if token.isHyphenated, isSized(token) { value += 3 }
         if !token.isCapitalized, token.isMixed, token.text.utf8.lazy.filter({ $0 == 45 }).count >= 2 { value += 2 }
         if strong.contains(token) || isPretrained(token) || token.isJoined && (token.lower.hasPrefix("ki-") || token.lower.hasPrefix("ai-"))
             || kindModels.match(token.lower)
@@ -172,6 +173,11 @@ final class LaunchReading {
         }
         if ModelNameFinder.isModelNoun(token) { return value + (index > 0 && kinds.contains(tokens[index - 1]) ? 3 : 1) }
         return token.isMixed && token.text.hasSuffix("AI") ? value + 2 : value
+    }
+
+    /// `Nora-7B-Instruct`: a part of digits and `B`.
+    private static func isSized(_ token: Token) -> Bool {
+        token.isMixed && token.text.split(separator: "-").dropFirst().contains { $0.last == "B" && Double($0.dropLast()) != nil }
     }
 
     /// Whether a token may speak for or against models: a look at most is enough to tell that they do not.
@@ -214,12 +220,13 @@ final class LaunchReading {
     private static let weak: WordSet = [
         "capabilities", "intelligent", "thinking", "tokens", "latency", "coding", "agentic", "experimental", "stable", "prompt", "prompts",
         "performance", "version", "generally",
-        "developers", "generation",
+        "developers", "generation", "weights", "checkpoint", "checkpoints", "token", "gewichte",
     ]
     private static let strong: WordSet = [
-        "ai", "ki", "neural", "llm", "llms", "a.i.", "chatbot", "chatbots", "sprachmodell", "sprachmodelle", "open-weight",
+        "bildgenerator", "videogenerator", "ai", "ki", "neural", "llm", "llms", "a.i.", "chatbot", "chatbots", "sprachmodell",
+        "sprachmodelle", "open-weight",
         "open-weights", "multimodal", "transformer",
-        "text-to-image", "text-to-video", "text-to-speech", "embedding", "parameters", "ga", "endpoint",
+        "text-to-image", "text-to-video", "text-to-speech", "embedding", "parameters", "multimodality", "multimodalität", "ga", "endpoint",
         "endpoints", "api",
         "preview", "image-to-video", "inference", "fine-tuned", "benchmark", "benchmarks", "reasoning",
     ]

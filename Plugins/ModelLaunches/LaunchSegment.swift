@@ -61,6 +61,7 @@ struct LaunchSegment {
 
     private var phraseEnd: Int {
         var end = lastJoined
+        if end < sentence.upperBound, LaunchFinder.quotes.contains(reading.tokens[end]) { end += 1 }
         if end < sentence.upperBound, reading.tokens[end].is("("), let close = closing(end), isAside(close + 1) { end = close + 1 }
         let limit = min(sentence.upperBound, end + 14)
         if let aside = aside(from: end) {

@@ -23,7 +23,10 @@ struct LaunchSurroundings {
 
     /// The words around weigh differently where no word of launching speaks of the name.
     func features(isMention: Bool, call: Range<Int>) -> [String] {
-        var found = ["left:\(call.contains(governor) ? "call" : left)", "right:\(call.contains(rest) ? "call" : right)"]
+        let isBehind = call.lowerBound < model.tokens.lowerBound && governor < call.lowerBound
+        let isRightOfCall = isBehind || call.contains(governor)
+        let isClasped = call.contains(rest) && Self.clasps.contains(left)
+        var found = ["left:\(isRightOfCall ? "call" : isClasped ? "clasp" : left)", "right:\(call.contains(rest) ? "call" : right)"]
         if isOneOfMany { found.append("left:indefinite") }
         if isOwned { found.append("left:owner") }
         if isAuthored { found.append("right:author") }
@@ -87,7 +90,9 @@ struct LaunchSurroundings {
     private var rest: Int {
         var index = model.tokens.upperBound
         while index < sentence.upperBound {
-            if ModelNameFinder.isModelNoun(tokens[index].lower) || Self.families.contains(tokens[index]) {
+            if ModelNameFinder.isModelNoun(tokens[index].lower) || Self.families.contains(tokens[index])
+                || Self.quotes.contains(tokens[index]) && !tokens[index].is("-")
+            {
                 index += 1
             } else if tokens[index].is("("), let end = closing(index) {
                 index = end + 1
@@ -155,6 +160,7 @@ struct LaunchSurroundings {
             if let head = head(in: index + 1) { return head }
             index = close + 1
         }
+        if index < sentence.upperBound, Self.quotes.contains(tokens[index]), !tokens[index].is("-") { index += 1 }
         guard index + 1 < sentence.upperBound, Self.openings.contains(tokens[index]) else { return nil }
         let first = tokens[index + 1]
         let isAside = reading.words.isDeterminer(first) || first.isNumber || first.isLowercase && first.isHyphenated
@@ -192,12 +198,14 @@ struct LaunchSurroundings {
     }
 
     static func head(of token: Token) -> Head? {
-        if ModelNameFinder.isModelNoun(token.lower) || nets.contains(token) { return .model }
         if families.contains(token) { return .family }
+        if ModelNameFinder.isModelNoun(token.lower) || nets.contains(token) { return .model }
         if products.contains(token) || productEndings.match(token.lower) { return .product }
         return levels.contains(token) || token.lower.hasSuffix("-level") ? .level : nil
     }
 
+    /// What a German participle closes: `hat X veröffentlicht`.
+    private static let clasps: Set<String> = ["auxiliary", "join", "name", "verb"]
     private static let indefinite: WordSet = [
         "a", "an", "ein", "eine", "einem", "einen", "two", "three", "four", "five", "several", "other", "many", "zwei", "drei", "vier",
         "mehrere", "weitere", "andere",
@@ -209,9 +217,13 @@ struct LaunchSurroundings {
     private static let authors: WordSet = ["by", "from", "von"]
     private static let families: WordSet = [
         "family", "families", "series", "lineup", "line-up", "collection", "suite", "variants", "variant", "versions", "familie", "reihe",
-        "serie", "varianten",
+        "serie", "varianten", "variante", "modellfamilie", "modellreihe", "modellserie", "modellgeneration",
     ]
-    private static let nets: WordSet = ["checkpoint", "checkpoints", "transformer", "weights", "net", "gewichte"]
+    private static let nets: WordSet = [
+        "checkpoint", "checkpoints", "transformer", "weights", "net", "gewichte", "generator", "bildgenerator", "videogenerator",
+        "musikgenerator", "recognizer", "classifier", "successor", "nachfolger", "nachfolgerin", "sibling", "sprach-ki", "bild-ki",
+        "video-ki",
+    ]
     private static let levels: WordSet = [
         "level", "levels", "class", "style", "quality", "niveau", "era", "generation", "competitor", "rival",
     ]

@@ -18,30 +18,58 @@ struct LaunchTrigger: Sendable {
     let status: String
     let words: [String]
     let particle: [String]
+    /// Whether the model stands behind the particle: `erweitert … um X`.
+    let leads: Bool
+
+    init(name: String, frame: Frame, status: String, words: [String] = [], particle: [String] = [], leads: Bool = false) {
+        (self.name, self.frame, self.status) = (name, frame, status)
+        (self.words, self.particle, self.leads) = (words, particle, leads)
+    }
+
+    /// Stands for any noun of a model, and for the words of kind before it.
+    static let modelNoun = "<model>"
 }
 
 /// All triggers of a language by their first word, longest first.
 struct LaunchTriggers: Sendable {
     private let byWord: [String: [LaunchTrigger]]
 
-    /// Lines `name | frame | status | form, form …`; in a form `…` parts a verb from its particle.
+    /// Lines `name | frame | status | form, form …`; in a form `…` parts a verb from its particle, `/` forms of the first word,
+    /// `<model>` stands for a noun of a model, `>` at the end says that the model stands behind the particle.
     init(table: String) {
         var all: [LaunchTrigger] = []
         for line in table.split(separator: "\n") {
             let cells = line.split(separator: "|").map { $0.split(separator: " ").joined(separator: " ") }
             guard cells.count == 4, let frame = LaunchTrigger.Frame(rawValue: cells[1]) else { continue }
             for form in cells[3].split(separator: ",") {
-                let parts = form.split(separator: "…").map { $0.split(separator: " ").map(String.init) }
-                all.append(
-                    LaunchTrigger(
-                        name: cells[0], frame: frame, status: cells[2], words: parts.first ?? [""],
-                        particle: parts.count > 1 ? parts[1] : []))
+                all += Self.triggers(form, name: cells[0], frame: frame, status: cells[2])
             }
         }
         byWord = Dictionary(grouping: all, by: { $0.words[0] }).mapValues { list in
-            list.sorted { ($0.words.count, $0.particle.count) > ($1.words.count, $1.particle.count) }
+            list.enumerated().sorted {
+                ($0.element.words.count, $0.element.particle.count, $1.offset) > (
+                    $1.element.words.count, $1.element.particle.count, $0.offset
+                )
+            }.map(\.element)
         }
     }
 
-    func starting(with word: String) -> [LaunchTrigger] { byWord[word] ?? [] }
+    /// Those that begin with this word.
+    func starting(with word: String) -> [LaunchTrigger] {
+        let own = byWord[word] ?? []
+        return ModelNameFinder.isModelNoun(word) ? own + (byWord[LaunchTrigger.modelNoun] ?? []) : own
+    }
+
+    // MARK: - Private
+
+    private static func triggers(_ form: Substring, name: String, frame: LaunchTrigger.Frame, status: String) -> [LaunchTrigger] {
+        let leads = form.contains(">") && form.split(separator: " ").last == ">"
+        let parts = form.split(separator: "…").map { $0.split(separator: " ").map(String.init).filter { $0 != ">" } }
+        guard let words = parts.first, let first = words.first else { return [] }
+        return first.split(separator: "/").map {
+            LaunchTrigger(
+                name: name, frame: frame, status: status, words: [String($0)] + words.dropFirst(),
+                particle: parts.count > 1 ? parts[1] : [], leads: leads)
+        }
+    }
 }

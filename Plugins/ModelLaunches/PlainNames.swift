@@ -33,6 +33,9 @@ struct PlainNames {
         if words.contains(where: \.isMixed) || name.name.contains("-") { found.append("plain:mixed") }
         if words.allSatisfy({ DictionaryWords.isCommon($0.lower, reading.document.language) }) { found.append("plain:common") }
         if reading.isName(name.tokens.lowerBound) { found.append("plain:proven") }
+        if words.allSatisfy(\.isUppercase) { found.append("plain:letters") }
+        if reading.count(words[0].text) > 2 { found.append("plain:often") }
+        if isQuoted(name.tokens) { found.append("plain:quoted") }
         if Self.heads.contains(words.last?.lower ?? "") { found.append("plain:product") }
         if reading.isAgent(words[0].text) { found.append("plain:agent") }
         if let head = LaunchSurroundings(reading, sentence, name).head { found.append("plain:head:\(head.rawValue)") }
@@ -55,13 +58,19 @@ struct PlainNames {
         return isCalled ? Self.called(name) : name
     }
 
+    private func isQuoted(_ range: Range<Int>) -> Bool {
+        range.lowerBound > sentence.lowerBound && range.upperBound < sentence.upperBound
+            && LaunchFinder.quotes.contains(tokens[range.lowerBound - 1]) && LaunchFinder.quotes.contains(tokens[range.upperBound])
+    }
+
     static func called(_ name: ModelNameMention) -> ModelNameMention {
         ModelNameMention(tokens: name.tokens, name: name.name, shape: .called, isCalledModel: name.isCalledModel)
     }
 
     private func mayBegin(_ index: Int) -> Bool {
-        guard isNameWord(index) else { return false }
+        guard sentence.contains(index) else { return false }
         let token = tokens[index]
+        guard isNameWord(index), !ModelNameFinder.isOtherCompound(token, reading.document.language) else { return false }
         guard reading.document.language == .de else { return true }
         return token.isMixed || !DictionaryWords.isCommon(token.lower, .de)
     }
@@ -69,6 +78,7 @@ struct PlainNames {
     private func mayGoOn(_ index: Int) -> Bool {
         guard tokens[index].isSpaced, tokens[index].lineBreaks == 0, isNameWord(index) || isInnerWord(index) else { return false }
         return reading.document.language == .en || !DictionaryWords.isCommon(tokens[index].lower, .de)
+            || ModelNameFinder.isKind(tokens[index].lower) || LaunchFacts.kind(of: tokens[index].lower) != nil
     }
 
     /// `MoE` in `three new MoE models`, `Recursive Language` in `Recursive Language Models (RLMs)`

@@ -1,3 +1,5 @@
+import NewsModel
+
 /// The words that names of models are known by, and those that they are not.
 extension ModelNameFinder {
     /// `model`, `LLM`, `Sprachmodell`: what a model is called.
@@ -14,7 +16,9 @@ extension ModelNameFinder {
     }
 
     /// What German nouns of models end in.
-    public static let modelEndings: WordEndings = ["modell", "modells", "modelle", "modellen"]
+    public static let modelEndings: WordEndings = [
+        "modell", "modells", "modelle", "modellen", "modellfamilie", "modellreihe", "modellserie", "modellgeneration",
+    ]
 
     /// `Nora-based`, `Nora-like`: what only compares with a model.
     public static func isComparing(_ word: String) -> Bool { comparing.match(word) }
@@ -32,6 +36,22 @@ extension ModelNameFinder {
         return notNames.contains(String(token.lower[..<hyphen])) && token.lower[hyphen...].dropFirst().allSatisfy(\.isNumber)
     }
 
+    /// `Apache-2.0-Lizenz`, `Cloud-fokussierte`, `GPT-5-Niveau`: a German compound whose last part says that it is no model.
+    public static func isOtherCompound(_ token: Token, _ language: TextLanguage) -> Bool {
+        guard language == .de, token.isHyphenated, let hyphen = token.text.lastIndex(of: "-") else { return false }
+        let last = token.text[token.text.index(after: hyphen)...]
+        guard let first = last.first, first.isLetter, !qualifiers.contains(last.lowercased()), trimmed(token.text) == token.text else {
+            return false
+        }
+        if first.isLowercase { return last.utf8.count > 4 && adjectives.match(String(last)) }
+        let noun = last.lowercased()
+        return !isModelNoun(noun) && (tools.contains(noun) || DictionaryWords.isCommon(noun, .de))
+    }
+
+    private static let adjectives: WordEndings = [
+        "te", "ten", "tes", "ter", "ene", "enen", "enes", "ige", "igen", "iges", "iger", "liche", "lichen", "ende", "enden", "iert",
+    ]
+
     static func isDatedWord(_ word: String) -> Bool { word.hasPrefix("covid") || word.hasPrefix("q") && word.utf8.count == 2 }
 
     static func trimmed(_ name: String) -> String {
@@ -39,7 +59,7 @@ extension ModelNameFinder {
         for ending in [
             "-Modells", "-Modelle", "-Modellen", "-Modell", "-models", "-model", "-Einführung", "-Start", "-Launch", "-Veröffentlichung",
             "-Vorstellung", "-Familie",
-            "-Version", "-Reihe",
+            "-Version", "-Reihe", "-Serie", "-Modellreihe", "-Modellfamilie", "-Variante", "-Varianten",
         ] where text.hasSuffix(ending) {
             text.removeLast(ending.count)
         }
@@ -61,15 +81,18 @@ extension ModelNameFinder {
     /// What else is called by a name, only with `called` or `named`.
     static let nets: WordSet = ["net", "network", "netz", "transformer", "llm", "sprach-ki", "bild-ki", "video-ki"]
     static let callers: WordSet = [
-        "called", "named", "dubbed", "namens", "codenamed", "titled", "genannt", "known", "as", "names",
+        "called", "named", "dubbed", "namens", "codenamed", "titled", "genannt", "known", "as", "names", "heißt", "getauft", "‚", "'",
+        "‘", "»",
     ]
     static let kinds: WordSet = [
         "ki", "ai", "sprach", "open-source", "open-weight", "frontier", "large", "language", "foundation", "basis", "bild", "video",
         "audio", "new",
         "us", "business", "reasoning", "multimodal", "diffusion", "the", "open", "vision", "embedding", "next-generation", "flagship",
         "flaggschiff",
-        "3d", "welt", "world", "image", "code", "chat", "machine", "text", "top", "moe", "sota", "dense", "sparse", "speech", "voice",
-        "fp8", "bf16", "mmdit", "dit", "ssm", "rlm", "vla", "transformer", "state-space", "ssm-transformer", "mixture-of-experts",
+        "3d", "welt", "world", "image", "code", "coding", "chat", "machine", "text", "top", "moe", "sota", "dense", "sparse", "speech",
+        "voice",
+        "fp8", "bf16", "reward", "ensemble", "parameter", "billion-parameter", "billionen-parameter", "mmdit", "dit", "ssm", "rlm", "vla",
+        "transformer", "state-space", "ssm-transformer", "mixture-of-experts",
     ]
     static let sizes: WordSet = ["b", "m", "t", "k", "b-modell", "b-modells", "b-modelle", "b-parameter", "x", "n", "b-model"]
     /// What a size behind a name may be of: `Nora 4 1M context`.
@@ -81,7 +104,9 @@ extension ModelNameFinder {
         "observability", "serving", "inference", "routing", "evaluation", "training", "gateway", "toolkit", "framework", "library",
         "platform",
         "benchmark", "api", "router", "agent", "agents", "app", "engine", "development", "monitoring", "orchestration", "security",
-        "deployment", "hub", "zoo", "garden", "card", "cards", "provider", "providers", "performance", "weights", "architecture",
+        "deployment", "hub", "zoo", "garden", "card", "cards", "provider", "providers", "performance", "weights", "architecture", "support",
+        "paper", "papers", "backbone", "scores",
+        "leaderboard",
     ]
     static let smallQualifiers: WordSet = ["mini", "nano", "pro", "preview", "turbo", "lite"]
     static let qualifiers: WordSet = [

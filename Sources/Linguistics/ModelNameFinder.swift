@@ -76,7 +76,7 @@ public struct ModelNameFinder {
     private func core(at index: Int) -> Int? {
         let token = tokens[index]
         guard token.isNameLike || isIdentifier(token) else { return nil }
-        if hasVersionInside(token) { return isBareVersion(token) ? nil : index + 1 }
+        if hasVersionInside(token) { return isBareVersion(token) || Self.isOtherCompound(token, document.language) ? nil : index + 1 }
         guard token.isCapitalized, isNameWord(index) else { return nil }
         var next = index + 1
         while next < tokens.count, next - index < 4, isNameWord(next), tokens[next].isCapitalized, !hasVersionInside(tokens[next]),
@@ -111,8 +111,14 @@ public struct ModelNameFinder {
         let isGluedSize = index + 1 < tokens.count && !tokens[index + 1].isSpaced && tokens[index + 1].lower.hasPrefix("b")
         if isGluedSize { return true }
         guard !text.contains(".") else { return !isAmount(index) }
-        guard let number = Int(text), number < 60 else { return false }
+        guard let number = Int(text), number < 60 || isReleaseCode(text) else { return false }
         return !isAmount(index)
+    }
+
+    /// `0324`, `2509`: month and day, or year and month, that some versions are told by.
+    private func isReleaseCode(_ text: String) -> Bool {
+        guard text.utf8.count == 4, let number = Int(text) else { return false }
+        return text.hasPrefix("0") && (1...12).contains(number / 100) || (23...39).contains(number / 100) && (1...12).contains(number % 100)
     }
 
     private func isAmount(_ index: Int) -> Bool {
@@ -188,7 +194,7 @@ public struct ModelNameFinder {
                 end + 2 >= tokens.count || !Self.capacities.contains(tokens[end + 2])
             {
                 end += 2
-            } else if end == core, isOwnWord(end) {
+            } else if end == core, isOwnWord(end) || tokens[end].isNumber && isReleaseCode(tokens[end].text) {
                 end += 1
             } else if tokens[end].is("["), end + 2 < tokens.count, tokens[end + 2].is("]") {
                 end += 3
@@ -254,12 +260,15 @@ public struct ModelNameFinder {
         var parts = token.text[..<hyphen].split(separator: "-").drop { Self.isKindPart($0.lowercased()) }
         while parts.count > 1, let last = parts.last, Self.isKindPart(last.lowercased()) { parts.removeLast() }
         let name = parts.joined(separator: "-")
-        guard !parts.isEmpty, !Self.isKind(name.lowercased()), name.count > 1, name.first?.isUppercase == true else { return nil }
+        guard !parts.isEmpty, !Self.isKind(name.lowercased()), !parts.allSatisfy({ Self.isKind($0.lowercased()) }), name.count > 1,
+            name.first?.isUppercase == true
+        else { return nil }
         return ModelNameMention(tokens: index..<(index + 1), name: name, shape: .called, isCalledModel: true)
     }
 
     private func called(at index: Int) -> ModelNameMention? {
-        guard isNameWord(index), tokens[index].isCapitalized, !Self.isKind(tokens[index].lower), !Self.isComparing(tokens[index].lower)
+        guard isNameWord(index), tokens[index].isCapitalized, !Self.isKind(tokens[index].lower), !Self.isComparing(tokens[index].lower),
+            !Self.isOtherCompound(tokens[index], document.language)
         else { return nil }
         var end = index + 1
         while end < tokens.count, end - index < 4, isNameWord(end), tokens[end].isCapitalized, isBeside(end),
@@ -336,6 +345,7 @@ public struct ModelNameFinder {
         if index > 0, Self.places.contains(tokens[index - 1]) { return false }
         var next = index + 1
         while next < tokens.count, next - index < 3, isNameWord(next), isBeside(next) { next += 1 }
+        if next < tokens.count, Self.closings.contains(tokens[next]), !tokens[next].isSpaced { next += 1 }
         guard next + 1 < tokens.count, tokens[next].is(","), words.isDeterminer(tokens[next + 1]) else { return false }
         var place = next + 2
         while place < tokens.count, place - next < 11, tokens[place].isWord || tokens[place].isNumber,
@@ -348,6 +358,8 @@ public struct ModelNameFinder {
         }
         return false
     }
+
+    private static let closings: WordSet = ["“", "”", "\"", "’", "'", "«"]
 
     /// Whether a noun is the last of its phrase: not `model` in `model observability toolkit`.
     private func isHead(_ noun: Int) -> Bool {
