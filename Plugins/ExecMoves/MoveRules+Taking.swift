@@ -109,7 +109,7 @@ extension MoveRules {
             complements.destination(after: match.tokens.upperBound) ?? complements.officeBehindAs(figure).map(Move.Place.init)
             ?? (isGerman && office.map(complements.isTakenUp) == false ? nil : office.map(Move.Place.init))
         let origin = complements.origin(after: match.tokens.upperBound) ?? complements.originBefore()
-        guard place != nil || origin != nil, !isGerman || isJoinedAs(office, origin) else { return [] }
+        guard place != nil || origin != nil, !isGerman || isJoinedAs(office, origin, by: figure) else { return [] }
         return ([figure] + clause.companions(of: figure)).map { figure in
             var move = arrival(figure, place: place ?? openPlace, place == nil ? "origin" : "place", 0.75)
             if let office, office.isForeign { return barred(move, office) }
@@ -126,11 +126,12 @@ extension MoveRules {
     }
 
     /// `kommt als Chefin zu Talbach`, `kommt von Nordlind`: verbs that tell of any going need an office, or where from.
-    private func isJoinedAs(_ office: Office?, _ origin: Move.Place?) -> Bool {
+    private func isJoinedAs(_ office: Office?, _ origin: Move.Place?, by figure: Figure) -> Bool {
         switch match.trigger.lemma {
         case "kommen": office != nil || origin != nil
         case "gehen", "starten", "beginnen", "stoßen", "einsteigen": office.map(complements.isBehindAls) ?? false
         case "einziehen", "eintreten", "aufsteigen": office != nil
+        case "zurückkehren": office != nil || figure.held != nil || match.sentence.isTitle
         default: true
         }
     }
