@@ -9,7 +9,7 @@ extension ComplementReader {
 
     /// `replaced by X`: the person behind `by`.
     func agent() -> Figure? {
-        for index in match.tokens.upperBound..<min(upper, match.tokens.upperBound + 3) where tokens[index].is("by") {
+        for index in match.tokens.upperBound..<min(upper, match.tokens.upperBound + 9) where tokens[index].is("by") {
             return MoveClause(reading, match).behind(index + 1, limit: 8)
         }
         return nil
@@ -332,7 +332,8 @@ extension ComplementReader {
     }
 
     private func organisation(behind start: Int) -> String? {
-        for index in start..<min(match.tokens.lowerBound, start + 4)
+        let limit = start < match.tokens.lowerBound ? min(match.tokens.lowerBound, start + 4) : min(upper, start + 4)
+        for index in start..<max(start, limit)
         where ["bei", "von", "der", "des", "beim"].contains(tokens[index].lower) {
             return reading.organisations.following(index + 1)?.name
         }

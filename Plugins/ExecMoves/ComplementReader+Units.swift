@@ -6,6 +6,15 @@ extension ComplementReader {
     /// `Talbach's mortgage unit`, `the new lab at Talbach` right behind the trigger.
     func unitBehind() -> Move.Place? { unit(behind: match.tokens.upperBound) }
 
+    /// `will lead Talbach`
+    func houseLedBehind() -> Move.Place? {
+        let start = match.tokens.upperBound
+        guard start < upper, tokens[start].isNameLike, let found = reading.organisations.following(start, limit: 1),
+            reading.isName(found.tokens), found.tokens.upperBound >= upper || !tokens[found.tokens.upperBound].isApostropheS
+        else { return nil }
+        return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
+    }
+
     /// `put X in charge of its truck unit`
     func chargedUnit() -> Move.Place? {
         guard !isGerman, match.particle != nil, match.end + 1 < upper, tokens[match.end].is("of") else { return nil }
@@ -94,6 +103,20 @@ extension ComplementReader {
         if tokens[end].isApostropheS { return reading.office(at: end + 1) == nil }
         let word = tokens[end].lower
         return Self.states.contains(word) || word.hasSuffix("ing") && !reading.words.isPreposition(word) && tokens[end].isLowercase
+    }
+
+    /// `verlässt das Gebäude`: a common noun that is no house of anybody's.
+    var isThingLeft: Bool {
+        guard isGerman, match.trigger.name == "verlassen", match.particle == nil else { return false }
+        var index = match.tokens.upperBound
+        while index < upper, index - match.tokens.upperBound < 4,
+            tokens[index].isLowercase
+                && (reading.words.isDeterminer(tokens[index].lower) || !reading.words.isFunctionWord(tokens[index].lower))
+        {
+            index += 1
+        }
+        return index > match.tokens.upperBound && index < upper && tokens[index].isCapitalized && reading.office(at: index) == nil
+            && reading.figure(at: index) == nil && !reading.isName(index..<(index + 1))
     }
 
     /// `steps back into the spotlight`, `walked away from the money`: no office is given up.

@@ -97,6 +97,12 @@ struct ComplementReader {
         return ((start + 1)..<min(upper, start + 5)).lazy.compactMap { reading.office(at: $0) }.first { !$0.isForeign }
     }
 
+    /// German: the office behind `als`.
+    func officeAs(_ figure: Figure) -> Office? {
+        let office = (match.tokens.upperBound..<upper).first { tokens[$0].is("als") }.flatMap { reading.office(at: $0 + 1) }
+        return office.flatMap { $0.isForeign || figure.offices.contains($0) ? nil : $0 }
+    }
+
     /// Whether the post is one of state: `Amt des Bürgermeisters`.
     func isOfState(_ office: Office) -> Bool {
         let behind = office.mention.tokens.upperBound..<min(tokens.count, office.mention.tokens.upperBound + 4)

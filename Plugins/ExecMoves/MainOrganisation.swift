@@ -20,7 +20,9 @@ struct MainOrganisation {
         for office in reading.offices where !office.isForeign && !isOrigin(office) {
             if let name = office.organisation { mentions.append((name, isTitle(office.tokens) ? 3 : 1, office.tokens.lowerBound)) }
         }
-        for name in reading.organisationNames where !isHeading(name) {
+        let names = reading.organisationNames
+        let counts = Dictionary(names.map { ($0.text, 1) }, uniquingKeysWith: +)
+        for name in names where !isHeading(name) && (isProven(name) || counts[name.text, default: 0] > 1) {
             mentions.append((name.text, weight(name), name.tokens.lowerBound))
         }
         guard let best = best(of: mentions) else { return nil }
@@ -107,6 +109,15 @@ struct MainOrganisation {
         }
         if behind < reading.tokens.count, ["bei", "beim"].contains(reading.tokens[behind].lower) { return true }
         return before >= 0 && ["Der", "Die", "Das", "Ein", "Eine"].contains(reading.tokens[before].text)
+    }
+
+    /// German: a capital alone makes no name; English names need no more.
+    private func isProven(_ name: NameMention) -> Bool {
+        guard reading.document.language == .de, !name.isOrganisation, !isTitle(name.tokens), name.tokens.count == 1 else { return true }
+        let token = reading.tokens[name.tokens.lowerBound]
+        let before = name.tokens.lowerBound - 1
+        let isFirst = before < 0 || [".", ":", "!", "?", "„", "\""].contains(reading.tokens[before].text)
+        return token.isUppercase || token.isMixed || !isFirst && !DictionaryWords.isCommon(token.lower, .de)
     }
 
     /// `mid-2007`, `Dutch-born`: no house is called so.

@@ -51,12 +51,19 @@ extension MoveClause {
         if isOtherSense { return "the words mean something else" }
         if isConditional { return "the clause is a condition" }
         if isAskedFor { return "it is asked for" }
+        if isPluperfect, history() == "history:words" { return "it was long ago" }
         if isPublicChoice { return "voters or a parliament choose" }
         if match.trigger.isPast || isAppointedInPast, history() == "history:years" { return "the years are past" }
         return isNegated() && status() != "denied" ? "the clause is negated" : nil
     }
 
     // MARK: - Private
+
+    /// `Damals war X zurückgetreten`
+    private var isPluperfect: Bool {
+        reading.document.language == .de && match.trigger.isPast
+            && clause().contains { ["war", "hatte", "waren", "hatten"].contains(reading.tokens[$0].lower) }
+    }
 
     /// `Voters elected X`, `Der Bundestag wählt X`
     private var isPublicChoice: Bool {
@@ -92,7 +99,9 @@ extension MoveClause {
     }
 
     private var isAppointedInPast: Bool {
-        match.trigger.frame == .appoints && match.tokens.first.map { reading.tokens[$0].lower.hasSuffix("ed") } == true
+        guard match.trigger.frame == .appoints else { return false }
+        if reading.document.language == .de { return clause().contains { ["wurde", "wurden", "war"].contains(reading.tokens[$0].lower) } }
+        return match.tokens.first.map { reading.tokens[$0].lower.hasSuffix("ed") } == true
     }
 
     private var place: String {

@@ -7,7 +7,7 @@ extension MoveClause {
     func status() -> String {
         let window = window()
         if window.contains(where: { Self.denials.contains(reading.tokens[$0]) }) { return "denied" }
-        if isRumoured || containsRumourPhrase(window.map(word)) || isPapersStory || match.sentence.isTitle && reading.isHearsay {
+        if isRumoured || containsRumourPhrase(window.map(word)) || isPapersStory || isToldByHeadline {
             return "rumored"
         }
         let isImmediate = window.contains { Self.immediate.contains(reading.tokens[$0]) }
@@ -17,6 +17,11 @@ extension MoveClause {
     }
 
     // MARK: - Private
+
+    /// The headline says that others say so; a German one that begins with it says so of the whole beginning.
+    private var isToldByHeadline: Bool {
+        reading.isHearsay && (match.sentence.isTitle || reading.document.language == .de && match.sentence.index < 4)
+    }
 
     /// `the Post reported`, `einem Bericht des Magazins zufolge`: a newspaper says so.
     private var isPapersStory: Bool {
@@ -151,10 +156,12 @@ extension MoveClause {
         "favorit", "favourite", "frontrunner", "tipped", "expected", "mulls", "mulling", "considering", "erwägt", "kandidat",
     ]
     private static let sources: WordSet = [
-        "insidern", "insider", "kreisen", "medienberichten", "medienbericht", "zeitungsbericht", "zeitungsberichten",
+        "insidern", "insider", "kreisen", "unternehmenskreisen", "finanzkreisen", "branchenkreisen", "konzernkreisen",
+        "aufsichtsratskreisen", "medienberichten", "medienbericht", "zeitungsbericht", "zeitungsberichten",
     ]
     private static let rumourPairs: WordSet = [
-        "berichten zufolge", "source said", "sources familiar", "source familiar", "sources with", "source with", "person familiar",
+        "berichten zufolge", "im gespräch", "source said", "sources familiar", "source familiar", "sources with", "source with",
+        "person familiar",
         "sources told", "source told", "source close", "sources close", "said to", "in talks", "sources said", "people familiar",
         "according to", "media reports", "soll neuer",
         "soll neue",
@@ -168,7 +175,7 @@ extension MoveClause {
         "appointed", "chose", "chosen", "named", "decided", "installed", "recruited", "brought", "picked", "selected", "poached", "drafted",
         "lured", "elevated", "promotes", "hires", "picks", "selects", "installs", "promoted", "tapped", "hired", "elected", "names",
         "appoints", "elects",
-        "forced",
+        "forced", "voted", "snapped", "turned", "makes", "made",
     ]
     private static let proposals: WordSet = [
         "nominated", "nominates", "nominate", "nominiert", "nominierte", "vorgeschlagen", "schlägt", "vorgeschlagenen", "proposed",

@@ -26,6 +26,17 @@ extension MoveClause {
         return before.contains { Self.wishes.contains(reading.tokens[$0].lower) }
     }
 
+    /// `fordert den Rücktritt von X`, `calls for the resignation of X`: right before the noun.
+    var isDemand: Bool {
+        let before = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 4)..<match.tokens.lowerBound
+        return before.contains { Self.demands.contains(reading.tokens[$0]) }
+    }
+    private static let demands: WordSet = [
+        "fordert", "forderte", "fordern", "forderten", "verlangt", "verlangte", "verlangen", "forderung", "forderungen", "calls", "call",
+        "called",
+        "calling", "demand", "demands", "demanded", "demanding", "urged", "urges", "rufe",
+    ]
+
     /// `a leading candidate to succeed X`, `possible successor`: nobody has been chosen.
     var isCandidacy: Bool {
         let near = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 8)..<min(match.sentence.tokens.upperBound, match.end + 3)

@@ -63,7 +63,8 @@ struct MoveFiller {
 
     /// A successor takes what the predecessor has left.
     private func inherited(_ move: Move, _ all: [Move]) -> Move {
-        guard move.to != nil, move.to?.role == nil, isSuccession(move) else { return move }
+        guard move.to != nil, move.to?.role.map({ Self.tops.contains($0.lowercased()) }) ?? true, isSuccession(move) || move.to?.role != nil
+        else { return move }
         let leavers = all.filter { $0.person != move.person && $0.from?.role != nil && $0.to == nil }
         let last = leavers.first { $0.person == move.predecessor } ?? (leavers.count == 1 ? leavers[0] : nil)
         var place = last?.from
@@ -148,7 +149,10 @@ struct MoveFiller {
 
     private func withTo(_ move: Move) -> Move {
         var move = move
-        guard let to = move.to, to.organisation == nil, to.role != nil || isSuccession(move) || move.rule.contains("holen") else {
+        guard let to = move.to, to.organisation == nil,
+            to.role != nil || isSuccession(move) || move.rule.contains("holen")
+                || move.rule.hasSuffix(".origin") && move.from?.organisation != main
+        else {
             return move
         }
         let organisation = speaker(move) ?? main
@@ -182,7 +186,8 @@ struct MoveFiller {
     private func isProven(_ name: NameMention) -> Bool {
         guard reading.document.language == .de, !name.isOrganisation else { return true }
         if name.tokens.contains(where: { reading.tokens[$0].isUppercase || reading.tokens[$0].isMixed }) { return true }
-        return names.lazy.filter { $0.text == name.text }.prefix(2).count > 1
+        return name.tokens.count == 1 && !DictionaryWords.isCommon(reading.tokens[name.tokens.lowerBound].lower, .de)
+            || names.lazy.filter { $0.text == name.text }.prefix(2).count > 1
     }
 
     /// A role in the fullest words that the article has for this person's: `CEO` is `chief executive officer`.
@@ -236,6 +241,11 @@ struct MoveFiller {
         return offices.first { $0.organisation != nil } ?? offices.first
     }
 
+    /// Names of the highest post that say less than its holder's title.
+    private static let tops: WordSet = [
+        "spitze", "ruder", "konzernspitze", "unternehmensspitze", "firmenspitze", "führung", "chefposten", "helm", "reins", "top job",
+        "spitzenposten", "chefsessel", "zepter", "steuer",
+    ]
     private static let papers: WordSet = [
         "times", "journal", "post", "reuters", "bloomberg", "zeitung", "tribune", "herald", "magazine", "news", "wsj", "ft", "bild",
         "spiegel",

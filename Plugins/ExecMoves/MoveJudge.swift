@@ -33,6 +33,7 @@ struct MoveJudge {
         if let place = move.to ?? move.from, let house = place.organisation, Self.politicalHouses.contains(house.lowercased()) {
             return "the office is a party's or a parliament's"
         }
+        if let role = move.to?.role?.lowercased(), role.hasPrefix("ehren") || role.hasPrefix("honorary") { return "the office is honorary" }
         if houses.contains(move.person) { return "the person is a house where others work" }
         if move.to?.organisation == move.person || move.from?.organisation == move.person || firms.contains(move.person) {
             return "the person is the organisation"
@@ -56,7 +57,8 @@ struct MoveJudge {
         move.signs = (move.signs + partner).sorted()
         if let bar = move.bar { return MoveCandidate(move: move, confidence: 0, dropped: bar) }
         let confidence = Self.model.probability(move.signs)
-        let dropped = confidence < Self.threshold ? "too unlikely: \((confidence * 100).rounded() / 100)" : nil
+        let dropped =
+            confidence < Self.threshold ? "too unlikely: \((confidence * 100).rounded() / 100)" : nil
         return MoveCandidate(move: move, confidence: confidence, dropped: dropped)
     }
 

@@ -5,7 +5,7 @@ import NewsModel
 extension MoveRules {
     func leaves() -> [Move] {
         if match.trigger.isParticiple, !isPassive || complements.isAttribute { return [] }
-        if isAttributive { return [] }
+        if isAttributive || ["no.longer", "nicht.mehr"].contains(match.trigger.name) && !isOfficeNext { return [] }
         if complements.isStepElsewhere || complements.isThingRetired { return [] }
         guard let figure = subject() else { return [] }
         if Self.needsPost.contains(match.trigger.words[0]) || Self.needsPost.contains(match.trigger.lemma), complements.post() == nil {
@@ -28,6 +28,14 @@ extension MoveRules {
         return moves
     }
 
+    /// `no longer be chief executive`, `nicht mehr an der Spitze von Talbach`
+    private var isOfficeNext: Bool {
+        (match.end..<min(match.sentence.tokens.upperBound, match.end + 4)).contains { index in
+            reading.office(at: index).map { !$0.isForeign && ($0.mention.kind == .office || $0.organisation != nil) } ?? false
+                && reading.figure(at: index) == nil
+        }
+    }
+
     /// `a retired chairman of`: the participle describes who it is.
     private var isAttributive: Bool {
         let before = match.tokens.lowerBound - 1
@@ -42,6 +50,7 @@ extension MoveRules {
         guard let figure = subject() else { return [] }
         if match.trigger.name == "geht" { return goes(figure) }
         let object = complements.object(after: max(match.tokens.upperBound, figure.tokens.upperBound))
+        if object == nil, complements.isThingLeft { return [] }
         if let object, complements.isLeftInSomeState(object.tokens.upperBound) { return [] }
         return ([figure] + clause.companions(of: figure)).map { figure in
             let asOffice = object?.office == nil ? complements.officeBehindAs(figure) : nil

@@ -11,7 +11,8 @@ extension MoveRules {
             behind: match.tokens.upperBound, before: match.tokens.upperBound, excluding: figure, allowsForeign: true)
         if isGerman, complements.isOwnNoun, match.trigger.reason == "died" { return [] }
         if match.trigger.reason == "died", figure.held?.organisation == nil || figure.held?.isFormer == true { return [] }
-        let move = departure(figure, office, complements.isOwnNoun ? "own" : "of", figure.held != nil ? 0.65 : 0.45)
+        var move = departure(figure, office, complements.isOwnNoun ? "own" : "of", figure.held != nil ? 0.65 : 0.45)
+        if clause.isDemand { move.bar = "it is asked for" }
         return [office?.isForeign == true ? barred(move, office) : move]
     }
 

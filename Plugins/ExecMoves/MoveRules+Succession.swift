@@ -63,7 +63,9 @@ extension MoveRules {
         guard !isGerman, match.trigger.words[0].hasPrefix("replac"), let last = clause.object(within: 5) else { return [] }
         let office = complements.officeRightBehindAs(last.tokens.upperBound) ?? last.held
         guard office != nil else { return [] }
-        return [departure(last, office, "alone.last", 0.5)]
+        var move = departure(last, office, "alone.last", 0.5)
+        if clause.isWish { move.bar = "it is asked for" }
+        return [move]
     }
 
     /// `X hands over to Y`, `X übergibt den Vorsitz an Y`

@@ -63,7 +63,7 @@ extension MoveRules {
 
     /// Verbs that appoint only where an office follows.
     private static let making: WordSet = [
-        "makes", "made", "making", "assigns", "signs", "macht", "machte", "gemacht", "setzt", "stellt", "stellte",
+        "makes", "made", "making", "make", "let", "assigns", "signs", "macht", "machte", "gemacht", "setzt", "stellt", "stellte",
     ]
     /// Verbs that tell of much else where no office is named.
     private static let needsOffice: WordSet = [
@@ -81,7 +81,11 @@ extension MoveRules {
     /// `bekommt mit X eine neue Chefin`, `Mit X als Chefin hat Y`, `besetzt den Posten mit X`
     func gains() -> [Move] {
         let near = match.sentence.tokens.clamped(to: max(0, match.tokens.lowerBound - 12)..<(match.end + 16))
-        guard let with = near.first(where: { reading.tokens[$0].is("mit") }), !clause.isNegated(),
+        let isFound = near.contains { ["gefunden", "findet", "fand"].contains(reading.tokens[$0].lower) }
+        let link = near.first { index in
+            reading.tokens[index].is("mit") || isFound && reading.tokens[index].is("in") && reading.figure(at: index + 1) != nil
+        }
+        guard let with = link, !clause.isNegated(),
             let figure = clause.behind(with + 1, limit: 5), figure.tokens.lowerBound - with < 4 || figure.tokens.contains(with + 1)
         else { return [] }
         let places = near.filter { place in
@@ -105,6 +109,10 @@ extension MoveRules {
         guard !complements.isMoveOfThing, let figure = subject() else { return [] }
         let office = complements.office(
             behind: match.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: true)
+        if Self.completing.contains(match.trigger.words[0]) {
+            guard let office, office.mention.kind == .body, office.tokens.lowerBound >= match.tokens.upperBound else { return [] }
+            return [arrival(figure, place: Move.Place(complements.officeAs(figure) ?? office), "body", 0.6)]
+        }
         let place =
             complements.destination(after: match.tokens.upperBound) ?? complements.officeBehindAs(figure).map(Move.Place.init)
             ?? (isGerman && office.map(complements.isTakenUp) == false ? nil : office.map(Move.Place.init))
@@ -138,6 +146,9 @@ extension MoveRules {
 
     func becomes() -> [Move] {
         if let moves = successorPhrase() { return moves }
+        if match.trigger.words.last == "be", match.end < match.sentence.tokens.upperBound, reading.tokens[match.end].lower.hasSuffix("ed") {
+            return []
+        }
         let isTakeover =
             Self.takeovers.contains(match.trigger.words[0]) || Self.takeovers.contains(match.trigger.lemma)
             || match.trigger.words.prefix(2).contains("take")
@@ -200,6 +211,7 @@ extension MoveRules {
     /// `The new chief is X`, `Nachfolger wird X`, `new directors include X, Y and Z`.
     func presents() -> [Move] {
         if let moves = group() ?? listed() { return moves }
+        if match.trigger.words[0] == "heißt", complements.announcedOffice() == nil { return isCalled() }
         guard match.trigger.words[0] != "including", let office = complements.announcedOffice(),
             let figure = isGerman ? clause.nominative() : clause.behind(match.tokens.upperBound, limit: 5)
         else { return [] }
@@ -211,6 +223,14 @@ extension MoveRules {
             if let origin { move.from = origin }
             return move
         }
+    }
+
+    /// `X heißt die neue Chefin von Y`
+    private func isCalled() -> [Move] {
+        guard let figure = clause.before(), let office = complements.predicate(), office.mention.marks.contains(.incoming) else {
+            return []
+        }
+        return [arrival(figure, office, "office", 0.7)]
     }
 
     /// `with X as its chief`
@@ -225,6 +245,10 @@ extension MoveRules {
     }
 
     private static let needsPost: WordSet = ["bekommen", "erhalten", "erben", "besteigen", "wahrnehmen", "platz_nehmen"]
+    /// Verbs whose object is the body that one joins.
+    private static let completing: WordSet = ["verstärkt", "komplettiert", "ergänzt"]
+    /// Verbs that tell of a move only with whence one comes.
+    private static let coming: WordSet = ["kommt", "komme", "kommen", "kam"]
     private static let takeovers: WordSet = [
         "takes", "take", "taking", "took", "taken", "kommt", "übernehmen", "einspringen", "steps", "stepping", "rücken", "nachrücken",
         "aufrücken",
@@ -263,7 +287,7 @@ extension MoveRules {
 
     /// `X will run Talbach's mortgage unit`
     private func leadsUnit() -> [Move] {
-        guard var place = complements.unitBehind(), let figure = clause.subject() else { return [] }
+        guard var place = complements.unitBehind() ?? complements.houseLedBehind(), let figure = clause.subject() else { return [] }
         if match.trigger.words.last?.hasPrefix("co-") == true { place.role = place.role.map { "co-" + $0 } }
         return ([figure] + clause.companions(of: figure)).map { arrival($0, place: place, "unit", 0.5) }
     }

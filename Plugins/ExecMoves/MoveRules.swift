@@ -111,8 +111,15 @@ struct MoveRules {
             return false
         }
         let before = office.tokens.lowerBound - 1
+        if office.isFormer, office.organisation != nil, Self.staff.contains(office.mention.role.lowercased()) { return true }
         return !office.isFormer || before >= 0 && ["formerly", "previously", "recently"].contains(reading.tokens[before].lower)
     }
+
+    /// `former Talbach executive X`: where one comes from, though it is over.
+    private static let staff: WordSet = [
+        "executive", "exec", "banker", "manager", "managerin", "trader", "analyst", "researcher", "engineer", "bankerin", "analystin",
+        "forscher",
+    ]
 
     /// `Chief Executive X, who was named CEO in December`: it tells how one came by the office that one has.
     private func isHeld(_ office: Office, by figure: Figure) -> Bool {

@@ -53,7 +53,7 @@ struct OfficeReader {
         guard end + 1 < tokens.count, tokens[end].isLowercase else { return nil }
         let link = tokens[end].lower
         if document.language == .de, Self.genitives.contains(link) { return organisations.following(end + 1) }
-        guard Self.links.contains(link) else { return nil }
+        guard Self.links.contains(link), document.language == .en || link != "in" else { return nil }
         if Self.placing.contains(link), end + 1 < tokens.count, tokens[end + 1].isCapitalized,
             Organisations.words.isPlace(tokens[end + 1].lower), end + 2 == tokens.count || !tokens[end + 2].isNameLike
         {

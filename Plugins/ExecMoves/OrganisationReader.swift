@@ -109,7 +109,9 @@ struct OrganisationReader {
         if range.count == 1, isGeneric(range.lowerBound) || words.isWeekday(first) || Organisations.words.isNationality(first) {
             return nil
         }
-        guard isProven(range), !Self.origins.match(tokens[range.upperBound - 1].lower) else { return nil }
+        guard isProven(range), !Self.teams.match(tokens[range.upperBound - 1].lower),
+            !Self.origins.match(tokens[range.upperBound - 1].lower)
+        else { return nil }
         let name = plain(document.slice(range))
         guard name.count > 1, !Self.never.contains(name.lowercased()) else { return nil }
         return (name, range)
@@ -132,6 +134,10 @@ struct OrganisationReader {
         }
     }
 
+    /// Parts of a house that are written with a hyphen: `Leiter des Talbach-Teams`.
+    private static let teams: WordEndings = [
+        "-team", "-teams", "-sparte", "-bereichs", "-bereich", "-geschäft", "-geschäfts", "-abteilung",
+    ]
     private static let origins: WordEndings = ["-based", "-born", "-listed", "-backed", "-owned"]
 
     /// English capitals in a headline prove nothing, nor does a German noun.
@@ -226,7 +232,8 @@ struct OrganisationReader {
         "ki", "ai", "it", "us", "u.s.", "uk", "eu", "usa", "amt", "posten", "spitze", "unternehmen", "konzern", "firma", "bank", "company",
         "asia pacific", "asia-pacific", "wall street", "americas", "emea", "middle east", "latin america", "north america", "south america",
         "southeast asia", "northern california", "southern california", "silicon valley", "asia", "europe", "africa", "north africa",
-        "corp", "inc", "plc", "co", "ltd", "gmt", "est", "edt", "cet", "greater china", "latam", "op-ed",
+        "corp", "inc", "plc", "asien-pazifik", "personalunion", "senior", "nordamerikas", "co", "ltd", "gmt", "est", "edt", "cet",
+        "greater china", "latam", "op-ed",
         "western europe", "eastern europe", "central europe", "continental europe", "alabama", "alaska", "arizona", "arkansas",
         "california",
         "colorado", "connecticut", "delaware", "florida", "georgia", "hawaii", "idaho", "illinois", "indiana", "iowa", "kansas", "kentucky",
