@@ -4,6 +4,8 @@ import FoundationEssentials
 public struct FetchRecord: Sendable {
     /// The feed's state after the request, next date included.
     public var state: FeedState
+    /// The state before, as it was committed; nil where that is not known.
+    public var before: FeedState?
     /// Items of the answer with their identity in this feed; empty after 304, an unchanged body or a failure.
     public var items: [IncomingItem]
     /// What is to be told about the feed itself.
@@ -17,10 +19,11 @@ public struct FetchRecord: Sendable {
     public var at: Date
 
     public init(
-        state: FeedState, items: [IncomingItem] = [], notices: [Notice] = [], hostGroup: String = "", host: HostChange = .none,
-        note: AnswerNote? = nil, at: Date
+        state: FeedState, before: FeedState? = nil, items: [IncomingItem] = [], notices: [Notice] = [], hostGroup: String = "",
+        host: HostChange = .none, note: AnswerNote? = nil, at: Date
     ) {
         self.state = state
+        self.before = before
         self.items = items
         self.notices = notices
         self.hostGroup = hostGroup

@@ -58,6 +58,26 @@ struct FeedTests {
         #expect(try newsroom.store.feedState("noon") == state)
     }
 
+    @Test func fetchThatFoundNothingNewChangesTheTimesAlone() throws {
+        let before = try #require(try newsroom.store.feedState("noon"))
+        var after = before
+        (after.nextFetch, after.lastAttempt, after.lastSuccess) = (morning.addingTimeInterval(900), morning, morning)
+        try newsroom.meddle("UPDATE feed SET body_hash = 'kept'")
+        let note = AnswerNote(at: morning, outcome: "unchanged", status: 304)
+        try newsroom.store.commitFetch(FetchRecord(state: after, before: before, note: note, at: morning), notifying: [])
+        after.bodyHash = "kept"
+        #expect(try newsroom.store.feedState("noon") == after)
+        #expect(try newsroom.store.feed("noon")?.detail?.answers == [note])
+    }
+
+    @Test func whatElseAFetchHasChangedIsWritten() throws {
+        let before = try #require(try newsroom.store.feedState("noon"))
+        var after = before
+        (after.lastSuccess, after.schedule) = (morning, .idle)
+        try newsroom.store.commitFetch(FetchRecord(state: after, before: before, at: morning), notifying: [])
+        #expect(try newsroom.store.feedState("noon") == after)
+    }
+
     @Test func memoryOfAFormerVersionIsRead() throws {
         let hints = StandingHints(document: PublisherHints(interval: .seconds(60)), lifetime: .seconds(900))
         let hintsText = String(decoding: try JSONEncoder().encode(hints), as: UTF8.self)
