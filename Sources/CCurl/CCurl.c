@@ -24,6 +24,8 @@ CURLcode ccurl_set_debug(CURL *easy, curl_debug_callback callback) { return curl
 
 CURLcode ccurl_get_long(CURL *easy, CURLINFO what, long *value) { return curl_easy_getinfo(easy, what, value); }
 
+CURLcode ccurl_get_pointer(CURL *easy, CURLINFO what, void **value) { return curl_easy_getinfo(easy, what, value); }
+
 CURLcode ccurl_get_offset(CURL *easy, CURLINFO what, curl_off_t *value) { return curl_easy_getinfo(easy, what, value); }
 
 CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value) { return curl_multi_setopt(multi, option, value); }

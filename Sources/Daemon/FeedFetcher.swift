@@ -44,17 +44,20 @@ struct FeedFetcher: Sendable {
     // MARK: - Private
 
     private func request(_ asked: FeedRequest) -> WebRequest {
-        var headers = WebHeaders([("Accept", Self.accepted)])
+        var headers = Self.accepting
         let validators = policy.validators(of: asked.state, at: clock.now())
         if let entityTag = validators.entityTag { headers.add("If-None-Match", entityTag) }
         if let lastModified = validators.lastModified {
             headers.add("If-Modified-Since", lastModified)
         }
-        return WebRequest(asked.state.address, headers: headers, limits: limits, allowPrivate: asked.feed.allowPrivate)
+        return WebRequest(
+            asked.state.address, parts: asked.address, headers: headers, limits: limits, allowPrivate: asked.feed.allowPrivate)
     }
 
-    private static let accepted =
-        "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1"
+    /// Short, for libcurl writes each request's head character by character.
+    private static let accepting: WebHeaders = [
+        "Accept": "application/atom+xml,application/rss+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.1"
+    ]
 
     private func outcome(of answer: WebResponse, to asked: FeedRequest) -> FetchedFeed? {
         switch answer.status {
@@ -137,7 +140,8 @@ struct FeedFetcher: Sendable {
         let host = next.address == asked.state.address ? asked.host : HostGroup.of(asked.feed, address: next.address)
         let change: HostChange = holds.hold(of: asked.host) == nil ? .none : .released(asked.host)
         let record = FetchRecord(
-            state: next, items: items, notices: notices, hostGroup: host, host: change, note: answer.note(at: now), at: now)
+            state: next, before: asked.state, items: items, notices: notices, hostGroup: host, host: change, note: answer.note(at: now),
+            at: now)
         return FetchedFeed(FetchCommit(record, fetchingPages: asked.feed.fullText), lease: lease)
     }
 
@@ -170,11 +174,26 @@ final class FeedRequest: Sendable {
     let state: FeedState
     /// Host group.
     let host: String
+    /// The state's address; nil where it cannot be asked, which the request then says.
+    let address: WebAddress?
 
-    init(feed: Feed, state: FeedState, host: String) {
+    convenience init(feed: Feed, state: FeedState, host: String) {
+        self.init(feed: feed, state: state, host: host, address: try? WebAddress(state.address))
+    }
+
+    /// How the feed is asked in a later state.
+    func next(_ state: FeedState, host: String) -> FeedRequest {
+        guard state.address == self.state.address else { return FeedRequest(feed: feed, state: state, host: host) }
+        return FeedRequest(feed: feed, state: state, host: host, address: address)
+    }
+
+    // MARK: - Private
+
+    private init(feed: Feed, state: FeedState, host: String, address: WebAddress?) {
         self.feed = feed
         self.state = state
         self.host = host
+        self.address = address
     }
 }
 

@@ -67,7 +67,7 @@ struct PollingTable {
         guard !isSingleRound else { return report.add(finished) }
         switch finished.outcome {
         case .committed(let fetched, _):
-            let request = FeedRequest(feed: asked.feed, state: fetched.record.state, host: fetched.record.hostGroup)
+            let request = asked.next(fetched.record.state, host: fetched.record.hostGroup)
             requests[feed] = request
             agenda.schedule(feed, at: request.host, for: request.state.nextFetch)
         case .lost: agenda.schedule(feed, at: asked.host, for: moment)
@@ -79,9 +79,7 @@ struct PollingTable {
     mutating func restore(_ states: [FeedState]) {
         guard !isSingleRound else { return }
         for state in states {
-            requests[state.feed] = requests[state.feed].map {
-                FeedRequest(feed: $0.feed, state: state, host: HostGroup.of($0.feed, address: state.address))
-            }
+            requests[state.feed] = requests[state.feed].map { $0.next(state, host: HostGroup.of($0.feed, address: state.address)) }
             agenda.reschedule(state.feed, for: state.nextFetch)
         }
     }

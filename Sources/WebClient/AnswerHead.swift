@@ -29,8 +29,10 @@ struct AnswerHead {
 
     /// Where the answer says to go on, for the statuses that are followed.
     var redirectTarget: String? {
-        guard 301...303 ~= status || 307...308 ~= status, let location = headers.first("location"), !location.isEmpty else { return nil }
-        return String(decoding: WebHeaders.bytes(location), as: UTF8.self)
+        guard 301...303 ~= status || 307...308 ~= status, let location = headers.firstBytes("location"), !location.isEmpty else {
+            return nil
+        }
+        return String(decoding: location, as: UTF8.self)
     }
 
     /// The content codings applied, outermost last; what servers write there that codes nothing is left out.

@@ -6,11 +6,8 @@ struct Journey {
 
     /// - Throws: `WebClientError` where the request cannot be sent as it is.
     init(_ request: WebRequest) throws(WebClientError) {
-        first = try WebAddress(request.address)
-        for field in request.headers.fields where !Self.isSendable(field) {
-            throw .invalidHeader(
-                address: first.text, name: String(field.name.unicodeScalars.prefix(60).filter(\.isASCII).map(Character.init)))
-        }
+        if let parts = request.parts { first = parts } else { first = try WebAddress(request.address) }
+        if let name = request.headers.unsendable { throw .invalidHeader(address: first.text, name: name) }
         job = TransferJob(
             address: first, credentials: Self.credentials(of: first), method: request.method, headers: request.headers,
             limits: request.limits,
@@ -63,19 +60,4 @@ struct Journey {
         guard address.user != nil || address.password != nil else { return nil }
         return TransferJob.Credentials(user: address.user ?? "", password: address.password ?? "")
     }
-
-    /// RFC 9110, 5.1 and 5.5: a token, and no control characters but tab.
-    private static func isSendable(_ field: WebHeaders.Field) -> Bool {
-        !field.name.isEmpty && field.name.utf8.allSatisfy(isTokenByte)
-            && field.value.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F || $0 == 0x09 }
-    }
-
-    private static func isTokenByte(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-        default: byte < 0x80 && tokenMarks.contains(byte)
-        }
-    }
-
-    private static let tokenMarks = Array("!#$%&'*+-.^_`|~".utf8)
 }

@@ -145,32 +145,15 @@ final class Transfer {
     }
 
     private static func list(of job: TransferJob) -> UnsafeMutablePointer<curl_slist>? {
+        var list = curl_slist_append(nil, acceptEncoding)
         // Some servers never answer the question that libcurl asks before long bodies.
-        var list = curl_slist_append(nil, "Expect:")
-        list = curl_slist_append(list, acceptEncoding)
-        var line: [UInt8] = []
-        line.reserveCapacity(256)
-        for field in job.headers.fields {
-            write(field, to: &line)
-            list = line.withUnsafeBufferPointer { bytes in
-                bytes.withMemoryRebound(to: CChar.self) { curl_slist_append(list, $0.baseAddress) }
-            }
-        }
+        if case .post = job.method { list = curl_slist_append(list, "Expect:") }
+        job.headers.eachLine { list = curl_slist_append(list, $0) }
         return list
     }
 
     /// Bodies are decoded here and not by libcurl, see ContentDecoder.
     private static let acceptEncoding = "Accept-Encoding: \(ContentDecoder.acceptEncoding)"
-
-    /// Makes `line` this field, with a zero at its end.
-    private static func write(_ field: WebHeaders.Field, to line: inout [UInt8]) {
-        line.removeAll(keepingCapacity: true)
-        line += field.name.utf8
-        // A value that is empty is written with a semicolon, or libcurl takes the header out.
-        line += field.value.isEmpty ? ";".utf8 : ": ".utf8
-        WebHeaders.write(field.value, to: &line)
-        line.append(0)
-    }
 
     private func set(_ option: CURLoption, _ value: Int) { ccurl_set_long(easy, option, value) }
 

@@ -28,12 +28,10 @@ final class TransferLoop: @unchecked Sendable {
     private let wake: WakeCall
     private let settings: WebClientSettings
     private let multi: UnsafeMutableRawPointer
-    private var running: [UInt64: Transfer] = [:]
-    private var ticketOfHandle: [UnsafeMutableRawPointer: UInt64] = [:]
     private var queue: TransferQueue
     private var largeBodies = 0
     /// Transfers that wait for a place for their body, in order; some may have ended meanwhile.
-    private var paused: [UInt64] = []
+    private var paused: [TransferQueue.Entry] = []
     /// Those taken from the inbox; the two change their memory for one another.
     private var arrivals: [Arrival] = []
 
@@ -148,13 +146,15 @@ final class TransferLoop: @unchecked Sendable {
     }
 
     private func startWaiting() {
-        while let (ticket, job) = queue.next() {
+        while let entry = queue.next() {
             guard let easy = curl_easy_init() else {
-                finish(ticket, .failure(.unreachable(address: job.address.text, cause: "out of memory")))
+                finish(entry, .failure(.unreachable(address: entry.job.address.text, cause: "out of memory")))
                 continue
             }
-            running[ticket] = Transfer(job, on: easy, settings: settings) { [unowned self] in takePlace(or: ticket) }
-            ticketOfHandle[easy] = ticket
+            entry.transfer = Transfer(entry.job, on: easy, settings: settings) { [unowned self, unowned entry] in
+                takePlace(or: entry)
+            }
+            ccurl_set_pointer(easy, CURLOPT_PRIVATE, Unmanaged.passUnretained(entry).toOpaque())
             curl_multi_add_handle(multi, easy)
         }
     }
@@ -162,19 +162,17 @@ final class TransferLoop: @unchecked Sendable {
     private func collectFinished() {
         var left: Int32 = 0
         while let message = curl_multi_info_read(multi, &left) {
-            guard message.pointee.msg == CURLMSG_DONE, let easy = message.pointee.easy_handle,
-                let ticket = ticketOfHandle[easy], let transfer = running[ticket]
+            guard message.pointee.msg == CURLMSG_DONE, let entry = Self.entry(of: message.pointee.easy_handle),
+                let transfer = entry.transfer
             else { continue }
-            let outcome = transfer.outcome(ccurl_message_result(message))
-            release(ticket)
-            finish(ticket, outcome)
+            finish(entry, transfer.outcome(ccurl_message_result(message)))
         }
     }
 
     /// A place for a large body; where there is none the transfer is remembered.
-    private func takePlace(or ticket: UInt64) -> BodyLease? {
+    private func takePlace(or entry: TransferQueue.Entry) -> BodyLease? {
         guard largeBodies < settings.maxLarge else {
-            paused.append(ticket)
+            paused.append(entry)
             return nil
         }
         largeBodies += 1
@@ -182,32 +180,38 @@ final class TransferLoop: @unchecked Sendable {
     }
 
     private func resumePaused() {
-        while largeBodies < settings.maxLarge, let ticket = paused.first {
+        while largeBodies < settings.maxLarge, let entry = paused.first {
             paused.removeFirst()
-            guard let transfer = running[ticket], transfer.isPaused, let lease = takePlace(or: ticket) else { continue }
+            guard let transfer = entry.transfer, transfer.isPaused, let lease = takePlace(or: entry) else { continue }
             transfer.resume(with: lease)
         }
     }
 
     private func abort(_ ticket: UInt64, _ error: (String) -> WebClientError) {
-        guard let address = queue.address(of: ticket) else { return }
-        release(ticket)
-        finish(ticket, .failure(error(address)))
+        if let entry = queue.entry(of: ticket) { finish(entry, .failure(error(entry.job.address.text))) }
     }
 
     /// Gives a transfer's handle back.
     ///
     /// Reused after a reset it would be two microseconds cheaper, but until 8.1.1 libcurl continues a folded line that begins an answer
     /// where the last header of the handle's former answer was, in freed memory (curl/curl#11101); connections are reused all the same.
-    private func release(_ ticket: UInt64) {
-        guard let transfer = running.removeValue(forKey: ticket) else { return }
-        ticketOfHandle[transfer.easy] = nil
-        curl_multi_remove_handle(multi, transfer.easy)
-        curl_easy_cleanup(transfer.easy)
+    private func release(_ entry: TransferQueue.Entry) {
+        guard let easy = entry.transfer?.easy else { return }
+        curl_multi_remove_handle(multi, easy)
+        curl_easy_cleanup(easy)
+        entry.transfer = nil
     }
 
-    private func finish(_ ticket: UInt64, _ outcome: Result<HopAnswer, WebClientError>) {
-        queue.remove(ticket)?(outcome)
+    private func finish(_ entry: TransferQueue.Entry, _ outcome: Result<HopAnswer, WebClientError>) {
+        release(entry)
+        queue.remove(entry)
+        entry.reply(outcome)
+    }
+
+    private static func entry(of easy: UnsafeMutableRawPointer?) -> TransferQueue.Entry? {
+        var entry: UnsafeMutableRawPointer?
+        guard let easy, ccurl_get_pointer(easy, CURLINFO_PRIVATE, &entry) == CURLE_OK, let entry else { return nil }
+        return Unmanaged.fromOpaque(entry).takeUnretainedValue()
     }
 
     private func shutDown() {
@@ -216,7 +220,7 @@ final class TransferLoop: @unchecked Sendable {
             return inbox
         }
         for arrival in last.arrivals { queue.add(arrival.ticket, arrival.job, arrival.reply) }
-        for ticket in queue.tickets { abort(ticket) { .closed(address: $0) } }
+        for entry in queue.all { finish(entry, .failure(.closed(address: entry.job.address.text))) }
         curl_multi_cleanup(multi)
         for farewell in last.farewells { farewell() }
     }

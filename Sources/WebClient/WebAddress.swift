@@ -2,7 +2,9 @@ import CCurl
 
 /// An absolute `http` or `https` address taken apart by libcurl's own parser, so that check and transfer never read it differently; a class,
 /// for it is large and goes from hand to hand.
-final class WebAddress: Sendable {
+///
+/// Who asks an address again and again takes it apart once, see `WebRequest.parts`.
+public final class WebAddress: Sendable {
     /// Without name, password and fragment, characters encoded as they are sent.
     let text: String
     let host: String
@@ -11,10 +13,15 @@ final class WebAddress: Sendable {
     let user: String?
     let password: String?
 
+    /// - Throws: `WebClientError` `.invalidAddress` or `.forbiddenProtocol`.
+    public convenience init(_ text: String) throws(WebClientError) {
+        try self.init(text, relativeTo: nil)
+    }
+
     /// Reads `text`, taken as relative to `base` where one is given.
     ///
     /// - Throws: `WebClientError` `.invalidAddress` or `.forbiddenProtocol`.
-    init(_ text: String, relativeTo base: WebAddress? = nil) throws(WebClientError) {
+    init(_ text: String, relativeTo base: WebAddress?) throws(WebClientError) {
         guard let parts = curl_url() else { throw .invalidAddress(Self.withoutCredentials(text)) }
         defer { curl_url_cleanup(parts) }
         if let base { curl_url_set(parts, CURLUPART_URL, base.text, 0) }
@@ -31,7 +38,8 @@ final class WebAddress: Sendable {
         guard let host = Self.part(CURLUPART_HOST, of: parts), !host.isEmpty,
             let port = Self.part(CURLUPART_PORT, of: parts, UInt32(CURLU_DEFAULT_PORT)), let whole = Self.part(CURLUPART_URL, of: parts)
         else { throw .invalidAddress(Self.withoutCredentials(text)) }
-        (self.text, self.host) = (whole, host.lowercased())
+        // Mostly it is as it was given: then it is in memory once.
+        (self.text, self.host) = (whole == text ? text : whole, host.lowercased())
         origin = "\(scheme)://\(self.host):\(port)"
     }
 
@@ -58,4 +66,12 @@ final class WebAddress: Sendable {
         let scheme = line.firstRange(of: "://").map { String(line[..<$0.upperBound]) } ?? ""
         return scheme + String(line[line.index(after: at)...])
     }
+}
+
+extension WebAddress: Hashable {
+    public static func == (left: WebAddress, right: WebAddress) -> Bool {
+        left === right || (left.text, left.user, left.password) == (right.text, right.user, right.password)
+    }
+
+    public func hash(into hasher: inout Hasher) { hasher.combine(text) }
 }

@@ -2,6 +2,8 @@
 public struct WebRequest: Sendable, Hashable {
     /// Absolute `http` or `https` address; a fragment is not sent, a name and password in it go into the request's head only.
     public var address: String
+    /// The same address, where it was taken apart before.
+    public var parts: WebAddress?
     public var method: Method
     /// Added to what the client sends itself.
     public var headers: WebHeaders
@@ -10,9 +12,11 @@ public struct WebRequest: Sendable, Hashable {
     public var allowPrivate: Bool
 
     public init(
-        _ address: String, method: Method = .get, headers: WebHeaders = [:], limits: WebLimits = WebLimits(), allowPrivate: Bool = false
+        _ address: String, parts: WebAddress? = nil, method: Method = .get, headers: WebHeaders = [:], limits: WebLimits = WebLimits(),
+        allowPrivate: Bool = false
     ) {
         self.address = address
+        self.parts = parts
         self.method = method
         self.headers = headers
         self.limits = limits

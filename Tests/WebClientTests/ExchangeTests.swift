@@ -40,6 +40,30 @@ struct ExchangeTests {
         #expect(await server.waitForRequests(2).last?.header("if-none-match") == tag)
     }
 
+    @Test func foldedLineContinuesTheOneBefore() async throws {
+        let server = try LoopbackServer { _ in
+            .raw(head: ["HTTP/1.1 200 OK", "X-Long:  one", "\t two ", "X-Empty:", " later", "X-None: ", "Content-Length: 0"])
+        }
+        let headers = try await client.exchange(.local(server.address())).headers
+        #expect(["x-long", "x-empty", "x-none"].map(headers.first) == ["one two", " later", ""])
+    }
+
+    @Test func headersAreSentAsTheyWereAdded() async throws {
+        let server = try LoopbackServer { _ in .ok("") }
+        var headers: WebHeaders = ["X-Twice": "1", "x-gone": "x", "X-Empty": "", "x-twice": "2"]
+        headers.remove("X-Gone")
+        #expect(headers.all("X-TWICE") == ["1", "2"] && headers.first("x-gone") == nil)
+        _ = try await client.exchange(.local(server.address(), headers: headers))
+        let sent = server.requests[0].headers.filter { $0.name.lowercased().hasPrefix("x-") }
+        #expect(sent.map(\.name) == ["X-Twice", "X-Empty", "x-twice"] && sent.map(\.value) == ["1", "", "2"])
+    }
+
+    @Test(arguments: [("", "x"), ("X Y", "x"), ("X:", "x"), ("Ä", "x"), ("X", "a\r\nb"), ("X", "\0"), ("X", "\u{7F}")])
+    func headerThatMustNotBeSentIsNamed(name: String, value: String) async throws {
+        let failure = await client.failure(.local("http://local.example/", headers: ["X-Good": "\tä", name: value]))
+        #expect(failure == .invalidHeader(address: "http://local.example/", name: name == "Ä" ? "" : name))
+    }
+
     @Test func notModifiedHasNoBody() async throws {
         let server = try LoopbackServer { _ in .status(304, headers: ["ETag": "\"a1\""]) }
         let response = try await client.exchange(.local(server.address()))
@@ -113,6 +137,15 @@ struct ExchangeTests {
         let server = try LoopbackServer { _ in .ok("x") }
         for _ in 0..<5 { _ = try await client.exchange(.local(server.address())) }
         #expect(server.connectionCount == 1)
+    }
+
+    @Test func connectionThatItsServerHasClosedIsReplaced() async throws {
+        let first = try LoopbackServer { _ in .ok("first") }
+        for _ in 0..<2 { _ = try await client.exchange(.local(first.address())) }
+        first.stop()
+        let second = try LoopbackServer(port: first.port) { _ in .ok("second") }
+        for _ in 0..<2 { #expect(try await client.exchange(.local(second.address())).body == Array("second".utf8)) }
+        #expect(second.connectionCount == 1)
     }
 
     @Test func manyTransfersRunAtOnce() async throws {

@@ -15,6 +15,7 @@ CURLcode ccurl_set_prerequest(CURL *easy, curl_prereq_callback callback);
 CURLcode ccurl_set_debug(CURL *easy, curl_debug_callback callback);
 
 CURLcode ccurl_get_long(CURL *easy, CURLINFO what, long *value);
+CURLcode ccurl_get_pointer(CURL *easy, CURLINFO what, void **value);
 CURLcode ccurl_get_offset(CURL *easy, CURLINFO what, curl_off_t *value);
 
 CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value);
