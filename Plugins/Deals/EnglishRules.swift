@@ -318,9 +318,10 @@ struct EnglishRules {
         return found
     }
 
-    /// `Alder Bank will be sold next year`: a firm that is sold, nobody tells to whom.
+    /// `Alder Bank will be sold next year`: a firm that is sold, nobody tells to whom; not one meant by `the interest was sold`.
     private func unassigned(_ index: Int) -> DealClue? {
-        guard syntax.isPassive(index), var found = passive(index, "sell.en.unassigned"), found.targets.contains(where: \.isOrganisation)
+        guard syntax.isPassive(index), var found = passive(index, "sell.en.unassigned"),
+            found.targets.contains(where: { $0.isOrganisation && clause.sentence.tokens.contains($0.tokens.lowerBound) })
         else { return nil }
         found.sellers = found.buyers
         found.buyers = []

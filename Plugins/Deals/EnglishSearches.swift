@@ -32,7 +32,7 @@ struct EnglishSearches {
         var found = context.clue(.acquisition, "sell.en.offered", 0.6)
         found.status = .planned
         found.targets = object.targets
-        found.sellers = object.sellers.isEmpty ? subject(of: verb) : object.sellers
+        found.sellers = object.sellers.isEmpty ? subject(of: verb).filter { !$0.isPerson } : object.sellers
         found.targets.removeAll { target in found.sellers.contains { $0.tokens == target.tokens } }
         return found.targets.isEmpty ? nil : found
     }
