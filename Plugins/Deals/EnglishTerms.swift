@@ -67,7 +67,8 @@ struct EnglishTerms {
 
     /// `The group, which includes X and Y`, `The consortium also includes X`: who buys together; not a group that sells.
     private func members(_ told: DealClue) -> (Range<Int>, [NameMention])? {
-        guard told.kind == .acquisition || told.kind == .investment, !told.rule.hasPrefix("sell.en.active"), let place = clause.chunks.prefix(12).firstIndex(where: isBuyers),
+        guard told.kind == .acquisition || told.kind == .investment, !told.rule.hasPrefix("sell.en.active"),
+            let place = clause.chunks.prefix(12).firstIndex(where: isBuyers),
             let verb = (place + 1..<min(clause.chunks.count, place + 6)).first(where: { Self.including.contains(clause.chunks[$0].word) }),
             let object = clause.object(after: verb)
         else { return nil }

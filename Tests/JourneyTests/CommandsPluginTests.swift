@@ -11,12 +11,15 @@ struct CommandsPluginTests {
         #expect(result.output.count == 3 && used.count == 1 && used[0].contains(#""name":"deals""#))
     }
 
-    @Test("As in the daemon, a plugin is asked only about articles in its languages", arguments: [("lang", "en", 1), ("lang", "fr", 0), ("language", "fr", 0)])
+    @Test(
+        "As in the daemon, a plugin is asked only about articles in its languages",
+        arguments: [("lang", "en", 1), ("lang", "fr", 0), ("language", "fr", 0)])
     func languages(field: String, language: String, events: Int) async throws {
         let desk = try CommandsDesk()
         _ = try await Program.run(["plugin", "new", "--into", desk.folder.path, "openings"])
         let manifest = desk.path("openings/plugin.json")
-        let article = #"{"id":"1","\#(field)":"\#(language)","title":"Quay Hall opens in Kiel","text":"Quay Hall opens in Kiel on Monday."}"#
+        let article =
+            #"{"id":"1","\#(field)":"\#(language)","title":"Quay Hall opens in Kiel","text":"Quay Hall opens in Kiel on Monday."}"#
         let answered = try await Program.run(["extract", "--plugin", desk.path("openings")], input: article + "\n")
         #expect(answered.text.components(separatedBy: #""type":"opening""#).count == events + 1, "\(manifest): \(answered.text)")
     }
