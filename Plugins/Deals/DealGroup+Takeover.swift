@@ -3,11 +3,13 @@ import NewsModel
 
 /// A merger in which the text also tells who buys whom, or a stake whose buyer the text also tells to take over the firm.
 extension DealGroup {
-    /// The clue that tells who buys whom; nil where the strongest clue says so itself, or none does.
+    /// The clue that tells who buys whom; nil where the strongest clue says so itself, none does, or each offers for the other.
     var takeover: DealClue? {
         guard best.rule.contains(".en") else { return nil }
         switch best.kind {
-        case .merger: return telling.first { isTakeover($0) && $0.targets.count == 1 && has($0.targets[0], in: best.targets) }
+        case .merger:
+            let takeovers = telling.filter { isTakeover($0) && $0.targets.count == 1 && has($0.targets[0], in: best.targets) }
+            return takeovers.first { first in takeovers.allSatisfy { !isShared($0.buyers, first.targets) } }
         case .investment where first(\.stake) == nil:
             return telling.first { isTakeover($0) && !$0.rule.hasPrefix("stake") && isShared($0.buyers, best.buyers) }
         default: return nil
