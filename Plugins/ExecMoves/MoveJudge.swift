@@ -46,17 +46,18 @@ struct MoveJudge {
 
     /// The merged moves with their estimates: who takes whose place is judged with regard to the other's move.
     func judged(_ moves: [Move]) -> [MoveCandidate] {
-        let alone = moves.map { Self.model.probability(signed($0).signs) }
-        return moves.map { judged($0, with: partner(of: $0, moves, alone)) }
+        let moves = moves.map(signed)
+        let alone = moves.map { Self.model.probability($0.signs) }
+        return zip(moves, alone).map { judged($0, alone: $1, with: partner(of: $0, moves, alone)) }
     }
 
     // MARK: - Private
 
-    private func judged(_ move: Move, with partner: [String]) -> MoveCandidate {
-        var move = signed(move)
-        move.signs = (move.signs + partner).sorted()
+    private func judged(_ move: Move, alone: Double, with partner: [String]) -> MoveCandidate {
+        var move = move
+        if !partner.isEmpty { move.signs = (move.signs + partner).sorted() }
         if let bar = move.bar { return MoveCandidate(move: move, confidence: 0, dropped: bar) }
-        let confidence = Self.model.probability(move.signs)
+        let confidence = partner.isEmpty ? alone : Self.model.probability(move.signs)
         let dropped =
             confidence < Self.threshold ? "too unlikely: \((confidence * 100).rounded() / 100)" : nil
         return MoveCandidate(move: move, confidence: confidence, dropped: dropped)

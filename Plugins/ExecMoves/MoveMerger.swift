@@ -35,10 +35,15 @@ struct MoveMerger {
 
     // MARK: - Private
 
+    private func surestFirst(_ moves: [Move]) -> [Move] {
+        guard moves.count > 1 else { return moves }
+        return moves.enumerated().map { (move: $0.element, estimate: estimate($0.element), place: $0.offset) }
+            .sorted { ($0.estimate, $1.place) > ($1.estimate, $0.place) }.map(\.move)
+    }
+
     private func merged(_ moves: [Move], _ name: String) -> Move {
         let open = moves.filter { $0.bar == nil }
-        let ranked = (open.isEmpty ? moves : open).enumerated().map { (move: $0.element, estimate: estimate($0.element), place: $0.offset) }
-            .sorted { ($0.estimate, $1.place) > ($1.estimate, $0.place) }.map(\.move)
+        let ranked = surestFirst(open.isEmpty ? moves : open)
         var best = ranked[0]
         best.person = name
         best.signs += Self.summary(ranked)
