@@ -164,6 +164,11 @@ struct EnglishMoneyRules {
     /// A firm whose name is a common word, in headlines.
     private func word(before index: Int) -> Party? { syntax.headlineWord(before: index).map { Party(names: [$0]) } }
 
+    private func round(_ rule: String, at index: Int, _ strength: Double) -> DealClue {
+        DealClue(
+            kind: .fundingRound, rule: rule, trigger: clause.chunks[index].tokens, sentence: clause.sentence.index, strength: strength)
+    }
+
     /// `X emerges from stealth with $9 million`.
     func emerge(_ index: Int) -> DealClue? {
         guard let place = syntax.oblique(after: index, ["with"], reach: 5), let sum = clause.chunks[place].sums.first,
@@ -171,9 +176,7 @@ struct EnglishMoneyRules {
                 || clause.sentence.isTitle && clause.chunks[index].word.hasPrefix("emerg"),
             let name = (syntax.subject(of: index) ?? word(before: index))?.names.last
         else { return nil }
-        var found = DealClue(
-            kind: .fundingRound, rule: "raise.en.stealth", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index,
-            strength: 0.75)
+        var found = round("raise.en.stealth", at: index, 0.75)
         found.targets = [name]
         found.amount = clause.analysis.sums[sum]
         found.buyers = backers(after: place).filter { !NameKey.same($0.text, name.text) }
@@ -189,9 +192,7 @@ struct EnglishMoneyRules {
         else { return nil }
         let borrower = clause.chunks[index + 1]
         let names = borrower.kind == .pronoun ? clause.topicParty(before: index + 1)?.names : clause.party(at: index + 1)?.names
-        var found = DealClue(
-            kind: .fundingRound, rule: "lend.en.active", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index,
-            strength: 0.6)
+        var found = round("lend.en.active", at: index, 0.6)
         found.targets = (names ?? []).filter { name in !lenders.contains { NameKey.same($0.text, name.text) } }
         if found.targets.isEmpty { found.targets = [clause.other(than: lenders)].compactMap { $0 } }
         found.buyers = lenders
@@ -206,9 +207,7 @@ struct EnglishMoneyRules {
             clause.analysis.sums[sum].unit == .whole, clause.analysis.sums[sum].money.value >= 1_000_000,
             let name = syntax.subject(of: index)?.names.last, !name.isPerson
         else { return nil }
-        var found = DealClue(
-            kind: .fundingRound, rule: "lend.en.active", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index,
-            strength: 0.55)
+        var found = round("lend.en.active", at: index, 0.55)
         found.targets = [name]
         found.buyers = syntax.names(after: place, ["from"], reach: 3).filter { !NameKey.same($0.text, name.text) }
         found.amount = clause.analysis.sums[sum]
@@ -226,9 +225,7 @@ struct EnglishMoneyRules {
             clause.chunks[papers].head.map(Self.ownPapers.contains) == true,
             let name = syntax.subject(of: index)?.names.last, !name.isPerson
         else { return nil }
-        var found = DealClue(
-            kind: .fundingRound, rule: "raise.en.issue", trigger: clause.chunks[index].tokens, sentence: clause.sentence.index,
-            strength: 0.6)
+        var found = round("raise.en.issue", at: index, 0.6)
         found.targets = [name]
         found.amount = clause.analysis.sums[sum]
         return found

@@ -67,11 +67,7 @@ public struct WebHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral {
 
     /// Adds a line of an answer's head as it came; what is no field is left out, a folded line continues the one before it.
     mutating func addLine(_ line: UnsafeBufferPointer<UInt8>) {
-        if let first = line.first, first == 0x20 || first == 0x09, let last = lines.popLast() {
-            let (name, value) = (bytes[last.name], bytes[last.value])
-            bytes.removeSubrange(last.start...)
-            return add(name) { $0 += value + [0x20] + Self.trimmed(line[...]) }
-        }
+        if let first = line.first, first == 0x20 || first == 0x09, !lines.isEmpty { return lengthenLast(by: Self.trimmed(line[...])) }
         guard let colon = line.firstIndex(of: 0x3A), colon > 0 else { return }
         add(Self.trimmed(line[..<colon])) { $0 += Self.trimmed(line[(colon + 1)...]) }
     }
@@ -100,6 +96,17 @@ public struct WebHeaders: Sendable, Hashable, ExpressibleByDictionaryLiteral {
     }
 
     // MARK: - Private
+
+    /// Adds what a folded line goes on with, where the last line ends: however often a line is folded, nothing is copied twice.
+    private mutating func lengthenLast(by more: some Collection<UInt8>) {
+        let last = lines.count - 1
+        bytes.removeLast()
+        if lines[last].value.isEmpty { bytes.replaceSubrange(lines[last].nameEnd..., with: [0x3A, 0x20]) }
+        bytes.append(0x20)
+        bytes += more
+        lines[last].end = bytes.count
+        bytes.append(0)
+    }
 
     private mutating func add(_ name: some Collection<UInt8>, writingValue write: (inout [UInt8]) -> Void) {
         let start = bytes.count
