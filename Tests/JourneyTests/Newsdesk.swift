@@ -65,7 +65,7 @@ final class Newsdesk: Sendable {
     ///   - more: further sections; those of `plugins`, `network`, `delivery` and `storage` instead of the usual ones.
     static func impatient(feeds: String, topics: String = "  []", sinks: String, more: [String: String] = [:]) -> String {
         let sections = [
-            "storage": "{path: newshound.db}", "plugins": "{bundled: []}", "network": "{connect_timeout: 2s, timeout: 5s}",
+            "storage": "{path: newshound.db}", "plugins": "{bundled: []}", "network": "{connect_timeout: 20s, timeout: 30s}",
             "delivery": "{retries: [\(Array(repeating: "200ms", count: 300).joined(separator: ", "))], timeout: 10s}",
             "alerts": "{first_after: 0s, updates_every: 0s}",
             "polling": """

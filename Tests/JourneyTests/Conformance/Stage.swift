@@ -38,7 +38,7 @@ final class Stage: Sendable {
         {host_gap: 0s, per_host: 64, jitter: 0, first_spread: 0s, restart_spread: 0s, backoff: 100ms, backoff_limit: 100ms, \
         failing_after: 1h, failing_tries: 100}
         """
-    static let network = "{contact: \"https://newsroom.example/bot\", connect_timeout: 2s, timeout: 5s}"
+    static let network = "{contact: \"https://newsroom.example/bot\", connect_timeout: 20s, timeout: 30s}"
 
     /// Waits until each scenario has come to its outcomes, and compares what was sent and what became of it.
     func plays() async {
