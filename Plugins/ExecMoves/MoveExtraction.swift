@@ -12,7 +12,14 @@ struct MoveExtraction {
 
     /// The moves that are reported, in the order in which the article first speaks of each.
     func events() -> [Event] {
-        candidates().filter { $0.dropped == nil }.map(event)
+        let moves = candidates().filter { $0.dropped == nil }
+        let reasons = Dictionary(moves.map { ($0.move.person, $0.move.reason) }) { first, _ in first }
+        return moves.map(event).map { event in
+            guard let last = event.text("replaces"), let reason = reasons[last] ?? nil else { return event }
+            var event = event
+            event.fields["replaces_reason"] = .text(reason)
+            return event
+        }
     }
 
     /// Every person who looks like moving. Takes time in proportion to the article's length.

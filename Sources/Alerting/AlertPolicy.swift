@@ -11,39 +11,55 @@ public struct AlertPolicy: Sendable {
     private let sinks: [String]
     private let rates: ExchangeRates
     private let changes: @Sendable (_ told: Event, _ now: Event) -> [String]
+    private let tells: @Sendable (_ told: Event, _ other: Event) -> Bool
 
     /// - Parameters:
     ///   - sinks: names of the sinks that topics without sinks of their own tell.
     ///   - changes: names of the fields that have changed between two states of a story.
+    ///   - tells: whether an alert of the first story leaves nothing to tell of the second.
     public init(
         topics: [Topic], sinks: [String], rates: ExchangeRates = .shipped,
-        changes: @escaping @Sendable (_ told: Event, _ now: Event) -> [String]
+        changes: @escaping @Sendable (_ told: Event, _ now: Event) -> [String],
+        tells: @escaping @Sendable (_ told: Event, _ other: Event) -> Bool
     ) {
         self.topics = topics
         self.sinks = sinks
         self.rates = rates
         self.changes = changes
+        self.tells = tells
     }
 
     /// The alerts that an article's stories raise, in order of topics, then stories.
     ///
     /// - Parameter summaries: the article's stories with its report in them. When its last extraction is decided, all of them, those
     ///   of earlier extractions included: a topic that asks for no event tells of the article once, whatever stories it is in.
-    public func alerts(for summaries: [StorySummary], on occasion: AlertOccasion) -> [AlertDraft] {
+    /// - Parameter others: stories of other articles that may have told of these.
+    public func alerts(
+        for summaries: [StorySummary], beside others: [StorySummary] = [], on occasion: AlertOccasion
+    ) -> [AlertDraft] {
         guard [.fresh, .backfill].contains(occasion.article.standing) else { return [] }
         return topics.flatMap { topic in
             topic.expression.asksForEvent
-                ? summaries.filter { $0.event != nil }.compactMap { draft(topic, $0, occasion) }
-                : coverageDraft(topic, summaries, occasion)
+                ? eventDrafts(topic, summaries, others, occasion) : coverageDraft(topic, summaries, occasion)
         }
     }
 
     // MARK: - Private
 
+    private func eventDrafts(
+        _ topic: Topic, _ summaries: [StorySummary], _ others: [StorySummary], _ occasion: AlertOccasion
+    ) -> [AlertDraft] {
+        let drafts = summaries.filter { $0.event != nil }.compactMap { draft(topic, $0, occasion) }
+        let told = (summaries + others).filter { $0.story.wasTold(by: topic) }.compactMap(\.event) + drafts.compactMap(\.event)
+        return drafts.filter { draft in
+            guard draft.reason == .new, let event = draft.event else { return true }
+            return !told.contains { tells($0, event) }
+        }
+    }
+
     private func coverageDraft(_ topic: Topic, _ summaries: [StorySummary], _ occasion: AlertOccasion) -> [AlertDraft] {
         guard occasion.isLastExtraction else { return [] }
-        let isTold = summaries.contains { summary in summary.story.tellings.contains { $0.topic == topic.name } }
-        guard !isTold, let summary = summaries.first else { return [] }
+        guard !summaries.contains(where: { $0.story.wasTold(by: topic) }), let summary = summaries.first else { return [] }
         return draft(topic, summary, occasion).map { [$0] } ?? []
     }
 
@@ -90,6 +106,12 @@ public struct AlertPolicy: Sendable {
             ["denied", "cancelled", "withdrawn"].contains($0.status) || ["withdrawn", "blocked"].contains($0.text("stage"))
         }
         return isEnd(event) && !isEnd(told)
+    }
+}
+
+extension Story {
+    fileprivate func wasTold(by topic: Topic) -> Bool {
+        tellings.contains { $0.topic == topic.name }
     }
 }
 

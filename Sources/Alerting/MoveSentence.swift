@@ -13,7 +13,8 @@ struct MoveSentence {
         let isAppointment = ["succeeds", "appointed", "joins"].contains(form)
         let state = isAppointment || form == "moves" ? speech.wording.word("state.\(event.status)") : nil
         return Clause(
-            head: head(event, form), parts: [text(event), state, formerly(event, form), reason(event, form), speech.said(event)])
+            head: head(event, form),
+            parts: [text(event), state, formerly(event, form), predecessor(event, form), reason(event, form), speech.said(event)])
     }
 
     func text(_ event: Event) -> String {
@@ -39,7 +40,7 @@ struct MoveSentence {
         if event.text("reason") == "died" { return "dies" }
         guard let to, to.org != nil || to.role != nil || to.function != nil else { return from?.org == nil ? "resigns" : "leaves" }
         if event.text("replaces") != nil { return "succeeds" }
-        if let former = from?.org, let org = to.org, former.lowercased() != org.lowercased() { return "moves" }
+        if formerHouse(event) != nil { return "moves" }
         return to.role == nil && to.function == nil ? "joins" : "appointed"
     }
 
@@ -66,15 +67,35 @@ struct MoveSentence {
         return known ?? speech.clean(position?.role)
     }
 
-    /// What somebody promoted within the firm did before.
+    /// What they did before, and where unless in the same firm.
     private func formerly(_ event: Event, _ form: String) -> String? {
         guard ["succeeds", "appointed"].contains(form), let role = role(event.position("from")) else { return nil }
-        return speech.wording.sentence("move.formerly", ["role": role])
+        var slots: [String: Any] = ["role": role]
+        slots["house"] = formerHouse(event).flatMap(speech.clean)
+        return speech.wording.sentence("move.formerly", slots)
+    }
+
+    /// The firm left, where it is not the one entered by a shorter or longer name.
+    private func formerHouse(_ event: Event) -> String? {
+        guard let left = event.position("from")?.org, let entered = event.position("to")?.org else { return nil }
+        let (one, other) = (left.lowercased(), entered.lowercased())
+        return one.contains(other) || other.contains(one) ? nil : left
+    }
+
+    /// Why whoever is followed goes, by surname.
+    private func predecessor(_ event: Event, _ form: String) -> String? {
+        guard form == "succeeds", let surname = speech.clean(event.text("replaces"))?.split(separator: " ").last,
+            let reason = event.text("replaces_reason").flatMap(word)
+        else { return nil }
+        return speech.wording.sentence("move.predecessor", ["person": String(surname), "reason": reason])
     }
 
     private func reason(_ event: Event, _ form: String) -> String? {
         guard ["leaves", "resigns"].contains(form), !["rumored", "denied"].contains(event.status) else { return nil }
-        guard let reason = event.text("reason") else { return speech.wording.word("reason.unknown") }
-        return speech.wording.word("reason.\(reason)") ?? speech.clean(reason.replacing("_", with: " "))
+        return event.text("reason").map(word) ?? speech.wording.word("reason.unknown")
+    }
+
+    private func word(_ reason: String) -> String? {
+        speech.wording.word("reason.\(reason)") ?? speech.clean(reason.replacing("_", with: " "))
     }
 }

@@ -66,7 +66,8 @@ extension Wording {
             "move.resigns.rumored": "{{person}} said to step down{{#role}} as {{role}}{{/role}}",
             "move.resigns.denied": "{{person}} will not step down{{#role}} as {{role}}{{/role}}",
             "move.dies": "{{#role}}{{role}} {{/role}}{{person}}{{#org}} ({{org}}){{/org}} has died",
-            "move.formerly": "{{role}} until now",
+            "move.predecessor": "{{person}}: {{reason}}",
+            "move.formerly": "{{role}}{{#house}} of {{house}}{{/house}} until now",
 
             "launch.released":
                 "{{#maker}}{{maker}} releases {{model}}{{/maker}}{{^maker}}{{model}} is out{{/maker}}{{#when}} {{when}}{{/when}}",

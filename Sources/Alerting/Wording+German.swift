@@ -70,7 +70,8 @@ extension Wording {
             "move.resigns.rumored": "{{person}} soll{{#role}} als {{role}}{{/role}} abtreten",
             "move.resigns.denied": "{{person}} tritt nicht ab{{#role}} als {{role}}{{/role}}",
             "move.dies": "{{#role}}{{role}} {{/role}}{{person}}{{#org}} ({{org}}){{/org}} ist gestorben",
-            "move.formerly": "bisher {{role}}",
+            "move.predecessor": "{{person}}: {{reason}}",
+            "move.formerly": "bisher {{role}}{{#house}} bei {{house}}{{/house}}",
 
             "launch.released":
                 "{{#maker}}{{maker}} veröffentlicht {{model}}{{/maker}}{{^maker}}{{model}} ist da{{/maker}}{{#when}} {{when}}{{/when}}",

@@ -89,7 +89,8 @@ struct NewsroomPlan: Sendable {
 
     private func extractors(_ desk: Desk) -> [ExtractionRunner] {
         let stories = StoryDesk(
-            policy: AlertPolicy(topics: configuration.topics, sinks: configuration.sinks.map(\.name), changes: FactChange.changes),
+            policy: AlertPolicy(
+                topics: configuration.topics, sinks: configuration.sinks.map(\.name), changes: FactChange.changes, tells: Succession.tells),
             feeds: Dictionary(configuration.feeds.map { ($0.name, $0) }) { first, _ in first }, schemaKeys: schemaKeys)
         let supervised = readers.map {
             ExtractionRunner(

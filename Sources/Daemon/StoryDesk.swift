@@ -21,7 +21,7 @@ struct StoryDesk: Sendable {
         let summaries = stories(of: candidates, linked).map(StoryFacts.summary)
         return Decision(
             newStories: linked.compactMap(\.newStory), links: linked.map(\.link),
-            alerts: policy.alerts(for: summaries, on: occasion(of: candidates)))
+            alerts: policy.alerts(for: summaries, beside: others(candidates, than: summaries), on: occasion(of: candidates)))
     }
 
     // MARK: - Private
@@ -31,6 +31,11 @@ struct StoryDesk: Sendable {
         return AlertOccasion(
             article: candidates.article, feedTags: feed?.tags ?? [], isFeedUrgent: feed?.urgent ?? false,
             isLastExtraction: candidates.isLastExtraction, at: candidates.at)
+    }
+
+    private func others(_ candidates: Candidates, than summaries: [StorySummary]) -> [StorySummary] {
+        let own = Set(summaries.map(\.story.id))
+        return candidates.stories.filter { !own.contains($0.id) && !$0.tellings.isEmpty }.map(StoryFacts.summary)
     }
 
     /// The stories that the article has just joined, in their last state, and with its last extraction those it was in before.

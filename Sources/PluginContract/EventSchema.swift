@@ -53,9 +53,9 @@ extension EventSchema {
         statuses: ["rumored", "planned", "announced", "completed", "denied"],
         fields: common.merging([
             "person": text, "to": FieldType(.position), "from": FieldType(.position), "interim": FieldType(.boolean), "reason": text,
-            "effective": FieldType(.date), "replaces": text,
+            "effective": FieldType(.date), "replaces": text, "replaces_reason": text,
         ]) { $1 },
-        words: ["stage": nil, "reason": nil])
+        words: ["stage": nil, "reason": nil, "replaces_reason": nil])
 
     static let modelLaunch = EventSchema(
         type: "model_launch",

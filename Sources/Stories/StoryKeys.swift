@@ -34,7 +34,7 @@ public enum StoryKeys {
     }
 
     private static func moveKeys(_ event: Event) -> [String] {
-        event.text("person").flatMap(PersonName.init).map { [$0.last] } ?? []
+        ["person", "replaces"].compactMap { event.text($0).flatMap(PersonName.init)?.last }
     }
 
     private static func launchKeys(_ event: Event) -> [String] {

@@ -12,11 +12,24 @@ extension GoldenText {
                         "planned",
                         [
                             "person": roth, "to": Samples.position("Hartwald SE", "Vorstandschefin", "ceo"),
-                            "replaces": .text("Peter Lenz"),
+                            "replaces": .text("Peter Lenz"), "replaces_reason": .text("contract_ends"),
                             "effective": .text("2027-01-01"), "said_by": .text("Aufsichtsrat"),
                         ]), sources: 5, handle: "t8a1"), at: "07:05"),
-            "07:05 CEO-WECHSEL | Hartwald SE: Jana Roth folgt zum 1.1.2027 auf Peter Lenz | beschlossen | laut Aufsichtsrat | 5 Quellen | t8a1",
-            "07:05 NEW CEO | Hartwald SE: Jana Roth succeeds Peter Lenz on 1 Jan 2027 | decided | Aufsichtsrat | 5 sources | t8a1"),
+            "07:05 CEO-WECHSEL | Hartwald SE: Jana Roth folgt zum 1.1.2027 auf Peter Lenz | beschlossen | Lenz: Vertrag endet | laut Aufsichtsrat | 5 Quellen | t8a1",
+            "07:05 NEW CEO | Hartwald SE: Jana Roth succeeds Peter Lenz on 1 Jan 2027 | decided | Lenz: contract ends | Aufsichtsrat | 5 sources | t8a1"
+        ),
+        GoldenText(
+            Samples.message(
+                Samples.summary(
+                    Samples.move(
+                        "announced",
+                        [
+                            "person": roth, "to": Samples.position("Hartwald SE", "Vorstandschefin", "ceo"),
+                            "replaces": .text("Peter Lenz"),
+                            "from": Samples.position("Orbitel", "Finanzchefin", "cfo"),
+                        ]), handle: "t8a2"), at: "07:06"),
+            "07:06 CEO-WECHSEL | Hartwald SE: Jana Roth folgt auf Peter Lenz | beschlossen | bisher Finanzchefin bei Orbitel | 1 Quelle | t8a2",
+            "07:06 NEW CEO | Hartwald SE: Jana Roth succeeds Peter Lenz | decided | CFO of Orbitel until now | 1 source | t8a2"),
         GoldenText(
             Samples.message(
                 Samples.summary(

@@ -13,7 +13,8 @@ struct OddEventTests {
 
     private static let fields = [
         "kind", "buyers", "targets", "sellers", "amount", "stake_percent", "round", "stage", "said_by", "per_share", "premium_percent",
-        "effective", "person", "to", "from", "interim", "reason", "replaces", "model", "maker", "parameters", "context_tokens",
+        "effective", "person", "to", "from", "interim", "reason", "replaces", "replaces_reason", "model", "maker", "parameters",
+        "context_tokens",
         "open_weights", "availability", "api_name", "odd\nfield",
     ]
 

@@ -101,7 +101,34 @@ struct PolicyTests {
         #expect(try policy([topic("text has Quantix")]).alerts(for: [summary], on: occasion()).isEmpty)
     }
 
+    @Test func goingIsToldByTheAlertOfWhoeverFollows() throws {
+        let drafts = try policy([topic("type = exec_move")]).alerts(for: [Self.departure(), Self.arrival()], on: occasion())
+        #expect(drafts.map(\.story) == [Identifier("story-n1a1")])
+    }
+
+    @Test func goingIsNotToldWhenAnotherArticlesAlertNamedWhoFollows() throws {
+        let policy = try policy([topic("type = exec_move")])
+        let told = Self.arrival([Samples.told(nil)])
+        #expect(policy.alerts(for: [Self.departure()], beside: [told], on: occasion()).isEmpty)
+        #expect(policy.alerts(for: [Self.departure()], beside: [Self.arrival()], on: occasion()).count == 1)
+    }
+
+    @Test func goingIsToldWhereTheTopicDoesNotAskForTheSuccessor() throws {
+        let drafts = try policy([topic("type = exec_move and person = \"Peter Lenz\"")])
+            .alerts(for: [Self.arrival(), Self.departure()], on: occasion())
+        #expect(drafts.map(\.story) == [Identifier("story-l1b1")])
+    }
+
     // MARK: - Making
+
+    private static func arrival(_ tellings: [Telling] = []) -> StorySummary {
+        Samples.summary(
+            Samples.move("announced", ["person": .text("Jana Roth"), "replaces": .text("Peter Lenz")]), handle: "n1a1", tellings: tellings)
+    }
+
+    private static func departure() -> StorySummary {
+        Samples.summary(Samples.move("announced", ["person": .text("Peter Lenz")]), handle: "l1b1")
+    }
 
     private func topic(_ expression: String = "type = deal", _ change: (inout Topic) -> Void = { _ in }) throws -> Topic {
         var topic = Topic(name: "deals", expression: try TopicExpression.compile(expression))
@@ -112,6 +139,8 @@ struct PolicyTests {
     private func policy(_ topics: [Topic]? = nil) throws -> AlertPolicy {
         AlertPolicy(topics: try topics ?? [topic()], sinks: ["desk", "stdout"], rates: Samples.rates) { told, now in
             told.status == now.status ? [] : ["status"]
+        } tells: { told, other in
+            told.text("replaces") != nil && told.text("replaces") == other.text("person")
         }
     }
 

@@ -49,6 +49,28 @@ struct DeliveryJourneys {
         #expect(Set(try await desk.story(story).reports.map(\.article.feed)) == ["bote", "ledger"])
     }
 
+    @Test func whoeverFollowsIsToldTogetherWithWhomTheyFollow() async throws {
+        let publisher = try Publisher(["ledger": "en"])
+        let desk = try Newsdesk(.movesOf(publisher))
+        let daemon = try desk.start()
+        await publisher.isRead()
+        publisher.publish(
+            "Hartwald names Roth chief executive",
+            "Hartwald SE has named Jana Roth as chief executive. She succeeds Peter Lenz, who will retire at the end of the year.",
+            in: "ledger")
+        publisher.publish(
+            "Corvex names Field finance chief", "Corvex has appointed Tom Field as its chief financial officer, it said on Monday.",
+            in: "ledger")
+        #expect(await daemon.output.wait(for: "Tom Field"))
+        #expect(await daemon.ends() == 0)
+        #expect(try await desk.run("alert", "list", "--json").output.count == 2)
+        let stories = try await desk.run("stories").output.filter { $0.contains("exec_move") }
+        #expect(stories.count == 3, "the successor, the predecessor, the other firm: \(stories)")
+        let untold = try #require(stories.first { $0.contains(" 0 ") }?.prefix(4))
+        let why = try await desk.run("why", String(untold))
+        #expect(why.output.contains { $0.contains("which names who follows") }, "\(why)")
+    }
+
     @Test func rumourThatIsConfirmedIsToldAgainAsAnUpdate() async throws {
         let (publisher, receiver) = (try Publisher(["ledger": "en", "post": "en"]), try Receiver())
         let desk = try Newsdesk(.dealsOf(publisher, receiver))
@@ -142,6 +164,12 @@ extension String {
         more["delivery"] = delivery
         return Newsdesk.impatient(
             feeds: publisher.feeds(), sinks: Newsdesk.sinks(receiver), more: more)
+    }
+
+    fileprivate static func movesOf(_ publisher: Publisher) -> String {
+        Newsdesk.impatient(
+            feeds: publisher.feeds(), topics: "  - {name: moves, when: type = exec_move}",
+            sinks: "  - {name: screen, kind: stdout, format: line, language: en}", more: ["plugins": "{bundled: [exec-moves]}"])
     }
 
     /// The configuration of a watch for deals.

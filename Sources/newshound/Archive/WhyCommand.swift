@@ -2,6 +2,7 @@ import ArgumentParser
 import NewsModel
 import Settings
 import Storage
+import Stories
 import TopicLanguage
 
 struct WhyCommand: AsyncParsableCommand {
@@ -29,6 +30,17 @@ struct WhyCommand: AsyncParsableCommand {
 
     // MARK: - Private
 
+    /// Where somebody's going is told by who follows: in another story of the same article.
+    private func successor(of detail: StoryDetail, in store: Store) throws -> [String] {
+        guard detail.alerts.isEmpty, let report = detail.reports.last(where: { !$0.isSuperseded }), let event = report.event else {
+            return []
+        }
+        let others = try store.article(report.article.id.text)?.stories.compactMap(store.storyDetail) ?? []
+        return others.filter { other in
+            !other.alerts.isEmpty && other.reports.compactMap(\.event).contains { Succession.tells($0, of: event) }
+        }.map { "\nthe alert of \($0.overview.handle), which names who follows, tells this too" }
+    }
+
     private func lines(_ topics: [Topic], on detail: StoryDetail, in store: Store, _ configuration: Configuration) throws -> [String] {
         guard let report = detail.reports.last(where: { !$0.isSuperseded }),
             let article = try store.article(report.article.id.text)?.article
@@ -37,6 +49,7 @@ struct WhyCommand: AsyncParsableCommand {
         let subject = TopicSubject(
             event: report.event, article: article, feedTags: tags, sources: detail.overview.articles, now: article.firstSeen)
         let standing = article.standing == .fresh ? [] : ["", "its newest article came as \(article.standing.rawValue)"]
-        return standing + topics.flatMap { ["", "topic \($0.name):"] + $0.verdict(on: subject).lines.map { "  \($0)" } }
+        return try standing + successor(of: detail, in: store)
+            + topics.flatMap { ["", "topic \($0.name):"] + $0.verdict(on: subject).lines.map { "  \($0)" } }
     }
 }
