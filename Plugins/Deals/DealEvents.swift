@@ -15,14 +15,25 @@ struct DealEvents {
     func candidates(of groups: [DealGroup]) -> [DealCandidate] {
         let roles = groups.map(\.roles)
         let relations = DealRelations(analysis.document, groups, roles: roles)
-        let values = DealValuation(analysis, groups)
+        let (values, prices, stakes) = (DealValuation(analysis, groups), DealPrices(analysis, groups), DealStakes(analysis, groups))
         return groups.indices.map { place in
             let features = DealFeatures(analysis: analysis, group: groups[place], roles: roles[place], groups: groups, headline: headline)
-            return candidate(valued(groups[place], values), roles[place], features.all + relations.features(of: place))
+            return candidate(
+                valued(priced(groups[place], prices, stakes), values), roles[place], features.all + relations.features(of: place))
         }
     }
 
     // MARK: - Private
+
+    /// A deal with the price and the share that other sentences tell, where its own tell none.
+    private func priced(_ group: DealGroup, _ prices: DealPrices, _ stakes: DealStakes) -> DealGroup {
+        let (price, share) = (prices.price(of: group), stakes.share(of: group))
+        guard price != nil || share != nil else { return group }
+        var group = group
+        if let price { group.amount = price }
+        if let share { group.stake = share }
+        return group
+    }
 
     /// A deal with what later sentences say of its value and of its price with debts.
     private func valued(_ group: DealGroup, _ values: DealValuation) -> DealGroup {
@@ -122,7 +133,7 @@ struct DealEvents {
             fields[field] = .money(sum.money)
             evidence.append(analysis.document.evidence(field, sum.tokens))
         }
-        if let stake = group.first(\.stake) {
+        if let stake = group.stake {
             fields["stake_percent"] = .number(stake.value)
             evidence.append(analysis.document.evidence("stake_percent", stake.tokens))
         }

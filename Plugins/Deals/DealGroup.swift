@@ -9,6 +9,7 @@ struct DealGroup {
 
     private var laterAmount: MoneyMention?
     private var laterValuation: MoneyMention?
+    private var laterStake: PercentMention?
 
     init(_ clue: DealClue) {
         clues = [clue]
@@ -24,6 +25,12 @@ struct DealGroup {
     var valuation: MoneyMention? {
         get { first(\.valuation) ?? laterValuation }
         set { laterValuation = newValue }
+    }
+
+    /// The share that is bought.
+    var stake: PercentMention? {
+        get { first(\.stake) ?? laterStake }
+        set { laterStake = newValue }
     }
 
     mutating func add(_ clue: DealClue, _ bond: Bond) {
@@ -72,23 +79,6 @@ struct DealGroup {
         let all: [KeyPath<DealClue, [NameMention]>] = [\.targets, \.buyers, \.sellers]
         let kept = all.map { role in names(role).filter { name in !all.contains { $0 != role && belongs(name, to: $0, more: role) } } }
         return [("buyers", kept[1]), ("targets", kept[0]), ("sellers", kept[2])]
-    }
-
-    /// How far the deal is: what is denied or called off stands, then what is agreed, else what the text says first.
-    var status: DealStatus {
-        let first = telling.min { $0.sentence < $1.sentence } ?? best
-        let early = telling.filter { $0.sentence <= first.sentence + 3 }.map(\.status)
-        for strong in [DealStatus.denied, .cancelled] where early.contains(strong) { return strong }
-        if first.status == .rumored, first.sentence == 0, !isGerman, let agreed { return agreed }
-        guard first.status == .planned else { return first.status }
-        if best.kind == .ipo, !isGerman, telling.contains(where: { [.announced, .completed].contains($0.status) }) { return .announced }
-        if isGerman, early.contains(.rumored) { return .rumored }
-        return agreed ?? first.status
-    }
-
-    /// The status that a clue tells where both sides agree.
-    private var agreed: DealStatus? {
-        telling.first { $0.marks.contains("agreed") && [.announced, .completed].contains($0.status) }?.status
     }
 
     /// The first clue's fact, where any has it.
@@ -225,7 +215,7 @@ struct DealGroup {
         Self.isPlain(name) || isGerman && Self.isDescription(name) && !name.text.contains(" ")
     }
 
-    private var isGerman: Bool { best.rule.contains(".de.") || best.rule.hasSuffix(".de") }
+    var isGerman: Bool { best.rule.contains(".de.") || best.rule.hasSuffix(".de") }
 
     /// Whether it is no name at all: `paint business`.
     private static func isPlain(_ name: NameMention) -> Bool {

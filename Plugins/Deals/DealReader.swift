@@ -113,6 +113,7 @@ struct DealReader {
             var clue = firms(clue, clause)
             clue.status = status(of: clue, clause, reader)
             if reader.isAgreed { clue.marks.insert("agreed") }
+            if clause.language == .en { clue.marks.formUnion(standing(of: clue, clause, reader)) }
             clue.doubts = doubts(clue, clause, reader)
             return DealRivals(clause: clause).apart(DealSellers(clause: clause).completed(DealAmounts(clause: clause).completed(clue)))
         }
@@ -192,6 +193,13 @@ struct DealReader {
         }
     }
 
+    /// How surely a clue's own words tell its status, as marks: `en-known` for what is told as settled, `en-bare` for a mere noun.
+    private func standing(of clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> Set<String> {
+        let english = EnglishStatus(analysis: analysis, clause: clause, clue: clue)
+        if reader.isAgreed || english.isKnown || english.isDefinite || english.isAgreed { return ["en-known"] }
+        return clue.status == .announced && english.isBare ? ["en-bare"] : []
+    }
+
     /// The status by the sentence's words; what denies or calls off must stand near the trigger.
     private func status(of clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> DealStatus {
         let isOpen = clause.language == .en && near(clue, clause, 8, 0).words.contains("if")
@@ -208,9 +216,10 @@ struct DealReader {
         {
             return .rumored
         }
-        let start = english?.isIntended == true ? .planned : clue.status
+        let start = english?.isIntended == true ? .planned : english?.isListed == true ? .announced : clue.status
         let part = clause.language == .de ? part(of: clue, clause) : isKnown ? near(clue, clause, 6, 4) : near(clue, clause, 12, 12)
         let status = isAgreed ? .announced : (isKnown || english?.isDefinite == true ? part : reader).status(from: start, within: part)
+        if status == .planned, clause.language == .de, isHearsayTitle(clause.sentence) { return .rumored }
         guard status == .announced else { return status }
         return clause.language == .de && reader.isCompleted || near(clue, clause, 4, 6).isCompleted ? .completed : status
     }
@@ -224,6 +233,14 @@ struct DealReader {
             next.dropFirst().first.map({ Self.telling.contains(analysis.document.tokens[$0]) }) == true
         else { return false }
         return StatusReader(analysis.document, next).isRumored
+    }
+
+    /// `Grenfell vor Verkauf an Quantix`, of which the first sentence says that it has it from hearsay.
+    private func isHearsayTitle(_ sentence: Sentence) -> Bool {
+        guard sentence.isTitle, analysis.document.sentences.count > 1,
+            sentence.tokens.contains(where: { analysis.document.tokens[$0].is("vor") })
+        else { return false }
+        return StatusReader(analysis.document, analysis.document.sentences[1].tokens).isRumored
     }
 
     private static let telling: WordSet = [
@@ -261,7 +278,7 @@ struct DealReader {
     private static let unmade: WordSet = [
         "may", "could", "might", "considering", "considers", "consider", "mulls", "mulling", "possible", "potential", "preparing",
         "prepares", "weighing", "weighs", "talks", "plans", "planning", "said", "ready", "set", "would", "likely", "interest",
-        "first-round",
+        "first-round", "rumored", "rumoured",
     ]
 
     /// The words about a trigger.

@@ -13,13 +13,13 @@ struct DealValuation {
     }
 
     private let analysis: Analysis
-    private let groups: [DealGroup]
+    private let scope: DealScope
     private var found: [(sum: MoneyMention, sentence: Sentence, meaning: Meaning)] = []
 
     /// Reads the sums of a text's first sentences.
     init(_ analysis: Analysis, _ groups: [DealGroup]) {
         self.analysis = analysis
-        self.groups = groups
+        scope = DealScope(analysis: analysis, groups: groups)
         guard analysis.document.language == .en, !groups.isEmpty else { return }
         let sentences = analysis.document.sentences.prefix(Self.reach)
         for sum in analysis.sums where sum.unit == .whole && !sum.isAside && sum.money.value >= 1_000_000 && found.count < Self.limit {
@@ -31,7 +31,7 @@ struct DealValuation {
     /// The first such sum of a deal, and what it is.
     func sum(of group: DealGroup) -> (sum: MoneyMention, meaning: Meaning)? {
         guard !group.best.kind.needsAmount else { return nil }
-        return found.first { isAbout(group, $0.sentence) }.map { ($0.sum, $0.meaning) }
+        return found.first { scope.isAbout(group, $0.sentence) }.map { ($0.sum, $0.meaning) }
     }
 
     // MARK: - Private
@@ -79,30 +79,6 @@ struct DealValuation {
         if tokens[noun].is("valuation") { return noun + 1 == place }
         let before = max(sentence.tokens.lowerBound, noun - 6)..<noun
         return noun > near.lowerBound && Self.wholes.contains(tokens[noun - 1]) || before.contains { tokens[$0].is("give") }
-    }
-
-    /// Whether a sentence names no party of another deal, and this one's target or, told last before it, only its parties.
-    private func isAbout(_ group: DealGroup, _ sentence: Sentence) -> Bool {
-        let names = analysis.names.filter { sentence.tokens.contains($0.tokens.lowerBound) && !$0.isPlace && !$0.isPerson }
-        func has(_ name: NameMention, _ group: DealGroup) -> Bool {
-            group.clues.contains { clue in
-                (clue.targets + clue.buyers + clue.sellers).contains { NameKey.same($0.text, name.text) }
-            }
-        }
-        let targets = group.clues.flatMap(\.targets)
-        let isNamed = names.contains { name in targets.contains { NameKey.same($0.text, name.text) } }
-        let told = groups.map { last(of: $0, before: sentence.index) }.max() ?? -1
-        guard isNamed || told >= 0 && last(of: group, before: sentence.index) == told else { return false }
-        return names.allSatisfy { has($0, group) || isNamed && !isParty($0) }
-    }
-
-    /// Whether another deal of the text has it for a party.
-    private func isParty(_ name: NameMention) -> Bool {
-        groups.contains { $0.clues.contains { ($0.buyers + $0.sellers).contains { NameKey.same($0.text, name.text) } } }
-    }
-
-    private func last(of group: DealGroup, before sentence: Int) -> Int {
-        group.clues.map(\.sentence).filter { $0 <= sentence }.max() ?? -1
     }
 
     private static let valuing: WordSet = ["value", "values", "valued", "valuing"]

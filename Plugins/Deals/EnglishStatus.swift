@@ -26,25 +26,52 @@ struct EnglishStatus {
         guard before.last == "to", !before.contains(where: Self.unsure.contains), !lead.contains(where: { $0.hasPrefix("report") }) else {
             return false
         }
-        if let place = before.lastIndex(where: { $0 == "agreed" || $0 == "agrees" }) { return !before[place...].contains("and") }
+        if let place = before.lastIndex(where: Self.agreeing.contains) { return !before[place...].contains("and") }
+        if clue.kind == .acquisition || clue.kind == .merger, before.contains(where: Self.publishing.contains),
+            before.contains(where: { $0 == "plan" || $0 == "plans" })
+        {
+            return true
+        }
         return before.contains(where: Self.striking.contains) && before.suffix(3).contains { $0 == "deal" || $0 == "agreement" }
     }
 
-    /// Whether it is told as an intention: `may sell`, `to raise $10 million`, `a planned takeover`.
+    /// Whether it is told as an intention: `may sell`, `to raise $10 million`, `a potential takeover`, `considers a merger`.
     var isIntended: Bool {
-        if clue.rule.hasSuffix("nominal") { return phrase.contains(where: Self.intended.contains) }
+        if clue.rule.hasSuffix("nominal") {
+            return phrase.contains(where: Self.intended.contains) || isBare && contemplated.contains(where: Self.contemplating.contains)
+        }
         let before = words(clue.trigger.lowerBound - 2..<clue.trigger.lowerBound)
         if before.contains(where: Self.modals.contains) { return true }
         let isOneSided = clue.buyers.isEmpty && !isToSomebody && (clue.rule.hasPrefix("sell.en") || clue.rule.hasPrefix("raise.en"))
         return isOneSided && before.last.map(Self.future.contains) == true
     }
 
+    /// Whether it is told by a noun that names no owner, sum or agreement: `a merger`, `Quantix takeover`, of whom it is unsaid how far it is.
+    var isBare: Bool {
+        clue.rule.hasSuffix("nominal") && (clue.kind == .acquisition || clue.kind == .merger) && !isKnown && !isDefinite
+            && clue.amount.map { $0.tokens.overlaps(clue.trigger) } != true && !clue.rule.hasPrefix("offer")
+    }
+
+    /// `after Quantix's IPO`: a listing that has been.
+    var isListed: Bool {
+        guard clue.kind == .ipo else { return false }
+        let lead = words(clue.trigger.lowerBound - 1..<clue.trigger.upperBound)
+        return lead.first.map(Self.behind.contains) == true && !lead.dropFirst().prefix(1).contains { $0 == "a" || $0 == "an" }
+    }
+
     /// Whether it ends, by the words about its trigger or by the headline: `ends deal with`, `its failed bid for`.
-    var isCalledOff: Bool { ends(words(clue.trigger.lowerBound - 8..<clue.trigger.upperBound + 8)) || clue.sentence <= 3 && isEndedInTitle }
+    var isCalledOff: Bool {
+        ends(words(clue.trigger.lowerBound - 8..<clue.trigger.upperBound + 8)) || clue.sentence <= 3 && isEndedInTitle || isRefused
+    }
 
     // MARK: - Private
 
-    private static let striking: WordSet = ["struck", "strikes", "signed", "signs", "reached", "reaches", "clinched", "clinches", "sealed"]
+    private static let agreeing: WordSet = ["agreed", "agrees", "agreeing"]
+    private static let publishing: WordSet = ["announced", "announces", "unveiled", "unveils"]
+    private static let behind: WordSet = ["after", "since", "following"]
+    private static let striking: WordSet = [
+        "inked", "inks", "struck", "strikes", "signed", "signs", "reached", "reaches", "clinched", "clinches", "sealed",
+    ]
     private static let takers: WordSet = [
         "firms", "group", "consortium", "investors", "investor", "company", "funds", "fund", "unit", "subsidiary",
     ]
@@ -59,23 +86,45 @@ struct EnglishStatus {
     /// `X's $21 billion deal to buy`: a deal that is known as its buyer's.
     private var isOwnDeal: Bool {
         let before = words(clue.trigger.lowerBound - 10..<clue.trigger.lowerBound)
-        guard before.last == "to", before.count > 2, ["deal", "agreement", "bid"].contains(before[before.count - 2]) else {
-            return false
-        }
+        guard before.last == "to", before.count > 2, isDeal(before[before.count - 2]) else { return false }
         return before.contains { $0 == "'s" || $0 == "’s" || $0 == "its" || $0 == "their" } && !before.contains(where: Self.open.contains)
     }
 
+    /// A plan is a deal where it is told what it costs.
+    private func isDeal(_ word: String) -> Bool {
+        ["deal", "agreement", "bid"].contains(word) || word == "plan" && clue.amount != nil
+    }
+
+    /// `Chinese regulators rejected a $150 million bid`, `China has blocked`: whether a state forbids it.
+    private var isRefused: Bool {
+        let lead = (clue.trigger.lowerBound - 10..<clue.trigger.lowerBound + 1).clamped(to: clause.sentence.tokens)
+        guard let verb = lead.last(where: { Self.refusing.contains(analysis.document.tokens[$0]) }) else { return false }
+        let before = words(verb - 7..<verb)
+        if before.suffix(4).contains(where: Self.states.contains) { return true }
+        let place = before.last.map { $0 == "has" || $0 == "have" } == true ? verb - 1 : verb
+        return analysis.names.contains { $0.tokens.upperBound == place && $0.isPlace }
+    }
+
+    private static let refusing: WordSet = ["rejected", "rejects", "rejection", "vetoed", "vetoes", "blocked", "blocks", "barred"]
+    private static let states: WordSet = [
+        "government", "regulator", "regulators", "authorities", "authority", "ministry", "minister", "commission", "watchdog", "treasurer",
+    ]
     private static let owning: WordSet = ["its", "their", "'s", "’s", "proposed", "planned", "agreed", "pending"]
     private static let open: WordSet = [
         "talks", "possible", "potential", "considering", "speculation", "rumored", "rumoured", "negotiations",
     ]
-    private static let intended: WordSet = ["planned", "planning", "potential"]
+    private static let intended: WordSet = ["potential", "possible"]
+    private static let contemplating: WordSet = [
+        "consider", "considers", "considered", "considering", "reconsider", "prospect", "prospects", "possibility", "propose", "proposing",
+        "ambitions", "hopes", "keen", "chances", "attempts", "efforts", "case", "pursue", "pursuing", "pursuit", "explore",
+    ]
     private static let modals: WordSet = ["may", "might", "could"]
     private static let future: WordSet = ["to", "would"]
     private static let ending: WordSet = [
         "end", "ends", "ended", "terminate", "terminates", "terminated", "ditch", "ditches", "ditched", "scrap", "scraps", "scrapped",
         "drop",
-        "dropped", "halted", "shelved", "shelves", "cancel", "cancels", "abandon", "fail", "fails", "failed", "off", "out", "up", "botched",
+        "pull", "pulls", "pulled", "pulling", "dropped", "halted", "shelved", "shelves", "cancel", "cancels", "abandon", "fail", "fails",
+        "failed", "off", "out", "up", "botched",
     ]
     /// Words that end something only behind a verb: `call off`, `pull out of`, `give up on`.
     private static let particles: [String: WordSet] = [
@@ -113,6 +162,9 @@ struct EnglishStatus {
                 || words[..<place].suffix(3).contains(where: Self.ended.contains)
         }
     }
+
+    /// The words before a noun's phrase, and in it.
+    private var contemplated: [String] { words(clue.trigger.lowerBound - 6..<clue.trigger.upperBound) }
 
     /// The trigger's phrase with what owns it.
     private var phrase: [String] { words(clue.trigger.lowerBound - 2..<clue.trigger.upperBound) }

@@ -32,7 +32,7 @@ enum GermanStatusWords {
         "nicht zustande", "abgewinkt", "springt ab", "abgesprungen", "nun doch nicht", "doch keine", "aus verhandlungen zurück",
         "aus den verhandlungen", "aus dem bieter*",
         "aus dem rennen",
-        "ist vom tisch", "aufgegeben", "gegen die wand",
+        "ist vom tisch", "aufgegeben", "gegen die wand", "durchgefallen", "kneift",
     ]
     static let denied: Phrases = [
         "ausgeschlossen", "nicht auf der tagesordnung", "ausschließen", "eine absage", "erteilt absage", "erteilte absage", "dementierten",
@@ -46,7 +46,8 @@ enum GermanStatusWords {
         "vertrauten person*", "vertraute person", "vertrauter personen", "insidern", "insiderkreisen", "branchenkreise*",
         "verhandlungskreise*",
         "verhandeln mit*", "lotet*", "ausloten", "auszuloten", "im gespräch", "spekuliert", "wie bloomberg berichtet",
-        "unternehmenskreise*",
+        "unternehmenskreise*", "unter berufung auf insider*", "unter berufung auf kreise*", "unter berufung auf informierte*",
+        "unter berufung auf eingeweihte*", "unter berufung auf vertraute*", "unter berufung auf personen", "nach angaben eines",
     ]
     static let planned: Phrases = [
         "steht vor", "stehen vor", "stand vor", "rückt näher", "steht kurz bevor", "steht bevor", "kurz bevor", "bahnt sich",
@@ -54,6 +55,8 @@ enum GermanStatusWords {
         "bereitet", "vorbereitet", "vorbereiten", "angestrebte*", "angepeilte*", "beabsichtigt*", "möglichen verkauf", "möglicher verkauf",
         "buhlt*", "ringen um", "liebäugelt", "in gefahr", "wackelt", "infrage", "rückgängig",
     ]
+    static let reporting: WordSet = ["berichtet", "berichtete", "berichten", "meldet", "schreibt"]
+    static let papers = ["zeitung", "magazin", "blatt", "times", "journal", "bloomberg", "presse", "spiegel"]
     /// What a headline names as its source before its colon.
     static let sources: WordSet = [
         "bericht", "berichte", "medienbericht", "medienberichte", "medien", "insider", "kreise", "finanzkreise", "agentur", "zeitung",

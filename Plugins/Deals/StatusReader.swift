@@ -51,7 +51,7 @@ struct StatusReader {
     var isRumored: Bool { isAttributed || has(StatusWords.rumored) || isGerman && has(GermanStatusWords.rumored) }
 
     /// Whether the words name somebody who knows or tells it, but no party.
-    var isAttributed: Bool { has(StatusWords.attributed) }
+    var isAttributed: Bool { has(StatusWords.attributed) || (isGerman ? isPressGerman : isPress) }
 
     /// Whether the words say that it is long past.
     var isPast: Bool { has(StatusWords.past) }
@@ -69,6 +69,27 @@ struct StatusReader {
     }
 
     // MARK: - Private
+
+    /// `newspaper La Tribune said`, `according to a Wall Street Journal report`: whether a medium has it.
+    private var isPress: Bool {
+        tokens.indices.contains { place in
+            let next = tokens[(place + 1)...]
+            if StatusWords.papers.contains(tokens[place]) { return next.prefix(5).contains { StatusWords.reporting.contains($0) } }
+            if StatusWords.titles.contains(tokens[place]) { return next.prefix(2).contains { StatusWords.writing.contains($0) } }
+            return tokens[place].is("according") && next.first?.is("to") == true
+                && next.prefix(7).contains { StatusWords.papers.contains($0) || StatusWords.titles.contains($0) }
+        }
+    }
+
+    /// `wie die „Neue Presse“ berichtet`.
+    private var isPressGerman: Bool {
+        guard let lead = tokens.firstIndex(where: { $0.is("wie") }) else { return false }
+        let behind = tokens[lead...].prefix(12)
+        guard let verb = behind.firstIndex(where: { GermanStatusWords.reporting.contains($0) }) else { return false }
+        return behind[..<verb].contains { token in
+            token.is("„") || GermanStatusWords.papers.contains(where: token.lower.hasSuffix)
+        }
+    }
 
     private var tellsPlans: Bool {
         has(StatusWords.planned)

@@ -8,7 +8,7 @@ enum StatusWords {
         "source close", "source briefed", "reports say", "newspaper reported", "newspaper said", "press report", "magazine reported",
         "magazine said", "journal reported", "times reported", "report said", "reports said",
         "people familiar", "person familiar", "people with knowledge", "person with knowledge", "according to a report",
-        "bloomberg reported", "reports that",
+        "bloomberg reported", "reports that", "media reports", "press reports",
     ]
     static let rumored: Phrases = [
         "held merger talks", "held takeover talks",
@@ -20,6 +20,7 @@ enum StatusWords {
         "nears", "nearing", "is near", "are near", "early stages", "close to", "held talks",
         "may bid", "could bid", "might bid", "possible takeover bid", "possible bid", "possible offer", "hammering out", "on talk that",
         "may buy", "could buy", "could pay", "may pay", "might pay", "may acquire", "could acquire", "might buy",
+        "talks on a", "talks on an", "talks to buy", "talks to acquire", "talks to sell", "talks to merge", "negotiations with",
         "merger talks", "takeover talks", "acquisition talks", "discussed", "in discussions",
         "berichten zufolge", "medienberichten zufolge", "kreisen zufolge", "laut insidern", "insidern zufolge", "insider *",
         "soll angeblich", "offenbar", "gerüchten", "gerüchte", "spekulation*", "angeblich",
@@ -33,6 +34,11 @@ enum StatusWords {
         "bericht",
         "berichte", "insider", "kreise", "medien", "zeitung", "presse",
     ]
+    /// What prints news, and the last words of the names of what prints it.
+    static let papers: WordSet = ["newspaper", "newspapers", "daily", "magazine", "weekly"]
+    static let titles: WordSet = ["journal", "times", "tribune", "telegraph", "bloomberg", "cnbc"]
+    static let reporting: WordSet = ["said", "says", "reported", "reports", "wrote", "writes"]
+    static let writing: WordSet = ["reported", "reports", "wrote", "writes"]
     /// Words that both sides agree.
     static let agreed: Phrases = [
         "agreed to buy", "agreed to acquire", "agreed to sell", "agreed to merge", "agreed to be acquired", "has agreed", "have agreed",
@@ -41,7 +47,9 @@ enum StatusWords {
         "accepts", "struck a deal", "signed a deal", "signed an agreement", "won the bidding", "wins bid", "wins bidding", "agreed plans",
         "agrees to buy", "agrees to acquire", "agrees to sell", "agrees to merge", "agreed to", "recommended offer", "recommended bid",
         "recommended cash offer", "green light", "clearance for", "approves", "approved the",
-        "won approval", "wins approval", "agreeing to buy", "agreeing to acquire", "agreeing to sell", "won the auction", "wins auction",
+        "won approval", "wins approval", "agreeing to buy", "agreeing to acquire", "agreeing to sell", "won the auction", "won an auction",
+        "wins auction",
+        "board backs", "board backed", "board agrees", "board recommends", "blessing", "agrees to",
         "gets approval", "antitrust approval", "regulatory approval",
         "haben sich geeinigt", "vereinbarung unterzeichnet", "vertrag unterzeichnet", "einigten sich", "einigt sich", "einigung",
     ]
@@ -54,8 +62,8 @@ enum StatusWords {
         "intends to", "intend to", "hopes to", "hoping to", "seeks to", "seeking to",
         "aims to", "willing to", "ready to", "keen to", "interested in", "looking to", "looks to", "offered to", "offers to", "unsolicited",
         "hostile", "bid", "offer", "proposal", "has offered", "option to", "right to buy", "bidding", "preferred bidder", "approach",
-        "tries to",
-        "trying to", "expected to", "would like to", "interested in", "set to sell",
+        "tries to", "tried to", "vying to", "vies", "sought to", "wanted to", "attempts to", "attempt to", "attempting to",
+        "closer to", "trying to", "expected to", "would like to", "interested in", "set to sell",
         "may sell", "could sell", "might sell", "may spend", "could spend", "may raise", "could raise", "might raise", "may invest",
         "could invest", "may float", "could float", "ready to sell", "prepared to sell", "efforts to sell",
         "up for sale", "files for", "filed for", "confidentially", "prepares", "preparing",
