@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Linguistics
 import NewsModel
 
@@ -6,8 +7,11 @@ struct DealEvents {
     let analysis: Analysis
     private let headline: DealHeadline
 
-    init(analysis: Analysis) {
+    private let published: Date?
+
+    init(analysis: Analysis, published: Date?) {
         self.analysis = analysis
+        self.published = published
         headline = DealHeadline(analysis.document)
     }
 
@@ -16,10 +20,12 @@ struct DealEvents {
         let roles = groups.map(\.roles)
         let relations = DealRelations(analysis.document, groups, roles: roles)
         let (values, prices, stakes) = (DealValuation(analysis, groups), DealPrices(analysis, groups), DealStakes(analysis, groups))
+        let closing = DealClosing(analysis, groups, published: published)
         return groups.indices.map { place in
             let features = DealFeatures(analysis: analysis, group: groups[place], roles: roles[place], groups: groups, headline: headline)
-            return candidate(
-                valued(priced(groups[place], prices, stakes), values), roles[place], features.all + relations.features(of: place))
+            var group = valued(priced(groups[place], prices, stakes), values)
+            group.closing = closing.date(of: group)
+            return candidate(group, roles[place], features.all + relations.features(of: place))
         }
     }
 
@@ -136,6 +142,10 @@ struct DealEvents {
         if let stake = group.stake {
             fields["stake_percent"] = .number(stake.value)
             evidence.append(analysis.document.evidence("stake_percent", stake.tokens))
+        }
+        if let closing = group.closing {
+            fields["effective"] = .text(closing.iso)
+            evidence.append(analysis.document.evidence("effective", closing.tokens))
         }
         if let round = group.first(\.round), group.best.kind == .fundingRound {
             fields["round"] = .text(round.value)

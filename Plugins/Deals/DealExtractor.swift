@@ -25,7 +25,7 @@ struct DealExtractor: Extractor {
 
     private func candidates(_ analysis: Analysis, _ article: ArticleText) -> [DealCandidate] {
         let clues = DealReader(analysis: analysis, year: article.published.map(Self.year), publisher: article.publisher).clues()
-        return DealEvents(analysis: analysis).candidates(of: DealMerger.groups(of: clues))
+        return DealEvents(analysis: analysis, published: article.published).candidates(of: DealMerger.groups(of: clues))
     }
 
     private static func year(of date: Date) -> Int {

@@ -10,6 +10,8 @@ struct DealGroup {
     private var laterAmount: MoneyMention?
     private var laterValuation: MoneyMention?
     private var laterStake: PercentMention?
+    /// When it is to close.
+    var closing: CalendarDate?
 
     init(_ clue: DealClue) {
         clues = [clue]

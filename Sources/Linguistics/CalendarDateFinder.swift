@@ -3,10 +3,10 @@ import NewsModel
 
 /// Finds dates in a document and resolves those without a year by the day of publication; without one they stay out.
 public struct CalendarDateFinder {
-    private let tokens: [Token]
+    let tokens: [Token]
     private let language: TextLanguage
     /// Year and month of publication.
-    private let now: (year: Int, month: Int)?
+    let now: (year: Int, month: Int)?
 
     public init(_ document: Document, published: Date?) {
         tokens = document.tokens

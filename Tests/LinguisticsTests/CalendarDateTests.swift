@@ -31,6 +31,29 @@ struct CalendarDateTests {
         #expect(dates(text, .de) == [iso])
     }
 
+    @Test(
+        "A quarter and the end of a year are written as ISO 8601",
+        arguments: [
+            ("It closes in the first quarter of 2027.", "2027-Q1", TextLanguage.en), ("It closes in the fourth quarter.", "2026-Q4", .en),
+            ("It closes in the final quarter of fiscal 2028.", "2028-Q4", .en), ("It closes in Q2 2027.", "2027-Q2", .en),
+            ("It closes by the end of this year.", "2026", .en),
+            ("Der Vollzug folgt im zweiten Quartal des kommenden Jahres.", "2027-Q2", .de),
+            ("Der Vollzug folgt im dritten Quartal.", "2026-Q3", .de), ("Der Vollzug folgt bis Jahresende.", "2026", .de),
+            ("Der Vollzug folgt Ende des Jahres.", "2026", .de),
+        ])
+    func quarterIsISO(text: String, iso: String, language: TextLanguage) throws {
+        let document = Document(title: "", body: text, language: language)
+        let finder = CalendarDateFinder(document, published: try Date("2026-03-03T12:00:00Z", strategy: .iso8601))
+        #expect(finder.quarters(in: 0..<document.tokens.count).map(\.iso) == [iso])
+    }
+
+    @Test("A quarter whose months are over is that of the next year")
+    func passedQuarterIsTheNextYears() throws {
+        let document = Document(title: "", body: "It closes in the first quarter.", language: .en)
+        let finder = CalendarDateFinder(document, published: try Date("2026-09-01T12:00:00Z", strategy: .iso8601))
+        #expect(finder.quarters(in: 0..<document.tokens.count).map(\.iso) == ["2027-Q1"])
+    }
+
     @Test("A first name is no month")
     func firstNameIsNoMonth() {
         #expect(dates("Der bisherige Chef Jan Petersen wird Aufsichtsratschef.", .de) == [])
