@@ -136,65 +136,6 @@ struct ComplementReader {
         return destinationBefore()
     }
 
-    /// `leaving Talbach for Nordlind`, `leaves to join Nordlind`, `for a top job with Nordlind`: where one goes.
-    func nextHouse(after start: Int) -> Move.Place? {
-        guard !isGerman, start + 1 < upper else { return nil }
-        var index = start
-        if tokens[index].is("to"), tokens[index + 1].is("join") {
-            index += 2
-        } else if tokens[index].is("for") {
-            index += 1
-        } else {
-            return nil
-        }
-        let job = (index..<min(upper, index + 5)).first { Self.jobs.contains(tokens[$0]) }
-        if let job {
-            guard job + 2 < upper, ["at", "with"].contains(tokens[job + 1].lower) else { return nil }
-            index = job + 2
-        }
-        while index < upper, Self.kinds.contains(tokens[index]) { index += 1 }
-        guard index < upper, tokens[index].isNameLike, reading.office(at: index) == nil, !reading.words.isMonth(tokens[index].lower),
-            let found = reading.organisations.following(index, limit: 1), reading.isName(found.tokens)
-        else { return nil }
-        return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
-    }
-    private static let jobs: WordSet = ["job", "role", "position", "post"]
-    private static let kinds: WordSet = [
-        "rival", "competitor", "law", "firm", "bank", "startup", "start-up", "the", "rivals", "hedge", "fund",
-    ]
-
-    /// `moved from Talbach to Nordlind`
-    private var isFrom: Bool { ["from", "von", "vom"].contains(match.trigger.words.last ?? "") }
-
-    /// Behind `from`, `von`: the organisation left.
-    func origin(after start: Int) -> Move.Place? {
-        if let place = origin(in: (isFrom ? start - 1 : start)..<min(upper, start + (isGerman ? 8 : 14))) { return place }
-        guard isGerman else { return nil }
-        let opening = MoveClause(reading, match).clause().lowerBound
-        if opening < match.tokens.lowerBound, let place = origin(in: opening..<opening + 1) { return place }
-        guard MoveClause(reading, match).isClauseFinal else { return nil }
-        return origin(in: max(lower, match.tokens.lowerBound - 8)..<match.tokens.lowerBound)
-    }
-
-    private func origin(in range: Range<Int>) -> Move.Place? {
-        for index in range where tokens[index].is("from") || tokens[index].is("von") || tokens[index].is("vom") {
-            guard reading.figure(at: index + 1) == nil, reading.office(at: index + 1) == nil,
-                let found = reading.organisations.following(index + 1)
-            else { continue }
-            return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
-        }
-        return nil
-    }
-
-    /// `Von der Talbach Bank wechselten`: at the beginning.
-    func originBefore() -> Move.Place? {
-        let start = MoveClause(reading, match).clause().lowerBound
-        guard isGerman, start < match.tokens.lowerBound, tokens[start].is("von") || tokens[start].is("vom"),
-            let found = reading.organisations.following(start + 1), found.tokens.upperBound <= match.tokens.lowerBound
-        else { return nil }
-        return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
-    }
-
     /// The organisation that appoints: right before an active trigger, or the subject at the sentence's start.
     func employer() -> String? {
         var index = match.tokens.lowerBound
@@ -202,10 +143,22 @@ struct ComplementReader {
         if let found = reading.organisations.preceding(index), reading.figure(at: index - 1) == nil { return found.name }
         let opening = match.sentence.tokens.prefix(9)
         let start = opening.first { ["-", "–", "—", "--"].contains(tokens[$0].text) }.map { $0 + 1 } ?? match.sentence.tokens.lowerBound
-        guard let found = reading.organisations.following(start, limit: 2),
+        if let board = opening.lazy.compactMap({ reading.office(at: $0) }).first(where: { $0.mention.kind == .body }),
+            let house = board.organisation, board.tokens.upperBound <= match.tokens.lowerBound
+        {
+            return house
+        }
+        guard let found = reading.organisations.following(isKindOfHouse(start) ? start + 2 : start, limit: 2),
             found.tokens.upperBound <= match.tokens.lowerBound, !isSpeakersHouse(found.tokens)
         else { return nil }
         return found.name
+    }
+
+    /// `Memory chipmaker Talbach`: the first word has its capital from the sentence.
+    private func isKindOfHouse(_ start: Int) -> Bool {
+        !isGerman && start + 2 < match.tokens.lowerBound && DictionaryWords.isCommon(tokens[start].lower, .en)
+            && tokens[start + 1].isLowercase && tokens[start + 2].isNameLike && !reading.words.isFunctionWord(tokens[start + 1].lower)
+            && !reading.words.isVerb(tokens[start + 1].lower)
     }
 
     /// `Talbach analyst X said the hiring of`: whose words it is, not who hires.
@@ -307,7 +260,7 @@ struct ComplementReader {
     private func firstOffice(from start: Int, _ figure: Figure) -> Office? {
         var index = start
         while index < min(upper, start + (isGerman ? 13 : 9)) {
-            if let office = reading.office(at: index), !figure.offices.contains(office) {
+            if let office = reading.office(at: index), !figure.offices.contains(office), !isDescription(office, at: index) {
                 guard reading.figure(at: index).map({ $0 == figure || !$0.offices.contains(office) }) ?? true else { return nil }
                 guard office.mention.kind == .post, !isPostWorthy(office) else { return office }
                 let next = office.mention.tokens.upperBound
@@ -320,6 +273,11 @@ struct ComplementReader {
             index += 1
         }
         return nil
+    }
+
+    /// `X, a 33-year company veteran, as its boss`: what one is called.
+    private func isDescription(_ office: Office, at index: Int) -> Bool {
+        !isGerman && ["veteran", "insider", "outsider"].contains(office.mention.role.lowercased())
     }
 
     private func isPostWorthy(_ office: Office) -> Bool { office.organisation != nil || isGerman }
@@ -343,7 +301,7 @@ struct ComplementReader {
     private func free(in range: Range<Int>) -> Office? {
         let isBefore = range.upperBound <= match.tokens.lowerBound
         for index in isBefore ? Array(range.reversed()) : Array(range) {
-            if tokens[index].is(";") { return nil }
+            if tokens[index].is(";") || !isBefore && opensRelative(index) { return nil }
             guard let office = reading.office(at: index), office.mention.tokens.lowerBound >= range.lowerBound else { continue }
             guard office.tokens.upperBound <= range.upperBound || index >= match.tokens.upperBound else { continue }
             let isDescription =
@@ -351,6 +309,12 @@ struct ComplementReader {
             if !isDescription, !isBehindAgent(index), isWorthTaking(office) { return office }
         }
         return nil
+    }
+
+    /// `wird X, der bisher Chef war`: behind the person another clause begins.
+    private func opensRelative(_ index: Int) -> Bool {
+        isGerman && (tokens[index].is("der") || tokens[index].is("die")) && index > 1 && tokens[index - 1].is(",")
+            && reading.figure(at: index - 2)?.person.tokens.contains(index - 2) == true
     }
 
     private func isWorthTaking(_ office: Office) -> Bool {

@@ -89,12 +89,14 @@ struct MainOrganisation {
         let before = name.tokens.lowerBound > 0 ? reading.tokens[name.tokens.lowerBound - 1].lower : ""
         if isOriginsHouse(name.tokens) { return base }
         let end = name.tokens.upperBound
+        if name.tokens.lowerBound == 0, end < reading.document.titleEnd, reading.tokens[end].is(":") { return base + 3 }
         if end < reading.document.titleEnd, Self.deciders.contains(reading.tokens[end]) { return base + 3 }
         return Self.links.contains(before) || name.tokens.lowerBound == 0 ? base + 1.5 : base + 1
     }
 
     /// What only stands in a headline: its kind (`FACTBOX:`), its source (`… : WSJ`), an event (`Zäsur bei`), a nickname (`Der Erklärer`).
     private func isHeading(_ name: NameMention) -> Bool {
+        if OrganisationReader.isNever(name.text) || Organisations.words.isPlace(name.text.lowercased()) { return true }
         if persons.contains(name.text) || isTeller(name.tokens) || isDate(name.text) { return true }
         if name.tokens.contains(where: { reading.office(at: $0)?.mention.tokens.contains($0) == true }) { return true }
         guard isTitle(name.tokens) else { return false }

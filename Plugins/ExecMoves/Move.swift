@@ -22,6 +22,9 @@ struct Move {
     var signs: [String] = []
     /// The index of its sentence.
     var sentence = 0
+    /// Whether the surest mention tells of leaving only, and whether this mention alone makes the move likely.
+    var isLeaving = false
+    var isLikely = true
     /// Why it is certainly no move of ours; nil where the estimate decides.
     var bar: String?
 

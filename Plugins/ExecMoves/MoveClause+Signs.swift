@@ -57,6 +57,29 @@ extension MoveClause {
         return isNegated() && status() != "denied" ? "the clause is negated" : nil
     }
 
+    /// What stands between that would be the subject itself: an organisation or an office without a name, a verb of saying.
+    func gap(_ start: Int, _ end: Int) -> String? {
+        guard start < end else { return nil }
+        var hasName = false
+        for index in start..<end {
+            let token = tokens[index]
+            if Self.speech.contains(token.lower), index > start || end - start > 2 { return "gap:speech" }
+            if token.is("who") || token.is("whose") || token.is("which") { hasName = false }
+            if !isGerman, token.isNameLike, !token.isApostropheS, !(token.isUppercase && token.text.utf8.count < 3), index + 3 >= end,
+                !reading.words.isWeekday(token.lower),
+                !reading.words.isMonth(token.lower)
+            {
+                hasName = true
+            }
+            if let office = reading.office(at: index), office.mention.kind == .office, !isGerman, index + 2 >= end { return "gap:office" }
+        }
+        return hasName ? "gap:name" : nil
+    }
+
+    static let speech: WordSet = [
+        "said", "says", "told", "believes", "thinks", "sagte", "erklärte", "teilte", "berichtete", "called", "wants", "asked", "urged",
+    ]
+
     // MARK: - Private
 
     /// `Damals war X zurückgetreten`

@@ -11,7 +11,9 @@ extension MoveClause {
             return "rumored"
         }
         let isImmediate = window.contains { Self.immediate.contains(reading.tokens[$0]) }
-        if !isImmediate, isComing || isDatedLater || isPlanned && !isSettled { return reading.isHearsay ? "rumored" : "planned" }
+        if !isImmediate, isComing || isDatedLater || isAwaitingDeal || isPlanned && !isSettled {
+            return reading.isHearsay ? "rumored" : "planned"
+        }
         if match.trigger.isPast, !match.sentence.isTitle { return "completed" }
         return "announced"
     }
@@ -35,6 +37,20 @@ extension MoveClause {
             return word(index + 1) == "reported" || word(index + 1) == "said" && word(index) != "report"
         }
     }
+
+    /// `when the deal is closed`, `nach dem Vollzug des Verkaufs`: what has to happen first.
+    private var isAwaitingDeal: Bool {
+        guard !match.trigger.isPast else { return false }
+        let ahead = match.end..<min(match.sentence.tokens.upperBound, match.end + 18)
+        return ahead.contains { index in
+            guard Self.closings.contains(reading.tokens[index]) else { return false }
+            return (max(match.end, index - 9)..<index).contains { Self.conditionsFirst.contains(reading.tokens[$0]) }
+        }
+    }
+    private static let closings: WordSet = [
+        "closed", "completed", "completes", "closes", "completion", "closing", "vollzug", "abschluss", "vollzogen", "abgeschlossen",
+    ]
+    private static let conditionsFirst: WordSet = ["when", "once", "after", "upon", "on", "following", "nach", "mit", "sobald", "bei"]
 
     /// `is leaving`, `will join`: said as a fact, without a date.
     private var isSettled: Bool {
@@ -108,6 +124,7 @@ extension MoveClause {
     /// `Ende März`, `zum 1. April`, `next year`, `at the end of the month`, where no day of publication tells: still to come.
     private var isComing: Bool {
         guard !match.trigger.isPast else { return false }
+        if reading.day == nil, isEffectiveLater { return true }
         let words = clause().map(word)
         for (index, word) in words.enumerated() where Self.startings.contains(word) && reading.day == nil {
             if words[(index + 1)...].prefix(3).contains(where: reading.words.isMonth) { return true }
@@ -116,6 +133,15 @@ extension MoveClause {
         return words.indices.dropLast().contains { Self.coming.contains(words[$0] + " " + words[$0 + 1]) }
             || words.contains("jahresende") || words.contains("monatsende") || words.contains("quartalsende")
             || words.contains("jahreswechsel")
+    }
+
+    /// `named X its chief, effective June 23`
+    private var isEffectiveLater: Bool {
+        let ahead = match.end..<window().upperBound
+        return ahead.contains { index in
+            reading.tokens[index].is("effective")
+                && reading.tokens[(index + 1)...].prefix(3).contains { reading.words.isMonth($0.lower) }
+        }
     }
 
     /// `Am 18. Mai tritt X an die Spitze`: a day with a present tense.
@@ -163,7 +189,7 @@ extension MoveClause {
         "berichten zufolge", "im gespräch", "source said", "sources familiar", "source familiar", "sources with", "source with",
         "person familiar",
         "sources told", "source told", "source close", "sources close", "said to", "in talks", "sources said", "people familiar",
-        "according to", "media reports", "soll neuer",
+        "according to", "soll neuer",
         "soll neue",
     ]
     private static let papers: WordSet = [

@@ -48,7 +48,7 @@ struct MoveClause {
     func before() -> Figure? {
         var index = match.tokens.lowerBound - 1
         if let aside, !isGoverned(aside.figure) { return aside.figure }
-        if isGerman ? isOtherSubject(index) : isFirmsClause || isImpersonal { return nil }
+        if isGerman ? isOtherSubject(index) || isUnnamedHolder(index) : isFirmsClause || isImpersonal { return nil }
         while index >= lower {
             if let figure = reading.figure(at: index), figure.tokens.upperBound <= match.tokens.lowerBound {
                 guard isUsable(figure), isAntecedent(figure) || !isGoverned(figure) || isToActItself(figure) else {
@@ -173,6 +173,15 @@ struct MoveClause {
     }
 
     // MARK: - Private
+
+    /// `… ab – Nordlind-Manager übernimmt`: right before the verb stands an office that the text has no name for.
+    private func isUnnamedHolder(_ index: Int) -> Bool {
+        guard index > lower, match.sentence.isTitle, let office = reading.office(at: index), office.mention.kind == .office,
+            reading.figure(at: index) == nil, office.tokens.upperBound == index + 1
+        else { return false }
+        let before = office.tokens.lowerBound - 1
+        return before > lower && !tokens[before].isWord
+    }
 
     /// A noun or name that is no person fills the place before the verb: `Talbach: Nordlind verlässt …`.
     private func isOtherSubject(_ index: Int) -> Bool {
@@ -354,25 +363,6 @@ struct MoveClause {
         return nil
     }
 
-    /// What stands between that would be the subject itself: an organisation or an office without a name, a verb of saying.
-    func gap(_ start: Int, _ end: Int) -> String? {
-        guard start < end else { return nil }
-        var hasName = false
-        for index in start..<end {
-            let token = tokens[index]
-            if Self.speech.contains(token.lower), index > start || end - start > 2 { return "gap:speech" }
-            if token.is("who") || token.is("whose") || token.is("which") { hasName = false }
-            if !isGerman, token.isNameLike, !token.isApostropheS, !(token.isUppercase && token.text.utf8.count < 3), index + 3 >= end,
-                !reading.words.isWeekday(token.lower),
-                !reading.words.isMonth(token.lower)
-            {
-                hasName = true
-            }
-            if let office = reading.office(at: index), office.mention.kind == .office, !isGerman, index + 2 >= end { return "gap:office" }
-        }
-        return hasName ? "gap:name" : nil
-    }
-
     private static let decisions: WordSet = [
         "decision", "decisions", "plan", "plans", "announcement", "intention", "move", "offer", "bid",
     ]
@@ -393,7 +383,4 @@ struct MoveClause {
         "of", "with", "by", "from", "for", "to", "at", "on", "against", "under", "including", "like", "about", "than", "between",
     ]
     private static let agents: WordSet = ["by", "under", "of", "with", "from", "against"]
-    static let speech: WordSet = [
-        "said", "says", "told", "believes", "thinks", "sagte", "erklärte", "teilte", "berichtete", "called", "wants", "asked", "urged",
-    ]
 }

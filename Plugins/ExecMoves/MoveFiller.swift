@@ -37,12 +37,32 @@ struct MoveFiller {
         moves.map { move in
             var move = move
             if move.isInterim, move.status == "planned", !isLater(move) { move.status = "announced" }
-            let partners = moves.filter { $0.person == move.predecessor || $0.predecessor == move.person }
-            if move.status == "announced", !move.isInterim, partners.contains(where: { $0.status == "planned" && isLater($0) }) {
+            guard move.status == "announced" else { return move }
+            let isPlanned = moves.contains { other in
+                other.status == "planned" && isPartner(other, of: move)
+                    && (isLater(other) || other.sentence == move.sentence && (isSuccession(move) || reading.document.language == .de))
+            }
+            if !move.isInterim, isPlanned || MoveStart(reading).isLater(than: move) {
                 move.status = "planned"
             }
             return move
         }
+    }
+
+    /// Whether one takes the other's place: as the words say, or as one leaves and one comes in one breath.
+    private func isPartner(_ other: Move, of move: Move) -> Bool {
+        if other.person == move.predecessor || other.predecessor == move.person { return true }
+        guard isNeighbour(other, of: move), let left = other.isLeaving ? other.from : move.from,
+            let taken = other.isLeaving ? move.to : other.to
+        else { return false }
+        return isSameHouse(left.organisation, taken.organisation) && left.role != nil
+            && (taken.role == nil || left.role?.lowercased() == taken.role?.lowercased())
+    }
+
+    /// Whether of two, one goes and one comes within two sentences.
+    private func isNeighbour(_ other: Move, of move: Move) -> Bool {
+        other.person != move.person && abs(other.sentence - move.sentence) < 2 && other.isLeaving != move.isLeaving
+            && isSuccession(other.isLeaving ? move : other)
     }
 
     private func isLater(_ move: Move) -> Bool {
@@ -82,9 +102,10 @@ struct MoveFiller {
 
     /// A predecessor leaves what the successor takes.
     private func bequeathed(_ move: Move, _ all: [Move]) -> Move {
-        guard move.to == nil, move.from?.role == nil else { return move }
-        let next = all.first { $0.predecessor == move.person && $0.to?.role != nil }?.to
-        guard let next else { return move }
+        guard move.from?.role == nil else { return move }
+        let heir = all.first { $0.predecessor == move.person && $0.to?.role != nil }
+        let next = (heir ?? all.first { move.to == nil && isNeighbour($0, of: move) && $0.to?.role != nil })?.to
+        guard let next, move.to == nil || move.to?.role?.lowercased() != next.role?.lowercased() else { return move }
         var move = move
         var from = move.from ?? next
         from.role = next.role
@@ -119,16 +140,17 @@ struct MoveFiller {
     private func withFrom(_ move: Move) -> Move {
         var (move, from) = (move, move.from)
         let office = profile(move.surname)
-        if move.to != nil, !move.isInterim, from?.organisation == nil, let last = PreviousPost(reading).place(of: move.surname),
-            isOther(last, move.to)
+        if !move.isInterim, from?.organisation == nil || from?.role == nil, let last = PreviousPost(reading).place(of: move),
+            isOther(last, move.to), isSameHouse(from?.organisation, last.organisation), from?.role == nil
         {
-            from = from?.role == nil ? last : from
+            from = Move.Place(
+                organisation: from?.organisation ?? last.organisation, role: last.role, function: last.function, tokens: last.tokens)
         }
         if from == nil {
             let isOther =
                 office.map { office in
                     office.function != move.to?.function && office.function != "founder"
-                        && (office.organisation != nil || move.to?.organisation == main && Self.ranked.contains(office.function))
+                        && (office.organisation != nil || isSameHouse(move.to?.organisation, main) && Self.ranked.contains(office.function))
                 } ?? false
             if let office, move.to == nil || move.to?.role != nil && isOther && !move.isInterim { from = Move.Place(office) }
         } else if let office {
@@ -137,7 +159,7 @@ struct MoveFiller {
         }
         if from == nil, move.to == nil { from = Move.Place(organisation: nil, role: nil, function: nil, tokens: move.tokens) }
         if move.to?.organisation != main || move.to?.role != nil && from?.role != nil {
-            from?.supply(organisation: move.to == nil ? speaker(move) ?? nearest(move) ?? main : main)
+            from?.supply(organisation: move.to == nil ? openingHouse(move) ?? speaker(move) ?? mainOfTitle ?? nearest(move) ?? main : main)
         }
         move.from = from
         return move
@@ -145,6 +167,7 @@ struct MoveFiller {
 
     private func isOther(_ place: Move.Place, _ to: Move.Place?) -> Bool {
         place.organisation != to?.organisation && place.organisation != nil || place.function != to?.function
+            || place.role?.lowercased() != to?.role?.lowercased() && place.function == "unit_head"
     }
 
     private func withTo(_ move: Move) -> Move {
@@ -155,7 +178,7 @@ struct MoveFiller {
         else {
             return move
         }
-        let organisation = speaker(move) ?? main
+        let organisation = openingHouse(move) ?? speaker(move) ?? main
         move.to?.organisation = organisation
         return move
     }
@@ -168,17 +191,37 @@ struct MoveFiller {
         let dateline = OrganisationReader.dateline(reading.document)
         let opening = dateline.overlaps(sentence) ? dateline.upperBound + 2 : sentence.lowerBound
         guard let first, first.tokens.lowerBound - opening < 3, first.tokens.upperBound <= move.tokens.lowerBound,
-            let last = first.tokens.last, !Self.papers.contains(reading.tokens[last])
+            let last = first.tokens.last, !Self.papers.contains(reading.tokens[last]),
+            isProven(first), first.tokens.count > 1 || !reading.words.isAdverb(reading.tokens[last])
         else { return nil }
         let near = first.tokens.upperBound..<min(move.tokens.lowerBound, first.tokens.upperBound + 7)
         return near.contains { MoveClause.speech.contains(reading.tokens[$0]) || reading.tokens[$0].is("announced") } ? first.text : nil
+    }
+
+    /// `At Talbach, …`, `Bei Talbach …`: where the sentence is set.
+    private func openingHouse(_ move: Move) -> String? {
+        guard move.sentence < reading.document.sentences.count else { return nil }
+        let sentence = reading.document.sentences[move.sentence].tokens
+        guard let first = sentence.prefix(3).first(where: { reading.tokens[$0].isWord }), Self.settings.contains(reading.tokens[first]),
+            let found = reading.organisations.following(first + 1, limit: 3), found.tokens.upperBound <= move.tokens.lowerBound,
+            reading.isName(found.tokens)
+        else { return nil }
+        return found.name
+    }
+
+    /// The organisation that the article is about, where its headline names it, too.
+    private var mainOfTitle: String? {
+        guard let main else { return nil }
+        let places = names.lazy.filter { isSameHouse($0.text, main) }.map { $0.tokens.upperBound <= reading.document.titleEnd }
+        return places.contains(true) && places.contains(false) ? main : nil
     }
 
     /// The one organisation that the move's sentence names, where it does not name the article's.
     private func nearest(_ move: Move) -> String? {
         guard move.to == nil, move.sentence < reading.document.sentences.count else { return nil }
         let sentence = reading.document.sentences[move.sentence].tokens
-        let near = Set(names.lazy.filter { sentence.overlaps($0.tokens) && isProven($0) }.map(\.text))
+        let near = Set(
+            names.lazy.filter { sentence.overlaps($0.tokens) && isProven($0) && !OrganisationReader.isNever($0.text) }.map(\.text))
         return near.count == 1 ? near.first : nil
     }
 
@@ -227,7 +270,9 @@ struct MoveFiller {
     private func distinct(_ move: Move) -> Move {
         guard let from = move.from, let to = move.to, from.organisation == to.organisation else { return move }
         var move = move
-        if from.role == nil || from.role == to.role {
+        if move.isLeaving, from.role == to.role {
+            move.to = nil
+        } else if from.role == nil || from.role == to.role {
             move.from = nil
         } else if to.role == nil, to.organisation != nil, !isSuccession(move) {
             move.from?.organisation = nil
@@ -251,6 +296,7 @@ struct MoveFiller {
         "spiegel",
         "handelsblatt", "mail", "telegraph", "guardian", "nikkei", "cnbc", "independent",
     ]
+    private static let settings: WordSet = ["at", "bei", "beim"]
     private static let ranked: WordSet = ["ceo", "cfo", "coo", "cto", "unit_head", "executive_board", "chair", "deputy_chair"]
     private static let precise: WordSet = ["ceo", "cfo", "coo", "cto", "chair"]
     private static let vague: WordSet = [

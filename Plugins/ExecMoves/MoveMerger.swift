@@ -10,6 +10,7 @@ struct MoveMerger {
     private static let trusted = 0.5
     /// Where one has gone to is said outright.
     private static let sure = 0.7
+    private static let likely = 0.5
 
     /// How sure one mention alone is.
     private let estimate: (Move) -> Double
@@ -38,7 +39,12 @@ struct MoveMerger {
     private func surestFirst(_ moves: [Move]) -> [Move] {
         guard moves.count > 1 else { return moves }
         return moves.enumerated().map { (move: $0.element, estimate: estimate($0.element), place: $0.offset) }
-            .sorted { ($0.estimate, $1.place) > ($1.estimate, $0.place) }.map(\.move)
+            .sorted { ($0.estimate, $1.place) > ($1.estimate, $0.place) }
+            .map { rated in
+                var move = rated.move
+                move.isLikely = rated.estimate > Self.likely
+                return move
+            }
     }
 
     private func merged(_ moves: [Move], _ name: String) -> Move {
@@ -46,18 +52,31 @@ struct MoveMerger {
         let ranked = surestFirst(open.isEmpty ? moves : open)
         var best = ranked[0]
         best.person = name
+        best.isLeaving = best.to == nil
         best.signs += Self.summary(ranked)
         if !open.isEmpty, open.count < moves.count { best.signs.append("also:barred") }
         for other in ranked.dropFirst() {
             best.from = combined(best.from, best.from == nil && (other.confidence < Self.trusted || isOld(other)) ? nil : other.from)
-            best.to = combined(best.to, best.to == nil && other.confidence < Self.sure ? nil : other.to)
+            best.to = combined(best.to, best.to == nil && !isNextPlace(other, of: best) ? nil : other.to)
             best.isInterim = best.isInterim || other.isInterim && other.to != nil
             best.reason = best.reason ?? other.reason
             best.effective = best.effective ?? other.effective
             best.predecessor = best.predecessor ?? other.predecessor
-            if outweighs(other, best.status) { best.status = other.status }
+            if outweighs(other, best.status), other.status != "rumored" || isMostlyHearsay(ranked) { best.status = other.status }
         }
         return best
+    }
+
+    /// Whether another mention says where one goes who leaves: no step of the past, nor the very office that is given up.
+    private func isNextPlace(_ other: Move, of move: Move) -> Bool {
+        guard other.confidence >= Self.sure, other.isLikely, !isOld(other), let to = other.to else { return false }
+        return to.role == nil || to.role?.lowercased() != move.from?.role?.lowercased()
+            || to.organisation != nil && to.organisation != move.from?.organisation
+    }
+
+    /// Whether no more mentions tell of it as a fact than by hearsay.
+    private func isMostlyHearsay(_ moves: [Move]) -> Bool {
+        moves.count { $0.status == "rumored" } * 2 >= moves.count || moves[0].signs.contains("status:rumored")
     }
 
     /// Whether the mention tells of former years: whom one came from then.

@@ -34,7 +34,10 @@ final class MoveReading {
         for index in found.lazy.flatMap(\.tokens) { nameTokens[index] = true }
         self.nameTokens = nameTokens
         names = found
-        let (roles, persons) = (analysis.roles, analysis.persons)
+        let named = Self.outsideNames(analysis.roles, found)
+        let makers = document.language == .de ? Self.makers(named, document.tokens) : []
+        let roles = makers.isEmpty ? named : named.filter { !makers.contains($0.tokens.upperBound) }
+        let persons = makers.isEmpty ? analysis.persons : analysis.persons.filter { !makers.contains($0.tokens.lowerBound) }
         let names = PersonRegister(persons)
         register = names
         organisations = OrganisationReader(document, taken: Self.taken(roles, persons), names: nameTokens)
@@ -111,6 +114,27 @@ final class MoveReading {
     private static func endsInNoun(_ person: PersonMention, _ tokens: [Token]) -> Bool {
         person.tokens.last.map { !MoveTriggers.german.starting(with: tokens[$0]).isEmpty } ?? false
     }
+
+    /// Without the `King` of `Talbach King Holdings`.
+    private static func outsideNames(_ roles: [RoleMention], _ names: [NameMention]) -> [RoleMention] {
+        let houses = names.filter { $0.isOrganisation && $0.tokens.count > 1 }
+        guard !houses.isEmpty else { return roles }
+        return roles.filter { role in
+            role.kind != .foreign || role.tokens.count > 1 || !houses.contains { $0.tokens.contains(role.tokens.lowerBound) }
+        }
+    }
+
+    /// Where the name of a house begins behind what it makes: `des Talmodell-Entwicklers Quantix`; no person is called so.
+    private static func makers(_ roles: [RoleMention], _ tokens: [Token]) -> Set<Int> {
+        let ends = roles.lazy.map(\.tokens.upperBound).filter { end in
+            end < tokens.count && tokens[end].isNameLike && tokens[end - 1].isHyphenated && makerNouns.match(tokens[end - 1].lower)
+                && !(end + 1 < tokens.count && tokens[end + 1].isNameLike)
+        }
+        return Set(ends)
+    }
+    private static let makerNouns: WordEndings = [
+        "entwickler", "entwicklers", "betreiber", "betreibers", "anbieter", "anbieters", "hersteller", "herstellers",
+    ]
 
     private static func latestYear(_ document: Document) -> Int? {
         document.tokens.lazy.filter { $0.isNumber && $0.text.utf8.count == 4 }.compactMap { Int($0.text) }.filter {

@@ -35,6 +35,33 @@ extension MoveRules {
         }
     }
 
+    /// `three directors on its board -- A, B and C`, `researchers A and B`: what each of several is.
+    func crowdPlace(of members: [Figure]) -> Move.Place? {
+        guard !isGerman, members.count > 1, let first = members.map(\.person.tokens.lowerBound).min() else { return nil }
+        let isApart = first > match.sentence.tokens.lowerBound && ["-", "--", "–", "—", ":"].contains(reading.tokens[first - 1].text)
+        let near = max(match.sentence.tokens.lowerBound, first - (isApart ? 7 : 1))..<first
+        for index in near.reversed() {
+            if reading.figure(at: index)?.person.tokens.contains(index) == true { return nil }
+            guard let role = Self.crowdRoles[reading.tokens[index].lower] else { continue }
+            return Move.Place(organisation: nil, role: role, function: nil, tokens: index..<(index + 1))
+        }
+        return nil
+    }
+
+    /// With the place, where the words at the name give no office.
+    func supplied(_ move: Move, _ crowd: Move.Place?) -> Move {
+        guard let crowd, move.from?.role == nil else { return move }
+        var move = move
+        move.from = Move.Place(organisation: move.from?.organisation, role: crowd.role, function: nil, tokens: crowd.tokens)
+        return move
+    }
+
+    private static let crowdRoles: [String: String] = [
+        "directors": "director", "executives": "executive", "partners": "partner", "bankers": "banker", "managers": "manager",
+        "researchers": "researcher", "founders": "founder", "co-founders": "co-founder", "cofounders": "cofounder", "traders": "trader",
+        "analysts": "analyst", "scientists": "scientist", "engineers": "engineer", "editors": "editor", "presidents": "president",
+    ]
+
     /// Whether the last trigger of the sentences before, or of the title, is one of leaving.
     private func isLeavingBefore() -> Bool? {
         let triggers: MoveTriggers = isGerman ? .german : .english

@@ -15,8 +15,10 @@ extension MoveRules {
         if match.trigger.lemma == "kündigen", !complements.isJobQuit { return [] }
         let office = complements.office(
             behind: match.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: true)
-        var moves = ([figure] + clause.companions(of: figure)).map {
-            departure($0, office, "subject", office != nil || $0.held != nil ? 0.8 : 0.55)
+        let members = [figure] + clause.companions(of: figure)
+        let crowd = crowdPlace(of: members)
+        var moves = members.map {
+            supplied(departure($0, office, "subject", office != nil || $0.held != nil ? 0.8 : 0.55), crowd)
         }
         if office?.isForeign == true { moves = moves.map { barred($0, office) } }
         if let next = complements.receiver(), next.name != figure.name {
@@ -52,7 +54,9 @@ extension MoveRules {
         let object = complements.object(after: max(match.tokens.upperBound, figure.tokens.upperBound))
         if object == nil, complements.isThingLeft { return [] }
         if let object, complements.isLeftInSomeState(object.tokens.upperBound) { return [] }
-        return ([figure] + clause.companions(of: figure)).map { figure in
+        let members = [figure] + clause.companions(of: figure)
+        let crowd = crowdPlace(of: members)
+        return members.map { figure in
             let asOffice = object?.office == nil ? complements.officeBehindAs(figure) : nil
             var move = departure(
                 figure, office(of: object?.office, figure) ?? asOffice, "object", object?.office != nil || figure.held != nil ? 0.8 : 0.65)
@@ -67,7 +71,7 @@ extension MoveRules {
             if let next = complements.destination(after: end) ?? complements.nextHouse(after: end) {
                 if match.trigger.lemma == "aussteigen" { move.from = move.from ?? next } else { move.to = next }
             }
-            return move
+            return supplied(move, crowd)
         }
     }
 
@@ -103,7 +107,8 @@ extension MoveRules {
         }
         let office = complements.office(
             behind: figure.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: false)
-        var move = departure(figure, office, "active", 0.75)
+        let isBehindClause = office.map { isGerman && $0.tokens.lowerBound >= match.end && match.particle != nil } ?? false
+        var move = departure(figure, isBehindClause ? figure.named ?? office : office, "active", 0.75)
         if move.from?.organisation == nil, let employer = complements.employer() {
             move.from = Move.Place(
                 organisation: employer, role: move.from?.role, function: move.from?.function, tokens: move.from?.tokens ?? match.tokens)

@@ -9,7 +9,7 @@ extension MoveRules {
         if let (next, last) = finalPair() {
             let office = complements.office(
                 behind: match.end, before: match.tokens.lowerBound, excluding: next, allowsForeign: true)
-            return pair(next, last, office ?? last.held, "final", 0.7)
+            return pair(next, last, last.named ?? office ?? last.held, "final", 0.7)
         }
         if isGerman, clause.isClauseFinal, match.particle == nil, let both = clause.rivals() { return succession(of: both) }
         guard let next = subject() else { return replacedAlone() }
@@ -26,7 +26,8 @@ extension MoveRules {
         let isUsual = next.held != nil || last.held != nil
         let office = complements.office(
             behind: last.tokens.upperBound, before: match.tokens.lowerBound, excluding: next, allowsForeign: true)
-        return pair(next, last, office ?? last.held, "object", isUsual || office != nil ? 0.75 : 0.5)
+        let given = isGerman ? last.named : nil
+        return pair(next, last, given ?? office ?? last.held, "object", isUsual || office != nil ? 0.75 : 0.5)
     }
 
     /// `X soll Y beerben`, `dass er Y ablösen wird`: at the end of its clause the verb stands behind both.

@@ -36,6 +36,11 @@ extension MoveRules {
             if match.trigger.lemma == "machen", !complements.isMadeInto(office) { return [] }
             return ([figure] + clause.companions(behind: figure)).map {
                 var move = arrival($0, office, "active", 0.85)
+                if let employer, let house = office.organisation, house != employer, isOrigin(office) {
+                    move.to?.organisation = employer
+                    move.from = Move.Place(
+                        organisation: house, role: nil, function: nil, tokens: office.organisationTokens ?? office.tokens)
+                }
                 if move.to?.organisation == nil { move.to?.organisation = employer }
                 if match.trigger.name == "hire", let origin = complements.origin(after: $0.tokens.upperBound) {
                     move.from = origin
@@ -59,6 +64,12 @@ extension MoveRules {
             }
             return move
         }
+    }
+
+    /// `wirbt X als Leiter des Handels von Talbach ab`: from where, not of which house.
+    private func isOrigin(_ office: Office) -> Bool {
+        guard isGerman, match.trigger.name == "holen", let house = office.organisationTokens, house.lowerBound > 0 else { return false }
+        return ["von", "vom"].contains(reading.tokens[house.lowerBound - 1].lower)
     }
 
     /// Verbs that appoint only where an office follows.

@@ -62,6 +62,10 @@ struct MoveRules {
         let given = office.flatMap { $0.isForeign ? nil : $0 } ?? figure.held
         move.from = given.map(Move.Place.init)
         if let held = figure.held, move.from?.organisation == nil { move.from?.organisation = held.organisation }
+        if match.trigger.frame == .leaves, move.from?.organisation == nil, let house = complements.houseOfYears() {
+            move.from = move.from ?? openPlace
+            move.from?.organisation = house
+        }
         move.reason = match.trigger.reason
         move.signs.append(office.map { $0.isForeign ? "office:foreign" : "office:named" } ?? "office:none")
         return move

@@ -18,8 +18,8 @@ struct OfficeReader {
     func office(_ mention: RoleMention) -> Office {
         var end = mention.tokens.upperBound
         var role = mention.role
-        if let field = field(after: end), mention.kind != .post {
-            role += " " + document.slice(end..<field)
+        if mention.kind != .post, let field = field(after: end) ?? germanField(after: end) {
+            if !isWholeHouse(field - 1) { role += " " + document.slice(end..<field) }
             end = field
         }
         let found = behind(end, kind: mention.kind) ?? inside(mention) ?? before(mention)
@@ -43,6 +43,53 @@ struct OfficeReader {
         return next
     }
 
+    /// `des US-Geschäfts`, `für Finanzen`, `des Geschäftsbereichs Banken und Sparkassen`: a part of a house, or the house as a noun.
+    private func germanField(after end: Int) -> Int? {
+        guard document.language == .de, end + 1 < tokens.count, Self.fieldLinks.contains(tokens[end]), tokens[end].isLowercase,
+            behind(end, kind: .office) == nil
+        else { return nil }
+        var index = end + 1
+        while index < tokens.count, index - end < 5, tokens[index].isLowercase,
+            words.isDeterminer(tokens[index].lower) || !words.isFunctionWord(tokens[index].lower)
+        { index += 1 }
+        guard index < tokens.count, tokens[index].isCapitalized, isPart(index) else { return nil }
+        guard organisations.isUnit(index) else {
+            return index + 1 < tokens.count && tokens[index + 1].isNameLike && tokens[index + 1].lineBreaks == 0 ? nil : index + 1
+        }
+        var next = index + 1
+        while next < tokens.count, next - index < 5,
+            tokens[next].isCapitalized || tokens[next].is("und") && next + 1 < tokens.count && tokens[next + 1].isCapitalized
+        { next += 1 }
+        return next
+    }
+
+    /// A common noun, or a compound that ends in one.
+    private func isPart(_ index: Int) -> Bool {
+        if organisations.isUnit(index) || Self.bodies.match(tokens[index].lower) { return true }
+        guard !organisations.isGeneric(index) || !(index + 1 < tokens.count && tokens[index + 1].isNameLike) else { return false }
+        if let last = tokens[index].text.split(separator: "-").last, tokens[index].isHyphenated {
+            return last.first?.isUppercase == true && organisations.isUnitNoun(last.lowercased())
+        }
+        return DictionaryWords.isCommon(tokens[index].lower, .de)
+    }
+
+    /// `der Bank`, `des Unternehmens`: the house itself.
+    private func isWholeHouse(_ index: Int) -> Bool {
+        document.language == .de
+            && (Organisations.words.isCompanyNoun(tokens[index].lower) || organisations.isGeneric(index)
+                || Self.wholes.match(tokens[index].lower))
+    }
+
+    private static let bodies: WordEndings = [
+        "vorstands", "vorstandes", "beirats", "beirates", "aufsichtsrats", "aufsichtsrates", "verwaltungsrats", "verwaltungsrates",
+        "stiftungsrats", "betriebsrats", "direktoriums", "präsidiums", "kuratoriums",
+    ]
+    private static let wholes: WordEndings = [
+        "unternehmens", "hauses", "gruppe", "bank", "verlags", "verlages", "gesellschaft", "instituts", "institutes", "fonds", "behörde",
+        "verbands", "verbandes", "stiftung", "firma", "kette", "klinik", "universität", "hochschule", "clubs", "vereins",
+    ]
+    private static let fieldLinks: WordSet = ["der", "des", "für"]
+
     private func isFieldWord(_ index: Int) -> Bool {
         let token = tokens[index]
         if Self.fields.contains(token.lower) || token.is("and") { return true }
@@ -59,6 +106,7 @@ struct OfficeReader {
         {
             return nil
         }
+        if Self.possessives.contains(tokens[end + 1]), end + 2 < tokens.count, tokens[end + 2].isCapitalized { return nil }
         if kind == .post || kind == .body, link != "of", link != "von", link != "bei", link != "at", link != "beim" { return nil }
         return organisations.following(end + 1)
     }
@@ -110,6 +158,8 @@ struct OfficeReader {
     private static let links: WordSet = [
         "of", "at", "for", "with", "von", "bei", "für", "im", "in", "beim", "der", "des", "on", "to", "am", "from",
     ]
+    /// `director in its Consumer Group`: what belongs to the house itself has no name of its own.
+    private static let possessives: WordSet = ["its", "their", "his", "her", "ihrer", "ihres", "ihrem", "seiner", "seines", "seinem"]
     /// With a country behind them they say where, not of which house.
     private static let placing: WordSet = ["in", "for", "für", "im", "on", "at"]
     private static let modifiers: WordSet = [

@@ -27,6 +27,11 @@ struct OrganisationReader {
         var start = index
         while start < tokens.count, start - index < limit, isSkipped(start) { start += 1 }
         guard let end = runEnd(from: start) else { return nil }
+        if end == start + 1, end + 1 < tokens.count, tokens[end].isApostropheS, Organisations.words.isPlace(tokens[start].lower),
+            let last = runEnd(from: end + 1)
+        {
+            return named((end + 1)..<last)
+        }
         return named(start..<end)
     }
 
@@ -106,6 +111,7 @@ struct OrganisationReader {
             range = (range.lowerBound + 1)..<range.upperBound
         }
         let first = tokens[range.lowerBound].lower
+        if document.language == .de, range.count > 1, !tokens[range.lowerBound].isHyphenated, isUnit(range.lowerBound) { return nil }
         if range.count == 1, isGeneric(range.lowerBound) || words.isWeekday(first) || Organisations.words.isNationality(first) {
             return nil
         }
@@ -137,6 +143,7 @@ struct OrganisationReader {
     /// Parts of a house that are written with a hyphen: `Leiter des Talbach-Teams`.
     private static let teams: WordEndings = [
         "-team", "-teams", "-sparte", "-bereichs", "-bereich", "-geschäft", "-geschäfts", "-abteilung",
+        "-tochter", "-mutter",
     ]
     private static let origins: WordEndings = ["-based", "-born", "-listed", "-backed", "-owned"]
 
@@ -197,9 +204,19 @@ struct OrganisationReader {
         let word = tokens[index].lower
         if document.language == .en { return Self.generic.contains(word) && !tokens[index].isUppercase }
         let plain = word.hasSuffix("s") ? String(word.dropLast()) : word
-        return Self.genericEndings.contains { word.hasSuffix($0) || plain.hasSuffix($0) } && !tokens[index].isMixed
+        return Self.genericEndings.contains { word.hasSuffix($0) || plain.hasSuffix($0) }
+            && (!tokens[index].isMixed || tokens[index].isHyphenated)
     }
 
+    /// `Ressort Vertrieb`, `US-Geschäft`: a part of a house.
+    func isUnit(_ index: Int) -> Bool { tokens[index].isCapitalized && isUnitNoun(tokens[index].lower) }
+
+    func isUnitNoun(_ word: String) -> Bool { Self.units.match(word) }
+
+    private static let units: WordEndings = [
+        "ressort", "ressorts", "bereich", "bereichs", "bereiches", "sparte", "abteilung", "geschäft", "geschäfts", "geschäftes", "division",
+        "einheit", "segment", "segments", "team", "teams",
+    ]
     private static let linkable: WordSet = [
         "bank", "university", "department", "center", "centre", "institute", "agency", "association", "office", "bureau", "organisation",
         "organization", "agentur", "bundesamt", "amt", "ministry", "council", "school", "board", "house",
