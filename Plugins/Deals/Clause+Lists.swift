@@ -15,6 +15,19 @@ extension Clause {
         return usable(next).last
     }
 
+    /// `by Japan's top bank, Alder Financial Inc,`: the name between commas that a phrase without one is explained by.
+    func apposed(behind index: Int) -> NameMention? {
+        guard language == .en, index + 2 < chunks.count, ["by", "from", "to", "with"].contains(chunks[index].preposition ?? ""),
+            chunks[index].possessor != nil || chunks[index].names.contains(where: \.isPlace) || chunks[index].determiner != nil,
+            chunks[index].head?.hasSuffix("s") == false, chunks[index + 1].kind == .comma
+        else { return nil }
+        let next = chunks[index + 2]
+        guard next.kind == .phrase, next.preposition == nil, next.determiner == nil, next.possessor == nil, next.nouns.isEmpty,
+            index + 3 == chunks.count || [.comma, .stop].contains(chunks[index + 3].kind) || chunks[index + 3].word == "("
+        else { return nil }
+        return next.names.last { !$0.isPlace && !$0.isPerson }
+    }
+
     /// `bought Y, and X sold Z`: behind the link a clause of its own begins.
     func startsClause(_ link: Int, behind member: Int) -> Bool {
         guard language == .en, chunks[link].kind == .link, link > 0, chunks[link - 1].kind == .comma, member > 0,

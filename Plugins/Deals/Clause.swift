@@ -108,7 +108,7 @@ final class Clause: Sendable {
             if let name = linked(behind: index) { return Party(names: [name]) }
             if language == .de, !sentence.isTitle, DealWords.isGermanAnaphor(chunk) { return referent(at: index) }
             guard DealWords.isCompanyPhrase(chunk) else { return nil }
-            if let name = named(behind: index) { return Party(names: [name]) }
+            if let name = named(behind: index) ?? apposed(behind: index) { return Party(names: [name]) }
             return Party(names: language == .en ? members(before: index, chunk) : [])
         }
         return Party(names: members(before: index, chunk) + own + members(behind: index, chunk))
@@ -195,7 +195,8 @@ final class Clause: Sendable {
         guard chunks[place].kind == .comma else { return nil }
         if place + 1 < index || !isLast { return place }
         return (sentence.isTitle || document.titleEnd == 0 && sentence.index == 0) && place == 1 && language == .en
-            && index + 1 < chunks.count && chunks[index + 1].kind == .verb
+            && index + 1 < chunks.count
+            && (chunks[index + 1].kind == .verb || ["in", "among", "near"].contains(chunks[index + 1].preposition))
             ? place : nil
     }
 

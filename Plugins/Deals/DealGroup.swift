@@ -102,9 +102,9 @@ struct DealGroup {
     {
         let isExact = other == \.sellers || role == \.sellers
         let there = telling.firstIndex { clue in
-            clue[keyPath: other].contains { isExact ? NameKey.of($0.text) == NameKey.of(name.text) : NameKey.same($0.text, name.text) }
+            clue[keyPath: other].contains { isExact ? NameKey.of($0.text) == NameKey.of(name.text) : NameKey.same($0, name) }
         }
-        guard let there, let here = telling.firstIndex(where: { $0[keyPath: role].contains { NameKey.same($0.text, name.text) } }) else {
+        guard let there, let here = telling.firstIndex(where: { $0[keyPath: role].contains { NameKey.same($0, name) } }) else {
             return false
         }
         return there < here || there == here && other == \.targets
@@ -133,7 +133,7 @@ struct DealGroup {
         var seen: Set<String> = []
         var names: [NameMention] = []
         for name in telling.flatMap({ $0[keyPath: role] }) where seen.insert(NameKey.of(name.text)).inserted {
-            if let place = names.firstIndex(where: { NameKey.same($0.text, name.text) }) {
+            if let place = names.firstIndex(where: { NameKey.same($0, name) }) {
                 if name.text.utf8.count > names[place].text.utf8.count, !name.isPerson { names[place] = name }
             } else {
                 names.append(name)
@@ -144,7 +144,7 @@ struct DealGroup {
 
     private func overlaps(_ names: [NameMention], _ role: KeyPath<DealClue, [NameMention]>) -> Bool {
         let own = clues.flatMap { $0[keyPath: role] }
-        return names.contains { name in own.contains { NameKey.same($0.text, name.text) } }
+        return names.contains { name in own.contains { NameKey.same($0, name) } }
     }
 
     /// A merger or bid that shares one firm with this one, but not the other: `X bids for A`, where A and B are to merge.
@@ -160,7 +160,7 @@ struct DealGroup {
     /// Whether one of these has no part in a clue.
     private func isOther(_ names: [NameMention], _ clue: DealClue) -> Bool {
         let parties = clue.targets + clue.buyers
-        return !names.allSatisfy { name in parties.contains { NameKey.same($0.text, name.text) } }
+        return !names.allSatisfy { name in parties.contains { NameKey.same($0, name) } }
     }
 
     /// Whether one of both names the buyer by whose unit it is.

@@ -17,14 +17,69 @@ struct DealOwners {
             }
             if !found.isEmpty { return found }
         }
-        return []
+        guard parties.count > targets.count else { return [] }
+        return (holder(of: targets, except: parties) ?? parent(of: targets, except: parties)).map { [$0] } ?? []
     }
+
+    /// `from owner Grenfell`, `Quantix parent Grenfell`: who is called so, not another firm's.
+    private func parent(of targets: [NameMention], except parties: [NameMention]) -> NameMention? {
+        let tokens = analysis.document.tokens
+        return analysis.names.first { name in
+            let start = name.tokens.lowerBound
+            guard start > 1, !name.isPlace, Self.owners.contains(tokens[start - 1]),
+                !(targets + parties).contains(where: { NameKey.same($0, name) })
+            else { return false }
+            let other = analysis.names.last { $0.tokens.upperBound < start && !$0.isPlace }
+            guard let other else { return !tokens[start - 1].is("parent") }
+            let between = tokens[other.tokens.upperBound..<start]
+            if !tokens[start - 1].is("parent"), between.count > 3 { return true }
+            return !between.contains { $0.is(".") } && targets.contains { NameKey.same($0, other) }
+        }
+    }
+
+    private static let owners: WordSet = ["owner", "owners", "parent"]
+
+    /// `Grenfell's Quantix`, `Grenfell unit Quantix`: whose the target is called, wherever the text does.
+    private func holder(of targets: [NameMention], except parties: [NameMention]) -> NameMention? {
+        let names = analysis.names
+        let persons = Set(names.lazy.filter(\.isPerson).compactMap { $0.text.split(separator: " ").last })
+        return names.indices.dropFirst().lazy.filter { place in
+            let (owner, name) = (names[place - 1], names[place])
+            return !owner.isPlace && !owner.isPerson && !persons.contains(owner.text[...]) && isHeld(name, by: owner)
+                && targets.contains { NameKey.same($0, name) } && !(targets + parties).contains { NameKey.same($0, owner) }
+                && !DealWords.isMetonym(owner) && !DealWords.isAuthority(owner)
+        }.first.map { names[$0 - 1] }
+    }
+
+    /// Whether nothing but small words stands between both, as in one phrase.
+    private func isHeld(_ name: NameMention, by owner: NameMention) -> Bool {
+        let (start, end) = (owner.tokens.upperBound, name.tokens.lowerBound)
+        guard start < end, end - start <= 5 else { return false }
+        let tokens = analysis.document.tokens
+        let between = tokens[start..<end]
+        if between.count == 1, tokens[start].is(","), owner.tokens.lowerBound > 1, tokens[owner.tokens.lowerBound - 1].is("of") {
+            return Self.parts.contains(tokens[owner.tokens.lowerBound - 2])
+        }
+        if !owner.isPossessive { return between.count == 1 && Self.parts.contains(tokens[start]) }
+        guard let mark = between.first, mark.isApostropheS || mark.is("'") || mark.is("’") else { return false }
+        return between.dropFirst().allSatisfy { $0.isLowercase && !Self.others.contains($0) }
+    }
+
+    private static let parts: WordSet = ["unit", "subsidiary", "arm", "division", "brand", "affiliate"]
+    /// What stands to a firm as no part of it, and what another clause begins with.
+    private static let others: WordSet = [
+        "rival", "competitor", "partner", "bid", "offer", "deal", "takeover", "purchase", "acquisition", "merger", "owner", "parent",
+        "investor", "shareholder", "supplier", "customer", "and", "or", "of", "for", "with", "in", "to", "by", "on", "from", "that",
+        "buyout",
+    ]
 
     // MARK: - Private
 
     private static let reach = 20
     /// What may stand before `owned` where it speaks of the firm named last.
-    private static let leads: WordSet = [",", "is", "are", "percent", "%", "jointly", "wholly", "fully", "majority"]
+    private static let leads: WordSet = [
+        ",", "is", "are", "percent", "%", "jointly", "wholly", "fully", "majority", "now", "currently", "still",
+    ]
 
     private func isOwned(_ token: Int) -> Bool {
         let tokens = analysis.document.tokens

@@ -115,9 +115,13 @@ struct DealReader {
             if reader.isAgreed { clue.marks.insert("agreed") }
             if clause.language == .en { clue.marks.formUnion(standing(of: clue, clause, reader)) }
             clue.doubts = doubts(clue, clause, reader)
-            return DealRivals(clause: clause).apart(DealSellers(clause: clause).completed(DealAmounts(clause: clause).completed(clue)))
+            return DealRivals(clause: clause).apart(completed(clue, clause))
         }
         return clause.language == .en ? read.map { withoutSum(of: read, $0) } : read
+    }
+
+    private func completed(_ clue: DealClue, _ clause: Clause) -> DealClue {
+        DealPartners(clause: clause).completed(DealSellers(clause: clause).completed(DealAmounts(clause: clause).completed(clue)))
     }
 
     /// Without a sum that stands in the phrase of another's deal: `X announced its $26 billion bid, threatening Y's sale to Z`.
@@ -161,7 +165,10 @@ struct DealReader {
         }
         clue.targets.removeAll { DealWords.isAuthority($0) || DealWords.isMetonym($0) || isCompound($0) }
         clue.buyers.removeAll { DealWords.isAuthority($0) || DealWords.isMetonym($0) }
-        clue.sellers.removeAll(where: DealWords.isAuthority)
+        if clause.language == .en, clue.buyers.count == 1, EnglishSyntax(clause: clause).isCrowd(clue.buyers[0]) { clue.buyers = [] }
+        clue.sellers.removeAll {
+            DealWords.isAuthority($0) || clause.language == .en && $0.isPossessive && $0.isPerson && !clue.rule.hasPrefix("stake")
+        }
         if clue.kind == .merger, clue.targets.count == 1, found.targets.count > 1 { clue.strength = min(clue.strength, 0.4) }
         return clue
     }

@@ -20,12 +20,13 @@ struct DealRivals {
 
     // MARK: - Private
 
-    /// Whether words of a contest stand about the trigger, or the bidders are joined by `or`.
+    /// Whether words of a contest stand about the trigger, or the bidders are joined by `or`; `a rival bid from X and Y` is one.
     private func competes(_ clue: DealClue) -> Bool {
         let tokens = clause.document.tokens
         let start = max(clause.sentence.tokens.lowerBound, clue.trigger.lowerBound - 10)
         let end = min(clause.sentence.tokens.upperBound, clue.trigger.upperBound + 6)
-        if (start..<end).contains(where: { Self.contest.contains(tokens[$0]) }) { return true }
+        let isOne = tokens[clue.trigger].contains { $0.is("bid") || $0.is("offer") }
+        if (start..<end).contains(where: { Self.contest.contains(tokens[$0]) && !(isOne && clue.trigger.contains($0)) }) { return true }
         let places = clue.buyers.map(\.tokens.lowerBound)
         guard let first = places.min(), let last = places.max(), last - first < 12 else { return false }
         return (first..<last).contains { tokens[$0].is("or") }

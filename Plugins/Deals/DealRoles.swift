@@ -8,8 +8,8 @@ enum DealRoles {
         guard !hasSpeaker else { return nil }
         var clue = clue
         clue.targets.removeAll { papers.contains($0.text.lowercased()) }
-        if !clue.buyers.isEmpty, clue.targets.contains(where: { target in clue.buyers.contains { NameKey.same($0.text, target.text) } }) {
-            clue.targets.removeAll { target in clue.buyers.contains { NameKey.same($0.text, target.text) } }
+        if !clue.buyers.isEmpty, clue.targets.contains(where: { target in clue.buyers.contains { NameKey.same($0, target) } }) {
+            clue.targets.removeAll { target in clue.buyers.contains { NameKey.same($0, target) } }
             clue.hasUnnamedTarget = clue.hasUnnamedTarget || clue.targets.isEmpty
         }
         guard !clue.buyers.isEmpty || !clue.targets.isEmpty else { return nil }

@@ -14,7 +14,7 @@ struct DealSellers {
         let (first, last) = (place(of: target.tokens.lowerBound), place(of: target.tokens.upperBound - 1))
         let ways = [
             { possessor(first, target) }, { whole(first, last) }, { division(target, last) }, { parent(behind: last) },
-            { source(behind: max(last, place(of: clue.trigger.lowerBound))) }, { partner(clue) },
+            { source(behind: max(last, place(of: clue.trigger.lowerBound))) }, { partner(clue) }, { chooser(clue) },
         ]
         clue.sellers = ways.lazy.map { names($0(), clue) }.first { !$0.isEmpty } ?? []
         return clue
@@ -99,6 +99,20 @@ struct DealSellers {
         return clause.party(at: place - 1)?.names ?? []
     }
 
+    /// `Grenfell chose X as the front-runner to buy Quantix`: who picks the buyer.
+    private func chooser(_ clue: DealClue) -> [NameMention] {
+        let trigger = place(of: clue.trigger.lowerBound)
+        guard chunks[trigger].kind == .verb, let buyer = clue.buyers.first,
+            let verb = (max(0, trigger - 7)..<trigger).last(where: { chunks[$0].kind == .verb && Self.choosing.contains(chunks[$0].word) }),
+            chunks[verb..<trigger].contains(where: { $0.tokens.contains(buyer.tokens.lowerBound) }),
+            chunks[verb..<trigger].contains(where: { $0.preposition == "as" })
+        else { return [] }
+        return EnglishSyntax(clause: clause).subject(of: verb)?.names ?? []
+    }
+
+    private static let choosing: WordSet = [
+        "chose", "choose", "chooses", "chosen", "picked", "picks", "pick", "selected", "selects", "select", "named", "names",
+    ]
     private static let parts: WordSet = [
         "unit", "subsidiary", "division", "arm", "affiliate", "business", "businesses", "operations", "brand", "brands",
     ]

@@ -33,11 +33,13 @@ enum DealWords {
     }
 
     /// Whether a name stands for a region, a trade or a government: `Silicon Valley`.
-    static func isMetonym(_ name: NameMention) -> Bool { metonyms.contains(name.text) }
+    static func isMetonym(_ name: NameMention) -> Bool {
+        metonyms.contains(name.text) || name.tokens.count == 1 && Organisations.words.isNationality(name.text.lowercased())
+    }
 
     private static let metonyms: Set<String> = [
         "Silicon Valley", "Wall Street", "White House", "Middle East", "Capitol Hill", "Main Street", "Downing Street", "Latin America",
-        "Western Europe", "Eastern Europe", "Kremlin", "Big Tech", "Big Pharma", "Big Oil",
+        "Western Europe", "Eastern Europe", "North America", "South America", "Kremlin", "Big Tech", "Big Pharma", "Big Oil",
     ]
     private static let authorities: WordSet = [
         "department", "commission", "court", "senate", "congress", "parliament", "ftc", "doj", "sec", "fcc", "fda", "eu", "kartellamt",

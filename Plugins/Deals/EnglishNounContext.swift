@@ -115,7 +115,7 @@ struct EnglishNounContext {
 
     private static let holders: WordSet = ["investor", "shareholder", "holder", "stockholder", "bondholder"]
 
-    func has(_ name: NameMention, in others: [NameMention]) -> Bool { others.contains { NameKey.same($0.text, name.text) } }
+    func has(_ name: NameMention, in others: [NameMention]) -> Bool { others.contains { NameKey.same($0, name) } }
 
     /// Whether the words about the noun leave no doubt that firms are bought.
     var isTakeover: Bool {

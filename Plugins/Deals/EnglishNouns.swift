@@ -27,7 +27,9 @@ struct EnglishNouns {
         if nouns.contains(where: Self.merger.contains) { return nouns.contains(where: Self.reviews.contains) ? nil : merger(context) }
         if let found = match(context, nouns) { return found }
         if let last = nouns.last, Self.talks.contains(last), nouns.contains(where: Self.takeover.contains) { return talks(context) }
-        if nouns.contains(where: Self.takeover.contains), !nouns.contains(where: Self.otherPurchases.contains) { return takeover(context) }
+        if nouns.contains(where: Self.takeover.contains), !nouns.contains(where: Self.otherPurchases.contains) {
+            return context.chunk.possessor != nil && nouns.contains(where: Self.offer.contains) ? offer(context) : takeover(context)
+        }
         if nouns.contains(where: Self.offer.contains) { return offer(context) }
         if EnglishMoneyNouns.isIssue(nouns), context.chunk.percentages.isEmpty {
             return EnglishMoneyNouns(clause: clause).issue(context)
@@ -174,7 +176,9 @@ struct EnglishNouns {
         var found = context.clue(.acquisition, "target.en.nominal", 0.4)
         found.status = .planned
         found.buyers = context.owner.isEmpty ? context.names(["of", "by"], reach: 2) : context.owner
-        found.targets = (clause.antecedent(before: context.index)?.names ?? []).suffix(1).filter { !context.has($0, in: found.buyers) }
+        let isPredicate = context.verb.map { EnglishVerbs.be.contains(clause.chunks[$0].word) } == true
+        let named = isPredicate ? context.subject : clause.antecedent(before: context.index)?.names ?? []
+        found.targets = named.suffix(1).filter { !context.has($0, in: found.buyers) }
         return found.targets.isEmpty || found.buyers.isEmpty ? nil : found
     }
 

@@ -283,6 +283,7 @@ struct EnglishRules {
         var found = clue(.acquisition, "sell.en.active", index, 0.75)
         apply(object, to: &found)
         found.sellers = syntax.subject(of: index)?.names ?? []
+        if found.sellers.isEmpty, object.isOwn, clause.language == .en { found.sellers = described(before: index) }
         found.buyers = syntax.names(after: max(place, object.end), ["to"], reach: 7)
         if found.buyers.isEmpty { found.buyers = syntax.group(after: place, ["to"], reach: 9) }
         guard !found.targets.isEmpty || object.isUnnamed && (!found.buyers.isEmpty || !found.sellers.isEmpty) else { return nil }
@@ -290,6 +291,14 @@ struct EnglishRules {
         if found.buyers.isEmpty { found.strength = !found.targets.isEmpty && !found.sellers.isEmpty ? 0.6 : 0.4 }
         let isGoods = isManifold(place) && !DealWords.isStake(clause.chunks[place])
         return clause.hasSpeaker(before: index) || isGoods ? nil : found
+    }
+
+    /// `the Nordic media and games giant was to sell its stake`: whom the text is about, told by two words for what it is.
+    private func described(before index: Int) -> [NameMention] {
+        guard let place = syntax.nominative(before: index), DealWords.isCompanyPhrase(clause.chunks[place]),
+            clause.chunks[place].determiner == "the" || place > 0 && clause.chunks[place - 1].kind == .link, let topic = clause.topic
+        else { return [] }
+        return [topic]
     }
 
     /// `Y agreed to sell itself to X`.

@@ -60,7 +60,8 @@ struct EnglishSyntax {
 
     private static let crowds: WordSet = [
         "shareholders", "stockholders", "investors", "holders", "workers", "employees", "customers", "users", "fans", "officials",
-        "creditors", "bondholders", "staff", "lawmakers",
+        "creditors", "bondholders", "staff", "lawmakers", "vendors", "makers", "companies", "firms", "rivals", "poll", "survey", "analyst",
+        "analysts", "report",
     ]
 
     /// Whether the nearest subject of a verb is nobody's name, so that a name further off stood in: `Alder believes some of its customers
@@ -109,10 +110,19 @@ struct EnglishSyntax {
         while place < min(chunks.count, index + 1 + reach) {
             let chunk = chunks[place]
             if chunk.kind == .stop || chunk.kind == .subordinator { return nil }
-            if chunk.kind == .phrase, let preposition = chunk.preposition, prepositions.contains(preposition) { return place }
+            if chunk.kind == .phrase, let preposition = chunk.preposition, prepositions.contains(preposition) {
+                return isSource(chunk) ? nil : place
+            }
             place += 1
         }
         return nil
+    }
+
+    /// `according to X`: who says so.
+    private func isSource(_ chunk: Chunk) -> Bool {
+        let first = chunk.tokens.lowerBound
+        return chunk.preposition == "to" && first > clause.sentence.tokens.lowerBound + 1
+            && clause.document.tokens[first - 2].is("according")
     }
 
     /// The names under one of these prepositions behind a chunk.
@@ -152,11 +162,21 @@ struct EnglishSyntax {
     private func owner(of verb: Int) -> Party? {
         guard ["to", "of", "for"].contains(wordBefore(verb)), verb > 0 else { return nil }
         let place = (max(0, verb - 3)..<verb).last { chunks[$0].kind != .comma && chunks[$0].kind != .other } ?? verb - 1
-        if place > 0, chunks[place].preposition == "by", isIntent(place - 1), let party = clause.party(at: place) { return party }
+        if place > 0, chunks[place].preposition == "by", isIntent(place - 1) || isMadeIntent(place - 1), let party = clause.party(at: place)
+        {
+            return party
+        }
         guard place == verb - 1 || chunks[verb - 1].kind == .other, isIntent(place) else { return nil }
         let chunk = chunks[place]
+        if chunk.preposition != nil, place <= 1, ["its", "their"].contains(chunk.determiner ?? "") { return opened(behind: verb) }
         let name = chunk.possessor ?? (chunk.trailing.isEmpty ? nil : chunk.names.last { !$0.isPlace && !$0.isPerson })
         return name.map { Party(names: [$0]) }
+    }
+
+    /// `an offer being made by X to buy`.
+    private func isMadeIntent(_ verb: Int) -> Bool {
+        guard chunks[verb].kind == .verb, ["made", "launched", "proposed", "announced"].contains(chunks[verb].word) else { return false }
+        return (max(0, verb - 2)..<verb).contains(where: isIntent)
     }
 
     private func isIntent(_ place: Int) -> Bool {
@@ -165,7 +185,10 @@ struct EnglishSyntax {
 
     /// `about X taking a stake`, `with X buying Y`: who stands right before a verb with `-ing`, a preposition before them.
     private func governedSubject(of verb: Int) -> Party? {
-        guard chunks[verb].word.hasSuffix("ing") else { return nil }
+        guard chunks[verb].word.hasSuffix("ing") else {
+            guard verb > 0, isInfinitive(verb), chunks[verb - 1].kind == .verb, chunks[verb - 1].word.hasSuffix("ing") else { return nil }
+            return governedSubject(of: verb - 1)
+        }
         var place = verb - 1
         while place > 0, chunks[place].kind == .other, !chunks[place].tokens.isEmpty, isClose(place) { place -= 1 }
         guard place >= 0, isClose(place), chunks[place].kind == .phrase,
@@ -188,8 +211,12 @@ struct EnglishSyntax {
 
     /// `After buying Y, X …`: the main clause tells who.
     private func followingSubject(of verb: Int) -> Party? {
-        guard chunks[verb].word.hasSuffix("ing"), opens(verb), let comma = (verb..<chunks.count).first(where: { chunks[$0].kind == .comma })
-        else { return nil }
+        chunks[verb].word.hasSuffix("ing") && opens(verb) ? opened(behind: verb) : nil
+    }
+
+    /// `With its agreement to buy Y, X …`: the subject of the main clause behind what opens the sentence.
+    private func opened(behind verb: Int) -> Party? {
+        guard let comma = (verb..<chunks.count).first(where: { chunks[$0].kind == .comma }) else { return nil }
         for place in (comma + 1)..<max(comma + 1, min(chunks.count, comma + 4)) where isNominative(place) {
             if let party = clause.party(at: place) { return party }
         }

@@ -17,6 +17,17 @@ enum NameKey {
         return (0...(long.count - short.count)).contains { long[$0..<($0 + short.count)].elementsEqual(short) }
     }
 
+    /// The same of names where they stand: a founder is not the firm that bears his last name.
+    static func same(_ left: NameMention, _ right: NameMention) -> Bool {
+        !isFounder(left, of: right) && !isFounder(right, of: left) && same(left.text, right.text)
+    }
+
+    /// `Michael Dell` and `Dell Inc`.
+    private static func isFounder(_ person: NameMention, of firm: NameMention) -> Bool {
+        person.isPerson && firm.isOrganisation && !firm.isPerson && !firm.text.utf8.contains(UInt8(ascii: " "))
+            && person.text.hasSuffix(" " + firm.text)
+    }
+
     /// Words of firms' names in the short form that headlines use, with what they stand for.
     private static let clipped: [String: [String]] = [
         "pharma": ["pharmaceutical", "pharmaceuticals"], "tech": ["technology", "technologies"], "intl": ["international"],

@@ -21,6 +21,21 @@ extension ObjectReading {
             && chunk.names.isEmpty && chunk.sums.isEmpty && chunk.percentages.isEmpty
     }
 
+    /// `the remaining assets`: nothing tells which, so that they are the firm whose they are.
+    static func isMere(_ chunk: Chunk) -> Bool {
+        chunk.names.isEmpty && chunk.nouns.dropLast().allSatisfy { $0 == chunk.determiner || meres.contains($0) }
+    }
+
+    private static let meres: WordSet = [
+        "remaining", "certain", "substantially", "key", "core", "main", "most", "former", "other", "bankrupt",
+    ]
+
+    /// What a part of something is called.
+    static let partitives: WordSet = [
+        "part", "parts", "most", "half", "all", "balance", "block", "portion", "bulk", "rest", "remainder", "chunk", "substantially",
+        "number", "piece", "much", "quarter", "third", "großteil", "teil", "teile", "löwenanteil", "gros",
+    ]
+
     static let numbers: WordSet = [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some",
     ]

@@ -190,11 +190,6 @@ struct ObjectReading {
         return next.preposition == (clause.language == .de ? "von" : "of") ? index + 1 : nil
     }
 
-    private static let partitives: WordSet = [
-        "part", "parts", "most", "half", "all", "balance", "block", "portion", "bulk", "rest", "remainder", "chunk", "substantially",
-        "number", "piece", "much", "quarter", "third", "großteil", "teil", "teile", "löwenanteil", "gros",
-    ]
-
     /// `Y, a unit of X`, `the Y division of X`: whose part it is.
     private static func parent(_ clause: Clause, behind index: Int) -> [NameMention] {
         let chunks = clause.chunks
@@ -317,6 +312,9 @@ struct ObjectReading {
         let start = chunk.determiner == nil ? chunk.tokens.lowerBound : chunk.tokens.lowerBound + 1
         let tokens = start..<clause.chunks[index + 1].tokens.upperBound
         guard !clause.chunks[index + 1].names.isEmpty, tokens.count <= 9 else { return nil }
+        if clause.language == .en, chunk.head == "assets", isMere(chunk), let owner = clause.usable(clause.chunks[index + 1]).last {
+            return owner
+        }
         return named(clause, tokens)
     }
 

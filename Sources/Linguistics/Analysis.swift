@@ -38,5 +38,8 @@ public final class Analysis: Sendable {
         where persons.contains(phrase.names[index].tokens.lowerBound) && !phrase.names[index].isOrganisation {
             phrase.names[index].isPerson = true
         }
+        if let possessor = phrase.possessor, persons.contains(possessor.tokens.lowerBound), !possessor.isOrganisation {
+            phrase.possessor?.isPerson = true
+        }
     }
 }

@@ -156,9 +156,13 @@ struct NameBook: Sendable {
             return false
         }
         if token.isUppercase, isSubheading(index, sentence) { return false }
+        if token.text.utf8.count == 1, !token.isSpaced, index > sentence.tokens.lowerBound, document.tokens[index - 1].isNumber {
+            return isOfNumber(index, sentence)
+        }
         if token.isMixed && !token.isHyphenated || token.isUppercase && !allCapitals[sentence.index] { return true }
         let isFree = titleCase[sentence.index] || index == sentence.tokens.lowerBound || followsMark(index)
         guard isFree else { return true }
+        if index == sentence.tokens.lowerBound, isGerund(token, index, sentence) { return false }
         if !titleCase[sentence.index], !lexicon.isVerb(token),
             EnglishTurns(document: document, lexicon: lexicon).opensName(index, in: sentence)
         {
@@ -168,8 +172,28 @@ struct NameBook: Sendable {
         return !DictionaryWords.words.isEnglish(token) && !smallLetters.contains(token.key)
     }
 
+    /// `3M`, not the `M` of `$125M` or `85M+`.
+    private func isOfNumber(_ index: Int, _ sentence: Sentence) -> Bool {
+        guard document.tokens[index - 1].text.utf8.count == 1 else { return false }
+        if index - 2 >= sentence.tokens.lowerBound, document.tokens[index - 2].isMark, !document.tokens[index - 1].isSpaced { return false }
+        guard index + 1 < sentence.tokens.upperBound else { return true }
+        let next = document.tokens[index + 1]
+        return next.isSpaced || next.isApostropheS
+    }
+
+    /// `Recouping that share`, `Merging its units`: a verb that a sentence begins with, as the small word behind it tells.
+    private func isGerund(_ token: Token, _ index: Int, _ sentence: Sentence) -> Bool {
+        guard token.lower.hasSuffix("ing"), token.lower.utf8.count > 5, index + 1 < sentence.tokens.upperBound,
+            !inRunningText.contains(token.key)
+        else { return false }
+        let next = document.tokens[index + 1]
+        return next.isLowercase && (lexicon.isDeterminer(next) || Self.objects.contains(next))
+    }
+
+    private static let objects: WordSet = ["that", "its", "their", "them", "it", "him", "her", "such"]
+
     /// `We'll`, `Don't`: a pronoun or verb with what is left of another.
-    private static let contractions: WordEndings = ["'ll", "’ll", "'ve", "’ve", "'re", "’re", "n't", "n’t"]
+    private static let contractions: WordEndings = ["'ll", "’ll", "'ve", "’ve", "'re", "’re", "'d", "’d", "n't", "n’t"]
     /// Written with a capital, though no firm's name: `the Internet company`.
     private static let nets: WordSet = ["internet", "web"]
     /// What agencies put before a headline: `UPDATE 2-`.

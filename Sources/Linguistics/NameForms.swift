@@ -15,7 +15,11 @@ struct NameForms {
         var settled: [String: String] = [:]
         for text in seen { settled[text] = uninflected(text, seen) }
         let longer = Self.longer(Set(settled.values))
-        for (text, bare) in bare { forms[text] = settled[bare].map { longer[$0] ?? $0 } }
+        let initials = NameInitials(mentions, document: document)
+        for (text, short) in bare {
+            let full = initials[text].flatMap { bare[$0] } ?? short
+            forms[text] = settled[full].map { longer[$0] ?? $0 }
+        }
         for mention in mentions where mention.isBare { bareForms.insert(form(mention.text)) }
     }
 

@@ -116,7 +116,7 @@ struct PhraseReader {
     }
 
     private func begins(at index: Int) -> Bool {
-        if isName(index) { return true }
+        if isName(index) || isNumbered(index) { return true }
         guard document.tokens[index].isCapitalized, index + 1 < range.upperBound else { return false }
         let token = document.tokens[index]
         let next = document.tokens[index + 1]
@@ -128,6 +128,13 @@ struct PhraseReader {
             return isName(index + 1) && token.lower != "bank"
         }
         return isName(index + 1) || words.isSuffix(next) && next.isCapitalized
+    }
+
+    /// `3M`: a number that a letter makes a name.
+    private func isNumbered(_ index: Int) -> Bool {
+        guard document.language == .en, document.tokens[index].isNumber, index + 1 < range.upperBound else { return false }
+        let next = document.tokens[index + 1]
+        return !next.isSpaced && next.text.utf8.count == 1 && isName(index + 1)
     }
 
     /// `Dialog Semiconductor`: a common noun before what only firms' names go on with.

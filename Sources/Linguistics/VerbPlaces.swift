@@ -10,9 +10,10 @@ struct VerbPlaces {
         guard document.tokens[index].isLowercase, document.tokens[index].lower.utf8.count > 2, !document.tokens[index].isJoined else {
             return false
         }
-        if phrase == nil, preposition != "to", last?.kind != .verb, last?.kind != .pronoun { return false }
         let token = document.tokens[index]
         let next = index + 1 < sentence.tokens.upperBound ? document.tokens[index + 1] : nil
+        if phrase == nil, preposition == nil, last?.kind == .comma, let next { return isTelling(token, next) }
+        if phrase == nil, preposition != "to", last?.kind != .verb, last?.kind != .pronoun { return false }
         if let phrase { return phrase.end == index && follows(token, phrase, next) }
         if preposition == "to" { return isInfinitive(token, next) }
         guard preposition == nil, let last, last.tokens.upperBound == index else { return false }
@@ -34,6 +35,11 @@ struct VerbPlaces {
     }
 
     // MARK: - Private
+
+    /// `Alder, a brewer, indicated it would`: a verb behind an apposition, as the pronoun tells that its clause begins with.
+    private func isTelling(_ token: Token, _ next: Token) -> Bool {
+        token.lower.hasSuffix("ed") && token.lower.utf8.count > 4 && (Self.subjects.contains(next) || next.is("that"))
+    }
 
     /// `Alder tapped`, `shares climbed`, `Alder aims to`: a verb right behind its subject.
     private func follows(_ token: Token, _ phrase: PhraseBuilder, _ next: Token?) -> Bool {
