@@ -11,7 +11,10 @@ extension FeedPoller {
     func undo(_ states: [FeedState], at now: Date) async throws -> [FeedState] {
         let former = states.map { fetcher.policy.afterOutage($0, at: now) }
         try await withThrowingDiscardingTaskGroup { group in
-            for state in former { group.addTask { _ = try await committer.commit(FetchCommit(FetchRecord(state: state, at: now))) } }
+            for state in former {
+                let record = FetchRecord(state: state, note: AnswerNote(at: now, outcome: "undone"), at: now)
+                group.addTask { _ = try await committer.commit(FetchCommit(record)) }
+            }
         }
         return former
     }

@@ -3,7 +3,7 @@ import FoundationEssentials
 /// What one request for a feed came to, for people.
 public struct AnswerNote: Hashable, Sendable, Codable {
     public var at: Date
-    /// `read`, `unchanged`, or a failure's reason.
+    /// `read`, `unchanged`, a failure's reason, or `undone` where the failures before it were our own network's and do not count.
     public var outcome: String
     /// Status of the answer, where there was one.
     public var status: Int?

@@ -31,6 +31,8 @@ struct OutageJourneys {
         #expect(await daemon.ends() == 0)
         let states = try await desk.run("feeds", "--json").output.joined()
         #expect(states.contains("\"failures\":0") && !states.contains("\"health\":\"failing\""))
+        let shown = try await desk.run("feed", "show", "dead0").output
+        #expect(shown.contains { $0.contains("the failures before do not count") }, "\(shown)")
         #expect(daemon.output.lines.filter { $0.contains("hardly any server") }.count == 1)
     }
 }

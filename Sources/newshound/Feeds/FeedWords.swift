@@ -82,6 +82,7 @@ enum FeedWords {
             switch note.outcome {
             case "read": "\(Shown.counted(note.items, "item")), \(note.newItems) new"
             case "unchanged": note.status == 304 ? "not modified" : "the same document"
+            case "undone": "hardly any server could be reached: the failures before do not count"
             case let failure where failure.hasPrefix("http_"): "refused or failed"
             case let failure: failure.replacingOccurrences(of: "_", with: " ")
             }
