@@ -21,7 +21,8 @@ struct Figure: Hashable {
     var named: Office? {
         held.flatMap { office in
             let role = office.mention.role.lowercased()
-            return Self.descriptions.contains(role) || office.organisation == nil && Self.callings.contains(role) ? nil : office
+            let last = role.contains("chief") ? role : String(role.split(separator: " ").last ?? "")
+            return Self.descriptions.contains(role) || office.organisation == nil && Self.callings.contains(last) ? nil : office
         }
     }
     /// Known for politics, sport, church, army or court.

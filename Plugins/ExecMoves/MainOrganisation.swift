@@ -25,8 +25,19 @@ struct MainOrganisation {
         for name in names where !isHeading(name) && (isProven(name) || counts[name.text, default: 0] > 1) {
             mentions.append((name.text, weight(name), name.tokens.lowerBound))
         }
-        guard let best = best(of: mentions) else { return nil }
+        guard let best = best(of: mentions) else { return houseOfKicker() }
         return reading.offices.lazy.compactMap(\.organisation).first { isFull($0, of: best) } ?? best
+    }
+
+    /// `Unruhe bei der Apobank: …`: a noun counts for a name where a German headline's kicker ends with it.
+    private func houseOfKicker() -> String? {
+        let title = reading.tokens[..<reading.document.titleEnd]
+        guard reading.document.language == .de, let colon = title.firstIndex(where: { $0.is(":") }), colon > 1,
+            title[colon - 1].isCapitalized, !reading.words.isFunctionWord(title[colon - 1].lower)
+        else { return nil }
+        let before = title[(colon - 2)..<(colon - 1)].map(\.lower)[0]
+        guard ["bei", "beim"].contains(before) || colon > 2 && before == "der" && title[colon - 3].is("bei") else { return nil }
+        return reading.organisations.plain(title[colon - 1].text)
     }
 
     /// `Talbach veteran`, `former Talbach executive`: where somebody comes from.

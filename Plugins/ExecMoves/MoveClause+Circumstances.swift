@@ -59,8 +59,9 @@ extension MoveClause {
 
     /// `not`, `nicht`, `refuses to` right before or behind the trigger; `remain`.
     func isNegated() -> Bool {
-        let start = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 5)
-        let before = start..<match.tokens.lowerBound
+        let first = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 5)
+        let border = (first..<match.tokens.lowerBound).last { reading.tokens[$0].is(":") || reading.tokens[$0].is(";") }
+        let before = (border.map { $0 + 1 } ?? first)..<match.tokens.lowerBound
         let end =
             match.particle.map { match.tokens.upperBound..<$0.lowerBound } ?? match.tokens
             .upperBound..<min(match.sentence.tokens.upperBound, match.tokens.upperBound + 1)

@@ -7,7 +7,7 @@ extension MoveClause {
     func status() -> String {
         let window = window()
         if window.contains(where: { Self.denials.contains(reading.tokens[$0]) }) { return "denied" }
-        if isRumoured || containsRumourPhrase(window.map(word)) || isPapersStory || isToldByHeadline {
+        if isRumoured || containsRumourPhrase(window) || isPapersStory || isToldByHeadline {
             return "rumored"
         }
         let isImmediate = window.contains { Self.immediate.contains(reading.tokens[$0]) }
@@ -41,10 +41,10 @@ extension MoveClause {
     /// `when the deal is closed`, `nach dem Vollzug des Verkaufs`: what has to happen first.
     private var isAwaitingDeal: Bool {
         guard !match.trigger.isPast else { return false }
-        let ahead = match.end..<min(match.sentence.tokens.upperBound, match.end + 18)
+        let ahead = match.end..<min(match.sentence.tokens.upperBound, match.end + 24)
         return ahead.contains { index in
             guard Self.closings.contains(reading.tokens[index]) else { return false }
-            return (max(match.end, index - 9)..<index).contains { Self.conditionsFirst.contains(reading.tokens[$0]) }
+            return (max(match.end, index - 12)..<index).contains { Self.conditionsFirst.contains(reading.tokens[$0]) }
         }
     }
     private static let closings: WordSet = [
@@ -80,14 +80,14 @@ extension MoveClause {
         }
     }
 
-    private func containsRumourPhrase(_ words: [String]) -> Bool {
-        let isHearsay = words.indices.dropLast().contains { index in
-            Self.rumourPairs.contains(words[index] + " " + words[index + 1])
-                && !words[index...].dropFirst(2).prefix(6).contains(where: Self.documents.contains)
+    private func containsRumourPhrase(_ window: Range<Int>) -> Bool {
+        let isHearsay = window.dropLast().contains { index in
+            guard Self.rumourPairs.contains(word(index) + " " + word(index + 1)) else { return false }
+            let behind = (index + 2)..<max(index + 2, min(index + 8, match.sentence.tokens.upperBound))
+            return !behind.contains { Self.documents.contains(reading.tokens[$0]) }
         }
         if isHearsay { return true }
-        return words.contains("would") && auxiliary == "would"
-            && match.sentence.tokens.contains { Self.papers.contains(reading.tokens[$0]) }
+        return auxiliary == "would" && match.sentence.tokens.contains { Self.papers.contains(reading.tokens[$0]) }
     }
 
     /// A word of the future that belongs to the trigger's own clause; the copula `wird` of `X wird Chef` is none.
@@ -98,8 +98,17 @@ extension MoveClause {
         guard reading.document.language == .de else {
             return auxiliary != nil || clause().contains { Self.plans.contains(reading.tokens[$0]) && $0 < match.end }
         }
+        if isInfinitiveBehindAside { return true }
         let isCopula = ["wird", "werde"].contains(match.trigger.words[0])
         return clause().contains { Self.plans.contains(reading.tokens[$0]) && !(isCopula && ["wird", "werde"].contains(word($0))) }
+    }
+
+    /// `soll der Leiter des Werks, X, übernehmen`: the commas of an aside stand between the modal verb and its infinitive.
+    private var isInfinitiveBehindAside: Bool {
+        guard match.tokens.count == 1, match.particle == nil, word(match.tokens.lowerBound).hasSuffix("en"), isClauseFinal,
+            match.tokens.lowerBound > window().lowerBound, reading.tokens[match.tokens.lowerBound - 1].is(",")
+        else { return false }
+        return (window().lowerBound..<match.tokens.lowerBound).contains { ["soll", "sollen", "solle", "wird", "werde"].contains(word($0)) }
     }
 
     /// `will`, `would` right before the trigger.
@@ -123,6 +132,7 @@ extension MoveClause {
 
     /// `Ende März`, `zum 1. April`, `next year`, `at the end of the month`, where no day of publication tells: still to come.
     private var isComing: Bool {
+        if reading.day == nil, isEndingLater { return true }
         guard !match.trigger.isPast else { return false }
         if reading.day == nil, isEffectiveLater { return true }
         let words = clause().map(word)
@@ -133,6 +143,16 @@ extension MoveClause {
         return words.indices.dropLast().contains { Self.coming.contains(words[$0] + " " + words[$0 + 1]) }
             || words.contains("jahresende") || words.contains("monatsende") || words.contains("quartalsende")
             || words.contains("jahreswechsel")
+    }
+
+    /// `legte ihr Mandat zum 30. Juni nieder`: until when, whatever the tense.
+    private var isEndingLater: Bool {
+        guard reading.document.language == .de, match.trigger.frame == .leaves else { return false }
+        let inside = match.particle.map { match.tokens.upperBound..<$0.lowerBound } ?? clause()
+        return inside.contains { index in
+            reading.tokens[index].is("zum") && index + 1 < inside.upperBound && reading.tokens[index + 1].isNumber
+                && reading.tokens[(index + 2)...].prefix(2).contains { reading.words.isMonth($0.lower) && $0.isCapitalized }
+        }
     }
 
     /// `named X its chief, effective June 23`
@@ -208,7 +228,8 @@ extension MoveClause {
         "proposes",
     ]
     private static let plans: WordSet = [
-        "plans", "intends", "wird", "soll", "sollen", "werde", "designiert", "künftig", "designierte", "designierten", "incoming",
+        "plans", "intends", "wird", "soll", "sollen", "solle", "sollten", "werde", "designiert", "künftig", "designierte", "designierten",
+        "incoming",
         "planned", "geplante", "geplanten", "vorgeschlagenen", "vorgeschlagen", "nominated",
     ]
 }

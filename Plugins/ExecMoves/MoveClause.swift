@@ -50,6 +50,7 @@ struct MoveClause {
         if let aside, !isGoverned(aside.figure) { return aside.figure }
         if isGerman ? isOtherSubject(index) || isUnnamedHolder(index) : isFirmsClause || isImpersonal { return nil }
         while index >= lower {
+            if isGerman, isAnyone(index) { return nil }
             if let figure = reading.figure(at: index), figure.tokens.upperBound <= match.tokens.lowerBound {
                 guard isUsable(figure), isAntecedent(figure) || !isGoverned(figure) || isToActItself(figure) else {
                     index = min(index, figure.tokens.lowerBound) - 1; continue
@@ -181,6 +182,11 @@ struct MoveClause {
         else { return false }
         let before = office.tokens.lowerBound - 1
         return before > lower && !tokens[before].isWord
+    }
+
+    /// `da einer der Vertreter den Vorsitz übernehmen solle`: nobody who is named.
+    private func isAnyone(_ index: Int) -> Bool {
+        (tokens[index].is("einer") || tokens[index].is("eine")) && index + 1 < match.tokens.lowerBound && tokens[index + 1].is("der")
     }
 
     /// A noun or name that is no person fills the place before the verb: `Talbach: Nordlind verlässt …`.

@@ -13,8 +13,10 @@ struct MoveFiller {
 
     init(_ reading: MoveReading, apartFrom persons: Set<String>) {
         self.reading = reading
+        let firstNames = Set(
+            reading.figures.lazy.filter { $0.person.basis == .givenName }.map { reading.tokens[$0.person.tokens.lowerBound].text })
         names = reading.organisationNames.filter { name in
-            !persons.contains(name.text)
+            !persons.contains(name.text) && (name.isOrganisation || !firstNames.contains(name.text))
                 && !name.tokens.contains { reading.office(at: $0)?.mention.tokens.contains($0) == true }
         }
         main = MainOrganisation(reading, apartFrom: persons).name()
@@ -139,6 +141,9 @@ struct MoveFiller {
 
     private func withFrom(_ move: Move) -> Move {
         var (move, from) = (move, move.from)
+        if let place = from, let to = move.to, place.role != nil, place.role == to.role, isSame(place.organisation, to.organisation) {
+            from = nil
+        }
         let office = profile(move.surname)
         if !move.isInterim, from?.organisation == nil || from?.role == nil, let last = PreviousPost(reading).place(of: move),
             isOther(last, move.to), isSameHouse(from?.organisation, last.organisation), from?.role == nil
@@ -170,8 +175,23 @@ struct MoveFiller {
             || place.role?.lowercased() != to?.role?.lowercased() && place.function == "unit_head"
     }
 
-    private func withTo(_ move: Move) -> Move {
+    /// `takes the helm`: the title that the article gives the person for it.
+    private func titled(_ move: Move) -> Move {
+        guard let to = move.to, let role = to.role, Self.tops.contains(role.lowercased()) else { return move }
+        let offices = reading.figures.lazy.filter { $0.person.surname == move.surname }.flatMap(\.offices)
+        let own = offices.first {
+            !$0.isForeign && !$0.isFormer && $0.mention.kind == .office && $0.function == "ceo"
+                && isSameHouse($0.organisation, to.organisation)
+        }
+        guard let own else { return move }
         var move = move
+        move.to?.role = own.role
+        move.to?.function = own.function
+        return move
+    }
+
+    private func withTo(_ move: Move) -> Move {
+        var move = titled(move)
         guard let to = move.to, to.organisation == nil,
             to.role != nil || isSuccession(move) || move.rule.contains("holen")
                 || move.rule.hasSuffix(".origin") && move.from?.organisation != main
@@ -188,6 +208,7 @@ struct MoveFiller {
         guard move.sentence < reading.document.sentences.count else { return nil }
         let sentence = reading.document.sentences[move.sentence].tokens
         let first = names.first { sentence.contains($0.tokens.lowerBound) }
+        if let teller = teller(in: sentence, before: move.tokens.lowerBound) { return teller }
         let dateline = OrganisationReader.dateline(reading.document)
         let opening = dateline.overlaps(sentence) ? dateline.upperBound + 2 : sentence.lowerBound
         guard let first, first.tokens.lowerBound - opening < 3, first.tokens.upperBound <= move.tokens.lowerBound,
@@ -212,8 +233,21 @@ struct MoveFiller {
     /// The organisation that the article is about, where its headline names it, too.
     private var mainOfTitle: String? {
         guard let main else { return nil }
+        guard names.contains(where: { isSameHouse($0.text, main) }) else { return main }
         let places = names.lazy.filter { isSameHouse($0.text, main) }.map { $0.tokens.upperBound <= reading.document.titleEnd }
         return places.contains(true) && places.contains(false) ? main : nil
+    }
+
+    /// `Another lender, Talbach Inc, on Monday said`: the name right before the word of saying.
+    private func teller(in sentence: Range<Int>, before end: Int) -> String? {
+        guard reading.document.language == .en else { return nil }
+        let near = sentence.clamped(to: max(sentence.lowerBound, end - 12)..<max(end, sentence.lowerBound))
+        guard let verb = near.last(where: { ["said", "says", "announced"].contains(reading.tokens[$0].lower) }) else { return nil }
+        var index = verb - 1
+        while index > sentence.lowerBound, verb - index < 5,
+            reading.tokens[index].is(",") || reading.tokens[index].is("on") || reading.words.isWeekday(reading.tokens[index].lower)
+        { index -= 1 }
+        return names.first { $0.tokens.contains(index) && $0.isOrganisation && !Self.papers.contains(reading.tokens[index]) }?.text
     }
 
     /// The one organisation that the move's sentence names, where it does not name the article's.
@@ -229,6 +263,7 @@ struct MoveFiller {
     private func isProven(_ name: NameMention) -> Bool {
         guard reading.document.language == .de, !name.isOrganisation else { return true }
         if name.tokens.contains(where: { reading.tokens[$0].isUppercase || reading.tokens[$0].isMixed }) { return true }
+        if name.tokens.allSatisfy({ DictionaryWords.isCommon(reading.tokens[$0].lower, .de) }) { return false }
         return name.tokens.count == 1 && !DictionaryWords.isCommon(reading.tokens[name.tokens.lowerBound].lower, .de)
             || names.lazy.filter { $0.text == name.text }.prefix(2).count > 1
     }
@@ -239,6 +274,13 @@ struct MoveFiller {
         move.from = move.from.map { inFull($0, move.surname) }
         move.to = move.to.map { inFull($0, move.surname) }
         return move
+    }
+
+    /// Both unknown, or `Talbach` and `Talbach Corp`.
+    private func isSame(_ one: String?, _ other: String?) -> Bool {
+        guard let one, let other, one != other else { return one == other }
+        let (short, long) = one.utf8.count < other.utf8.count ? (one, other) : (other, one)
+        return long.hasPrefix(short + " ") && Organisations.words.isLegalForm(long.dropFirst(short.count + 1).lowercased())
     }
 
     private func isSameHouse(_ one: String?, _ other: String?) -> Bool {
@@ -268,7 +310,7 @@ struct MoveFiller {
 
     /// One place twice is no move.
     private func distinct(_ move: Move) -> Move {
-        guard let from = move.from, let to = move.to, from.organisation == to.organisation else { return move }
+        guard let from = move.from, let to = move.to, isSame(from.organisation, to.organisation) else { return move }
         var move = move
         if move.isLeaving, from.role == to.role {
             move.to = nil
@@ -301,6 +343,6 @@ struct MoveFiller {
     private static let precise: WordSet = ["ceo", "cfo", "coo", "cto", "chair"]
     private static let vague: WordSet = [
         "post", "posts", "job", "position", "role", "seat", "title", "posten", "amt", "job", "funktion", "stelle", "aufgabe", "aufgaben",
-        "mandat", "mandate", "ämter",
+        "mandat", "mandate", "ämter", "sitz",
     ]
 }

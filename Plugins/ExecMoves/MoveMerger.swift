@@ -58,6 +58,7 @@ struct MoveMerger {
         for other in ranked.dropFirst() {
             best.from = combined(best.from, best.from == nil && (other.confidence < Self.trusted || isOld(other)) ? nil : other.from)
             best.to = combined(best.to, best.to == nil && !isNextPlace(other, of: best) ? nil : other.to)
+            if isHigher(other, than: best) { best.to = other.to }
             best.isInterim = best.isInterim || other.isInterim && other.to != nil
             best.reason = best.reason ?? other.reason
             best.effective = best.effective ?? other.effective
@@ -72,6 +73,14 @@ struct MoveMerger {
         guard other.confidence >= Self.sure, other.isLikely, !isOld(other), let to = other.to else { return false }
         return to.role == nil || to.role?.lowercased() != move.from?.role?.lowercased()
             || to.organisation != nil && to.organisation != move.from?.organisation
+    }
+
+    /// Whether the other mention tells of a top office, where this one tells of a seat on the same house's board.
+    private func isHigher(_ other: Move, than move: Move) -> Bool {
+        guard let place = move.to, let next = other.to, place.function == "supervisory_board", other.isLikely, !isOld(other) else {
+            return false
+        }
+        return ["ceo", "chair"].contains(next.function) && (next.organisation == nil || next.organisation == place.organisation)
     }
 
     /// Whether no more mentions tell of it as a fact than by hearsay.

@@ -127,7 +127,7 @@ extension MoveRules {
         let place =
             complements.destination(after: match.tokens.upperBound) ?? complements.officeBehindAs(figure).map(Move.Place.init)
             ?? (isGerman && office.map(complements.isTakenUp) == false ? nil : office.map(Move.Place.init))
-        let origin = complements.origin(after: match.tokens.upperBound) ?? complements.originBefore()
+        let origin = complements.originBefore() ?? complements.origin(after: match.tokens.upperBound)
         guard place != nil || origin != nil, !isGerman || isJoinedAs(office, origin, by: figure) else { return [] }
         return ([figure] + clause.companions(of: figure)).map { figure in
             var move = arrival(figure, place: place ?? openPlace, place == nil ? "origin" : "place", 0.75)

@@ -61,6 +61,7 @@ struct MoveRules {
         var move = base(figure, way, confidence)
         let given = office.flatMap { $0.isForeign ? nil : $0 } ?? figure.held
         move.from = given.map(Move.Place.init)
+        if move.from?.organisation == nil, let office, isOwn(office) { move.from?.organisation = complements.employer() }
         if let held = figure.held, move.from?.organisation == nil { move.from?.organisation = held.organisation }
         if match.trigger.frame == .leaves, move.from?.organisation == nil, let house = complements.houseOfYears() {
             move.from = move.from ?? openPlace
@@ -69,6 +70,12 @@ struct MoveRules {
         move.reason = match.trigger.reason
         move.signs.append(office.map { $0.isForeign ? "office:foreign" : "office:named" } ?? "office:none")
         return move
+    }
+
+    /// `resigned from its board`: of the house that tells of it.
+    private func isOwn(_ office: Office) -> Bool {
+        let before = office.mention.tokens.lowerBound - 1
+        return !isGerman && before >= 0 && office.organisation == nil && office.mention.kind == .body && reading.tokens[before].is("its")
     }
 
     func arrival(_ figure: Figure, _ office: Office?, _ way: String, _ confidence: Double, predecessor: String? = nil) -> Move {

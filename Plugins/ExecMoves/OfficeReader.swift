@@ -35,13 +35,28 @@ struct OfficeReader {
     /// `of research and development`: what an office is for, where it is no organisation.
     private func field(after end: Int) -> Int? {
         guard document.language == .en, end + 1 < tokens.count, tokens[end].is("of") || tokens[end].is("for") else { return nil }
-        var next = end + 1
-        while next < tokens.count, next - end < 7, isFieldWord(next) { next += 1 }
-        while next > end + 1, tokens[next - 1].is("and") || tokens[next - 1].is("for") { next -= 1 }
-        guard next > end + 1 else { return nil }
+        let start = isPartOfHouse(end + 1) ? end + 2 : end + 1
+        var next = start
+        while next < tokens.count, next - start < 6, isFieldWord(next) { next += 1 }
+        while next > start, tokens[next - 1].is("and") || tokens[next - 1].is("for") { next -= 1 }
+        guard next > start else { return nil }
         if next < tokens.count, tokens[next].isNameLike, !tokens[next].isApostropheS { return nil }
         return next
     }
+
+    /// `of the global investments group`, not `of the company`, `of the software maker`: some words, the last of which is a part of a house.
+    private func isPartOfHouse(_ index: Int) -> Bool {
+        guard tokens[index].is("the") || tokens[index].is("its"), index + 1 < tokens.count, !Self.merged.contains(tokens[index + 1]) else {
+            return false
+        }
+        var end = index + 1
+        while end < tokens.count, end - index < 7, isFieldWord(end) { end += 1 }
+        return end > index + 2 && Self.parts.contains(tokens[end - 1])
+    }
+    private static let merged: WordSet = ["new", "combined", "merged", "enlarged", "whole", "entire", "parent", "company", "bank"]
+    private static let parts: WordSet = [
+        "group", "unit", "division", "business", "department", "team", "operations", "arm", "practice", "desk", "segment", "committee",
+    ]
 
     /// `des US-Geschäfts`, `für Finanzen`, `des Geschäftsbereichs Banken und Sparkassen`: a part of a house, or the house as a noun.
     private func germanField(after end: Int) -> Int? {

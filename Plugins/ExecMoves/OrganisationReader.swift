@@ -145,7 +145,9 @@ struct OrganisationReader {
         "-team", "-teams", "-sparte", "-bereichs", "-bereich", "-geschäft", "-geschäfts", "-abteilung",
         "-tochter", "-mutter",
     ]
-    private static let origins: WordEndings = ["-based", "-born", "-listed", "-backed", "-owned"]
+    private static let origins: WordEndings = [
+        "-based", "-born", "-listed", "-backed", "-owned", "-speaking", "-trained", "-educated", "-controlled",
+    ]
 
     /// English capitals in a headline prove nothing, nor does a German noun.
     private func isProven(_ range: Range<Int>) -> Bool {
