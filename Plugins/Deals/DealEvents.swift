@@ -19,26 +19,40 @@ struct DealEvents {
     func candidates(of groups: [DealGroup]) -> [DealCandidate] {
         let roles = groups.map(\.roles)
         let relations = DealRelations(analysis.document, groups, roles: roles)
-        let (values, prices, stakes) = (DealValuation(analysis, groups), DealPrices(analysis, groups), DealStakes(analysis, groups))
-        let closing = DealClosing(analysis, groups, published: published)
-        return groups.indices.map { place in
+        let (values, closing) = (DealValuation(analysis, groups), DealClosing(analysis, groups, published: published))
+        let read = groups.indices.map { place in
             let features = DealFeatures(analysis: analysis, group: groups[place], roles: roles[place], groups: groups, headline: headline)
-            var group = valued(priced(groups[place], prices, stakes), values)
+            var group = valued(groups[place], values)
             group.closing = closing.date(of: group)
             return candidate(group, roles[place], features.all + relations.features(of: place))
         }
+        return detailed(read, groups, values)
     }
 
     // MARK: - Private
 
-    /// A deal with the price and the share that other sentences tell, where its own tell none.
-    private func priced(_ group: DealGroup, _ prices: DealPrices, _ stakes: DealStakes) -> DealGroup {
-        let (price, share) = (prices.price(of: group), stakes.share(of: group))
-        guard price != nil || share != nil else { return group }
-        var group = group
-        if let price { group.amount = price }
-        if let share { group.stake = share }
-        return group
+    /// The candidates, those to report with the price and the share that other sentences tell, where their own tell none.
+    private func detailed(_ read: [DealCandidate], _ groups: [DealGroup], _ values: DealValuation) -> [DealCandidate] {
+        let told = read.indices.filter { read[$0].dropped == nil }.map { groups[$0] }
+        let (prices, stakes) = (DealPrices(analysis, told), DealStakes(analysis, told))
+        return read.indices.map { place in
+            let (price, share) = (prices.price(of: groups[place]), stakes.share(of: groups[place]))
+            guard read[place].dropped == nil, price != nil || share != nil else { return read[place] }
+            var group = groups[place]
+            if let price { group.amount = price }
+            if let share { group.stake = share }
+            group.closing = read[place].group.closing
+            return DealCandidate(
+                group: group, features: read[place].features, confidence: read[place].confidence,
+                event: reported(valued(group, values), group.roles, read[place].confidence), dropped: nil)
+        }
+    }
+
+    /// An event with its details.
+    private func reported(_ group: DealGroup, _ roles: DealGroup.Roles, _ confidence: Double) -> Event? {
+        var event = event(group, roles, confidence)
+        event?.fields.merge(DealDetails(analysis: analysis, group: group).fields) { first, _ in first }
+        return event
     }
 
     /// A deal with what later sentences say of its value and of its price with debts.
@@ -64,10 +78,11 @@ struct DealEvents {
     private func candidate(_ group: DealGroup, _ roles: DealGroup.Roles, _ found: [String]) -> DealCandidate {
         let features = Array(Set(found)).sorted()
         let confidence = min(0.97, Self.model.probability(features))
-        var event = event(group, roles, confidence)
+        let event = event(group, roles, confidence)
         let dropped = dropped(group, event, confidence)
-        if dropped == nil { event?.fields.merge(DealDetails(analysis: analysis, group: group).fields) { first, _ in first } }
-        return DealCandidate(group: group, features: features, confidence: confidence, event: event, dropped: dropped)
+        return DealCandidate(
+            group: group, features: features, confidence: confidence,
+            event: dropped == nil ? reported(group, roles, confidence) : event, dropped: dropped)
     }
 
     private func dropped(_ group: DealGroup, _ event: Event?, _ confidence: Double) -> String? {

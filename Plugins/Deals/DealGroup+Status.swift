@@ -7,7 +7,7 @@ extension DealGroup {
         let first = telling.min { $0.sentence < $1.sentence } ?? best
         let early = telling.filter { $0.sentence <= first.sentence + 3 }.map(\.status)
         for strong in [DealStatus.denied, .cancelled] where early.contains(strong) { return strong }
-        if !isGerman, let told = corrected(first) { return told }
+        if let told = isGerman ? correctedGerman(first) : corrected(first) { return told }
         guard first.status == .planned else { return first.status }
         if best.kind == .ipo, !isGerman, telling.contains(where: { Self.isSettled($0) }) { return .announced }
         if isGerman, early.contains(.rumored) { return .rumored }
@@ -32,6 +32,16 @@ extension DealGroup {
         case .announced: return open(behind: first)
         default: return nil
         }
+    }
+
+    /// A headline's source tells what is new about a known deal; `eine Fusion` tells less than what the next sentences say of it.
+    private func correctedGerman(_ first: DealClue) -> DealStatus? {
+        let next = telling.filter { $0.sentence > first.sentence && $0.sentence <= first.sentence + 4 }.sorted { $0.sentence < $1.sentence }
+        if first.status == .rumored, first.sentence == 0 {
+            return next.first { $0.marks.contains("de-known") && Self.isSettled($0) && $0.sentence <= 3 }?.status
+        }
+        guard first.status == .announced, first.marks.contains("de-bare") else { return nil }
+        return next.first { $0.status == .planned || $0.status == .rumored }?.status
     }
 
     /// A mere noun (`a merger`) or a headline's verb (`to buy`) tells less than the offer or the talks that the next sentences speak of.

@@ -84,7 +84,13 @@ struct DealPrices {
 
     private func isPast(_ sum: MoneyMention, _ sentence: Sentence) -> Bool {
         let near = max(sentence.tokens.lowerBound, sum.tokens.lowerBound - 12)..<min(sentence.tokens.upperBound, sum.tokens.upperBound + 12)
-        return StatusReader(analysis.document, near).isPast
+        return StatusReader(analysis.document, near).isPast || near.dropFirst().contains { isEarlierYear($0) }
+    }
+
+    /// `in 2004`, `last year`: when another deal was.
+    private func isEarlierYear(_ place: Int) -> Bool {
+        let (lead, token) = (tokens[place - 1], tokens[place])
+        return lead.is("last") && token.is("year") || lead.is("in") && token.isNumber && token.text.utf8.count == 4
     }
 
     private static let deals: WordSet = [

@@ -113,7 +113,7 @@ struct DealReader {
             var clue = firms(clue, clause)
             clue.status = status(of: clue, clause, reader)
             if reader.isAgreed { clue.marks.insert("agreed") }
-            if clause.language == .en { clue.marks.formUnion(standing(of: clue, clause, reader)) }
+            clue.marks.formUnion(standing(of: clue, clause, reader))
             clue.doubts = doubts(clue, clause, reader)
             return DealRivals(clause: clause).apart(completed(clue, clause))
         }
@@ -198,120 +198,6 @@ struct DealReader {
         return name.text.split(separator: "-").dropFirst().contains {
             $0.utf8.count > 1 && $0 == $0.lowercased() && $0.first?.isLetter == true
         }
-    }
-
-    /// How surely a clue's own words tell its status, as marks: `en-known` for what is told as settled, `en-bare` for a mere noun.
-    private func standing(of clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> Set<String> {
-        let english = EnglishStatus(analysis: analysis, clause: clause, clue: clue)
-        if reader.isAgreed || english.isKnown || english.isDefinite || english.isAgreed { return ["en-known"] }
-        return clue.status == .announced && english.isBare ? ["en-bare"] : []
-    }
-
-    /// The status by the sentence's words; what denies or calls off must stand near the trigger.
-    private func status(of clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> DealStatus {
-        let isOpen = clause.language == .en && near(clue, clause, 8, 0).words.contains("if")
-        if !isOpen, let ending = near(clue, clause, 9, clause.language == .en ? 15 : 10).ending { return ending }
-        let english = clause.language == .en ? EnglishStatus(analysis: analysis, clause: clause, clue: clue) : nil
-        if !isOpen, english?.isCalledOff == true { return .cancelled }
-        if clause.language == .de, clue.marks.contains("de-noun"), let ending = part(of: clue, clause).ending { return ending }
-        if clause.language == .de, isHearsay(behind: clause.sentence) { return .rumored }
-        if isOnTable(clue, clause) { return near(clue, clause, 12, 12).isAgreed ? .announced : .planned }
-        let isKnown = english?.isKnown == true
-        let isAgreed = english?.isAgreed == true && !reader.isAttributed
-        if isAttributed, !isKnown, english?.isDefinite != true, !isAgreed || clause.sentence.isTitle,
-            clause.sentence.isTitle || clause.sentence.index <= 2
-        {
-            return .rumored
-        }
-        let start = english?.isIntended == true ? .planned : english?.isListed == true ? .announced : clue.status
-        let part = clause.language == .de ? part(of: clue, clause) : isKnown ? near(clue, clause, 6, 4) : near(clue, clause, 12, 12)
-        let status = isAgreed ? .announced : (isKnown || english?.isDefinite == true ? part : reader).status(from: start, within: part)
-        if status == .planned, clause.language == .de, isHearsayTitle(clause.sentence) { return .rumored }
-        guard status == .announced else { return status }
-        return clause.language == .de && reader.isCompleted || near(clue, clause, 4, 6).isCompleted ? .completed : status
-    }
-
-    /// `Das sagten mit der Sache vertraute Personen`: whether the next sentence has it from hearsay.
-    private func isHearsay(behind sentence: Sentence) -> Bool {
-        let sentences = analysis.document.sentences
-        guard !sentence.isTitle, sentence.index + 1 < sentences.count, sentence.index <= 3 else { return false }
-        let next = sentences[sentence.index + 1].tokens
-        guard let first = next.first, ["das", "dies", "darüber"].contains(analysis.document.tokens[first].lower),
-            next.dropFirst().first.map({ Self.telling.contains(analysis.document.tokens[$0]) }) == true
-        else { return false }
-        return StatusReader(analysis.document, next).isRumored
-    }
-
-    /// `Grenfell vor Verkauf an Quantix`, of which the first sentence says that it has it from hearsay.
-    private func isHearsayTitle(_ sentence: Sentence) -> Bool {
-        guard sentence.isTitle, analysis.document.sentences.count > 1,
-            sentence.tokens.contains(where: { analysis.document.tokens[$0].is("vor") })
-        else { return false }
-        return StatusReader(analysis.document, analysis.document.sentences[1].tokens).isRumored
-    }
-
-    private static let telling: WordSet = [
-        "sagten", "sagte", "berichtet", "berichtete", "berichten", "meldet", "meldete", "melden", "schreibt", "erfuhr", "verlautete",
-        "geht", "hieß", "will", "haben",
-    ]
-
-    /// The words of the trigger's part of a sentence: up to colons and dashes, and to a verb that goes on behind `und`.
-    private func part(of clue: DealClue, _ clause: Clause) -> StatusReader {
-        let chunks = clause.chunks
-        guard let place = chunks.firstIndex(where: { $0.tokens.upperBound > clue.trigger.lowerBound }) else {
-            return StatusReader(analysis.document, clause.sentence.tokens)
-        }
-        let start =
-            chunks[..<place].lastIndex { $0.kind == .stop }.map { chunks[$0].tokens.upperBound } ?? clause.sentence.tokens.lowerBound
-        let end = chunks.indices.first { index in
-            index > place
-                && (chunks[index].kind == .stop
-                    || chunks[index].kind == .link && index + 1 < chunks.count && chunks[index + 1].kind == .verb)
-        }
-        return StatusReader(
-            analysis.document, start..<max(start + 1, end.map { chunks[$0].tokens.lowerBound } ?? clause.sentence.tokens.upperBound))
-    }
-
-    /// Whether an offer has been made, whatever else sources say of it: `its $8 billion bid`, `has offered`.
-    private func isOnTable(_ clue: DealClue, _ clause: Clause) -> Bool {
-        guard clause.language == .en, clue.rule.hasPrefix("offer.en"), !clue.buyers.isEmpty else { return false }
-        let words = near(clue, clause, 8, 4).words
-        guard !words.contains(where: Self.unmade.contains) else { return false }
-        return clue.amount != nil
-            || words.contains { ["its", "'s", "’s", "made", "offered", "rejected", "rejecting", "raised"].contains($0) }
-    }
-
-    /// Words about an offer that nobody has made yet.
-    private static let unmade: WordSet = [
-        "may", "could", "might", "considering", "considers", "consider", "mulls", "mulling", "possible", "potential", "preparing",
-        "prepares", "weighing", "weighs", "talks", "plans", "planning", "said", "ready", "set", "would", "likely", "interest",
-        "first-round", "rumored", "rumoured",
-    ]
-
-    /// The words about a trigger.
-    private func near(_ clue: DealClue, _ clause: Clause, _ before: Int, _ behind: Int) -> StatusReader {
-        let start = max(clause.sentence.tokens.lowerBound, clue.trigger.lowerBound - before)
-        let end = min(clause.sentence.tokens.upperBound, clue.trigger.upperBound + behind)
-        return StatusReader(analysis.document, start..<end)
-    }
-
-    /// Whether the headline ends with its source: `…: sources`, `… - WSJ`.
-    private var isAttributed: Bool {
-        guard let title = analysis.document.sentences.first, title.isTitle, title.tokens.count > 3 else { return false }
-        if analysis.document.language == .de,
-            let colon = analysis.document.tokens[..<min(4, analysis.document.titleEnd)].lastIndex(where: { $0.is(":") || $0.is("–") })
-        {
-            if analysis.document.tokens[..<colon].contains(where: {
-                GermanStatusWords.sources.contains($0.lower) || $0.lower.hasSuffix("kreise")
-            }) {
-                return true
-            }
-        }
-        let words = analysis.document.tokens[..<analysis.document.titleEnd].suffix(4)
-        guard let mark = words.lastIndex(where: { [":", "-", "–", "—"].contains($0.text) && $0.isSpaced || $0.text == ":" }) else {
-            return false
-        }
-        return words[(mark + 1)...].contains { StatusWords.attributions.contains($0.lower) }
     }
 
     private func doubts(_ clue: DealClue, _ clause: Clause, _ reader: StatusReader) -> Set<DealClue.Doubt> {

@@ -28,6 +28,7 @@ struct DealScope {
     func isOther(_ sum: MoneyMention, than group: DealGroup) -> Bool {
         groups.contains { other in
             other.best.trigger != group.best.trigger && other.clues.contains { $0.amount?.tokens == sum.tokens }
+                && !(other.best.kind.needsAmount && isShared(other, group))
         }
     }
 
@@ -35,6 +36,11 @@ struct DealScope {
 
     private func names(in range: Range<Int>) -> [NameMention] {
         analysis.names.filter { range.contains($0.tokens.lowerBound) && !$0.isPlace && !$0.isPerson }
+    }
+
+    /// Whether two deals have a party in common.
+    private func isShared(_ other: DealGroup, _ group: DealGroup) -> Bool {
+        other.clues.contains { clue in (clue.targets + clue.buyers + clue.sellers).contains { Self.has($0, group) } }
     }
 
     private static func has(_ name: NameMention, _ group: DealGroup) -> Bool {

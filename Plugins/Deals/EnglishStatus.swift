@@ -23,15 +23,10 @@ struct EnglishStatus {
         guard !clue.rule.hasSuffix("nominal") else { return false }
         let before = words(clue.trigger.lowerBound - 7..<clue.trigger.lowerBound)
         let lead = words(clue.trigger.lowerBound - 14..<clue.trigger.lowerBound)
-        guard before.last == "to", !before.contains(where: Self.unsure.contains), !lead.contains(where: { $0.hasPrefix("report") }) else {
-            return false
-        }
+        guard before.last == "to", !lead.contains(where: { $0.hasPrefix("report") }) else { return false }
+        if isPricedPlan(before) { return true }
+        guard !before.contains(where: Self.unsure.contains) else { return false }
         if let place = before.lastIndex(where: Self.agreeing.contains) { return !before[place...].contains("and") }
-        if clue.kind == .acquisition || clue.kind == .merger, before.contains(where: Self.publishing.contains),
-            before.contains(where: { $0 == "plan" || $0 == "plans" })
-        {
-            return true
-        }
         return before.contains(where: Self.striking.contains) && before.suffix(3).contains { $0 == "deal" || $0 == "agreement" }
     }
 
@@ -49,8 +44,27 @@ struct EnglishStatus {
     /// Whether it is told by a noun that names no owner, sum or agreement: `a merger`, `Quantix takeover`, of whom it is unsaid how far it is.
     var isBare: Bool {
         clue.rule.hasSuffix("nominal") && (clue.kind == .acquisition || clue.kind == .merger) && !isKnown && !isDefinite
-            && clue.amount.map { $0.tokens.overlaps(clue.trigger) } != true && !clue.rule.hasPrefix("offer")
+            && !isPricedNoun && !clue.rule.hasPrefix("offer") && !contemplated.contains(where: Self.settled.contains)
     }
+
+    /// Whether what is planned is not the deal itself: `expected to seal its $18 billion takeover`, `plans to close the acquisition by July`.
+    var isBeyondPlans: Bool {
+        guard clue.rule.hasSuffix("nominal"), clue.kind == .acquisition || clue.kind == .merger, !clue.rule.hasPrefix("offer"),
+            !phrase.contains(where: Self.offers.contains)
+        else { return false }
+        return isPricedNoun && (isKnown || isDefinite)
+            || words(clue.trigger.lowerBound - 4..<clue.trigger.lowerBound).contains(where: Self.closing.contains)
+    }
+
+    /// `the $24 billion buyout`.
+    private var isPricedNoun: Bool { clue.amount.map { $0.tokens.overlaps(clue.trigger) } == true }
+
+    private static let offers: WordSet = ["bid", "offer", "proposal", "approach", "tender", "hostile", "unsolicited"]
+    private static let closing: WordSet = ["close", "complete", "finalize", "finalise", "consummate", "finish"]
+    private static let settled: WordSet = [
+        "agree", "agrees", "agreed", "approve", "approves", "approved", "clear", "clears", "cleared", "completed", "completes", "signed",
+        "signs",
+    ]
 
     /// `after Quantix's IPO`: a listing that has been.
     var isListed: Bool {
@@ -86,14 +100,29 @@ struct EnglishStatus {
     /// `X's $21 billion deal to buy`: a deal that is known as its buyer's.
     private var isOwnDeal: Bool {
         let before = words(clue.trigger.lowerBound - 10..<clue.trigger.lowerBound)
-        guard before.last == "to", before.count > 2, isDeal(before[before.count - 2]) else { return false }
+        guard before.last == "to", before.count > 2, ["deal", "agreement", "bid"].contains(before[before.count - 2]) else { return false }
         return before.contains { $0 == "'s" || $0 == "’s" || $0 == "its" || $0 == "their" } && !before.contains(where: Self.open.contains)
     }
 
-    /// A plan is a deal where it is told what it costs.
-    private func isDeal(_ word: String) -> Bool {
-        ["deal", "agreement", "bid"].contains(word) || word == "plan" && clue.amount != nil
+    /// `announced plans last month to buy`, `planned to buy Quantix for $4 million`: a plan that both sides know.
+    private func isPricedPlan(_ before: [String]) -> Bool {
+        guard clue.kind == .acquisition || clue.kind == .merger, !clue.rule.hasPrefix("sell"),
+            let plan = before.lastIndex(where: Self.plans.contains)
+        else { return false }
+        return before[..<plan].suffix(3).contains(where: Self.publishing.contains) || plan + 2 == before.count && isPriced
     }
+
+    /// Whether the price stands behind the verb: `buy Quantix for $4 million`.
+    private var isPriced: Bool {
+        let reach = (clue.trigger.upperBound..<clue.trigger.upperBound + 20).clamped(to: clause.sentence.tokens)
+        return analysis.sums.contains { sum in
+            guard reach.contains(sum.tokens.lowerBound), sum.unit == .whole else { return false }
+            let lead = SumLead(analysis.document).place(before: sum, in: clause.sentence)
+            return analysis.document.tokens[lead].is("for")
+        }
+    }
+
+    private static let plans: WordSet = ["plan", "plans", "planned", "planning"]
 
     /// `Chinese regulators rejected a $150 million bid`, `China has blocked`: whether a state forbids it.
     private var isRefused: Bool {

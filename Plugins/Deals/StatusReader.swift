@@ -81,14 +81,20 @@ struct StatusReader {
         }
     }
 
-    /// `wie die „Neue Presse“ berichtet`.
+    /// `wie die „Neue Presse“ berichtet`, `laut „Norvier Bote“`, `einem Bericht der „Neuen Presse“ zufolge`.
     private var isPressGerman: Bool {
-        guard let lead = tokens.firstIndex(where: { $0.is("wie") }) else { return false }
-        let behind = tokens[lead...].prefix(12)
-        guard let verb = behind.firstIndex(where: { GermanStatusWords.reporting.contains($0) }) else { return false }
-        return behind[..<verb].contains { token in
-            token.is("„") || GermanStatusWords.papers.contains(where: token.lower.hasSuffix)
+        tokens.indices.contains { place in
+            let behind = tokens[(place + 1)...]
+            if tokens[place].is("laut") { return isPaper(behind.prefix(2)) }
+            if tokens[place].is("bericht") { return isPaper(behind.prefix(3)) && behind.prefix(9).contains { $0.is("zufolge") } }
+            guard GermanStatusWords.reporting.contains(tokens[place]) else { return false }
+            let before = tokens[..<place].suffix(11)
+            return isPaper(behind.prefix(2)) || before.lastIndex { $0.is("wie") }.map { isPaper(before[$0...]) } == true
         }
+    }
+
+    private func isPaper(_ words: ArraySlice<Token>) -> Bool {
+        words.contains { token in token.is("„") || GermanStatusWords.papers.contains(where: token.lower.hasSuffix) }
     }
 
     private var tellsPlans: Bool {
