@@ -129,5 +129,13 @@ enum DealDetailWords {
             ]
         ),
     ]
+    /// The more special first.
+    static let instruments: [(instrument: String, phrases: Phrases)] = [
+        ("convertible", ["convertible*", "wandelanleihe*", "wandelschuldverschreibung*", "wandeldarlehen*"]),
+        ("capital_increase", ["rights issue", "capital increase", "share issue", "kapitalerhöhung*"]),
+        ("bond", ["bond", "bonds", "senior notes", "anleihe", "anleihen", "unternehmensanleihe*", "schuldschein*"]),
+        ("loan", ["loan", "loans", "credit facility", "credit line", "kredit", "kredite", "kredits", "kreditlinie*", "darlehen*"]),
+        ("grant", ["grant", "grants", "fördermittel*", "zuschuss", "zuschüsse", "förderung"]),
+    ]
     static let premium: WordSet = ["premium", "aufschlag", "prämie", "aufgeld"]
 }

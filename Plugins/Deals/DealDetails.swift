@@ -21,7 +21,11 @@ struct DealDetails {
     /// The fields the text gives, by name.
     var fields: [String: FieldValue] {
         var fields: [String: FieldValue] = [:]
-        for (field, word) in [("stage", stage), ("said_by", speaker), ("amount_basis", basis), ("payment", payment)] {
+        let words = [
+            ("stage", stage), ("said_by", speaker), ("amount_basis", basis), ("payment", payment), ("instrument", instrument),
+            ("form", form),
+        ]
+        for (field, word) in words {
             if let word { fields[field] = .text(word) }
         }
         if group.first(\.amount) == nil, has(DealDetailWords.undisclosed) { fields["amount_undisclosed"] = .flag(true) }
@@ -68,6 +72,14 @@ struct DealDetails {
     }
 
     private var payment: String? { DealDetailWords.payments.first { has($0.phrases) }?.payment }
+
+    /// As what a funded firm takes the money.
+    private var instrument: String? {
+        guard group.best.kind == .fundingRound else { return nil }
+        let told = Set(group.telling.map(\.sentence))
+        let texts = zip(sentences, texts).filter { told.contains($0.0.index) }.map(\.1)
+        return DealDetailWords.instruments.first { found in texts.contains { $0.hasAny(found.phrases) } }?.instrument
+    }
 
     private var perShare: MoneyMention? {
         let ranges = sentences.map(\.tokens)

@@ -14,7 +14,10 @@ struct DealSentence {
             speech.money(event.money("amount")) ?? (event.flag("amount_undisclosed") ? speech.wording.word("amount.undisclosed") : nil)
         return Clause(
             head: head(event),
-            parts: [text(event), saysMoney ? nil : money, perShare(event), investors(event), closing(event), speech.said(event)])
+            parts: [
+                text(event), saysMoney ? nil : money, perShare(event), investors(event), instrument(event), closing(event),
+                speech.said(event),
+            ])
     }
 
     func text(_ event: Event) -> String {
@@ -98,6 +101,10 @@ struct DealSentence {
         var slots: [String: Any] = ["money": speech.numbers.money(price)]
         slots["premium"] = event.number("premium_percent").map(speech.numbers.change)
         return speech.wording.sentence("deal.per_share", slots)
+    }
+
+    private func instrument(_ event: Event) -> String? {
+        event.text("instrument").flatMap { speech.wording.word("instrument.\($0)") }
     }
 
     private func investors(_ event: Event) -> String? {

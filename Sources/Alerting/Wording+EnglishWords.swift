@@ -47,6 +47,8 @@ extension Wording {
         "said.analyst": "analyst", "insiders": "insiders",
         "kind.language": "language", "kind.image": "image", "kind.video": "video", "kind.audio": "audio", "kind.code": "code",
         "kind.multimodal": "multimodal", "kind.embedding": "embedding", "kind.robotics": "robotics", "kind.world": "world model",
+        "instrument.convertible": "convertible", "instrument.capital_increase": "capital increase", "instrument.bond": "bond",
+        "instrument.loan": "loan", "instrument.grant": "grant",
         "round.seed": "seed", "round.debt": "debt", "round.bridge": "bridge", "round.series": "Series",
 
         "role.ceo": "CEO", "role.cfo": "CFO", "role.coo": "COO", "role.cto": "CTO", "role.chair": "chair",

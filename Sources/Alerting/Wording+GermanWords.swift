@@ -52,6 +52,8 @@ extension Wording {
         "said.analyst": "Analyst", "insiders": "Insider",
         "kind.language": "Sprache", "kind.image": "Bild", "kind.video": "Video", "kind.audio": "Ton", "kind.code": "Code",
         "kind.multimodal": "multimodal", "kind.embedding": "Einbettung", "kind.robotics": "Robotik", "kind.world": "Weltmodell",
+        "instrument.convertible": "Wandelanleihe", "instrument.capital_increase": "Kapitalerhöhung", "instrument.bond": "Anleihe",
+        "instrument.loan": "Kredit", "instrument.grant": "Förderung",
         "round.seed": "Seed", "round.debt": "Fremdkapital", "round.bridge": "Zwischenfinanzierung", "round.series": "Serie",
 
         "role.ceo": "CEO", "role.cfo": "Finanzchef", "role.coo": "COO", "role.cto": "Technikchef", "role.chair": "Vorsitzender",

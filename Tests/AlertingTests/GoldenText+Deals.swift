@@ -45,6 +45,17 @@ extension GoldenText {
             "09:31 DEAL geplant | Nordlicht AG will 49 % an Quantix kaufen | Preis nicht genannt | Abschluss Q1 2027 | 1 Quelle | k3f9",
             "09:31 DEAL planned | Nordlicht AG plans to buy 49% of Quantix | price undisclosed | closing Q1 2027 | 1 source | k3f9"),
         GoldenText(
+            Samples.message(
+                Samples.summary(
+                    Samples.deal(
+                        "announced",
+                        [
+                            "kind": .text("funding_round"), "buyers": .texts(["Foxtail"]), "targets": .texts(["Theka"]),
+                            "amount": Samples.money(85e6, "EUR"), "instrument": .text("loan"),
+                        ]), handle: "p1d5")),
+            "09:31 FINANZIERUNG | Theka erhält 85 Mio. EUR | von Foxtail | Kredit | 1 Quelle | p1d5",
+            "09:31 FUNDING | Theka raises EUR 85m | from Foxtail | loan | 1 source | p1d5"),
+        GoldenText(
             Samples.message(Samples.summary(Samples.deal("denied"))),
             "09:31 DEMENTI | Nordlicht AG wird Quantix nicht kaufen | 1 Quelle | k3f9",
             "09:31 DENIED | Nordlicht AG will not buy Quantix | 1 source | k3f9"),
