@@ -23,7 +23,6 @@ struct DealDetails {
         var fields: [String: FieldValue] = [:]
         let words = [
             ("stage", stage), ("said_by", speaker), ("amount_basis", basis), ("payment", payment), ("instrument", instrument),
-            ("form", form),
         ]
         for (field, word) in words {
             if let word { fields[field] = .text(word) }
@@ -76,9 +75,7 @@ struct DealDetails {
     /// As what a funded firm takes the money.
     private var instrument: String? {
         guard group.best.kind == .fundingRound else { return nil }
-        let told = Set(group.telling.map(\.sentence))
-        let texts = zip(sentences, texts).filter { told.contains($0.0.index) }.map(\.1)
-        return DealDetailWords.instruments.first { found in texts.contains { $0.hasAny(found.phrases) } }?.instrument
+        return DealDetailWords.instruments.first { has($0.phrases) }?.instrument
     }
 
     private var perShare: MoneyMention? {
