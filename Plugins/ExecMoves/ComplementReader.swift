@@ -148,17 +148,19 @@ struct ComplementReader {
         {
             return house
         }
-        guard let found = reading.organisations.following(isKindOfHouse(start) ? start + 2 : start, limit: 2),
+        guard let found = reading.organisations.following(start + kindOfHouse(start), limit: 2),
             found.tokens.upperBound <= match.tokens.lowerBound, !isSpeakersHouse(found.tokens)
         else { return nil }
         return found.name
     }
 
-    /// `Memory chipmaker Talbach`: the first word has its capital from the sentence.
-    private func isKindOfHouse(_ start: Int) -> Bool {
-        !isGerman && start + 2 < match.tokens.lowerBound && DictionaryWords.isCommon(tokens[start].lower, .en)
-            && tokens[start + 1].isLowercase && tokens[start + 2].isNameLike && !reading.words.isFunctionWord(tokens[start + 1].lower)
-            && !reading.words.isVerb(tokens[start + 1].lower)
+    /// `Memory chipmaker Talbach`, `Insurer Talbach`: so many words say what kind of house it is, the first with the sentence's capital.
+    private func kindOfHouse(_ start: Int) -> Int {
+        guard !isGerman, start + 2 < match.tokens.lowerBound, DictionaryWords.isCommon(tokens[start].lower, .en) else { return 0 }
+        let next = tokens[start + 1]
+        if next.isNameLike { return Organisations.words.isCompanyNoun(tokens[start].lower) ? 1 : 0 }
+        let isNoun = next.isLowercase && !reading.words.isFunctionWord(next.lower) && !reading.words.isVerb(next.lower)
+        return isNoun && tokens[start + 2].isNameLike ? 2 : 0
     }
 
     /// `Talbach analyst X said the hiring of`: whose words it is, not who hires.
@@ -269,10 +271,16 @@ struct ComplementReader {
                 continue
             }
             if reading.figure(at: index).map({ $0 != figure }) == true { return nil }
-            if !isGerman, index > start + 5 || tokens[index].is(".") || tokens[index].is(";") { return nil }
+            if !isGerman, index > start + 5 || opensAnother(index) || tokens[index].is(".") || tokens[index].is(";") { return nil }
             index += 1
         }
         return nil
+    }
+
+    /// `X, who will become adviser`, `resigned and its president would retire`: words of another clause.
+    private func opensAnother(_ index: Int) -> Bool {
+        if tokens[index].is("who"), index > match.tokens.upperBound { return true }
+        return tokens[index].is("and") && index + 1 < upper && ["its", "their"].contains(tokens[index + 1].lower)
     }
 
     /// `X, a 33-year company veteran, as its boss`: what one is called.

@@ -47,12 +47,22 @@ struct FigureReader {
     private func officeBefore(_ start: Int) -> Office? {
         var end = start
         while end > 0, start - end < 4, Self.titles.contains(tokens[end - 1].lower) || tokens[end - 1].is(".") && end < start { end -= 1 }
-        if let office = officesByEnd[end], tokens[start].lineBreaks == 0 { return office }
+        if let office = officesByEnd[end], tokens[start].lineBreaks == 0 { return besideFounder(office) ?? office }
         guard end > 1, tokens[end - 1].is(","), let office = officesByEnd[end - 1], closes(after: start), office.mention.kind == .office
         else {
             return nil
         }
         return office
+    }
+
+    /// `Chief Executive and company founder X`: of two offices the one that is held.
+    private func besideFounder(_ office: Office) -> Office? {
+        var and = office.tokens.lowerBound - 1
+        if and > 1, tokens[and].is("company") || tokens[and].is("its") { and -= 1 }
+        guard office.function == "founder", and > 0, tokens[and].is("and") || tokens[and].is("und"), let first = officesByEnd[and],
+            first.mention.kind == .office
+        else { return nil }
+        return first
     }
 
     /// A comma, a stop or a bracket behind the name closes an apposition.
@@ -81,7 +91,8 @@ struct FigureReader {
             let token = tokens[next]
             guard token.isWord, document.language == .de || MoveTriggers.english.starting(with: token).isEmpty,
                 words.isDeterminer(token.lower) || token.isLowercase && !words.isFunctionWord(token.lower)
-                    || Self.attributes.contains(token.lower) || token.lower.hasSuffix("-based")
+                    || Self.attributes.contains(token.lower) || Self.origins.match(token.lower)
+                    || Organisations.words.isNationality(token.lower)
             else { return nil }
             next += 1
         }
@@ -114,6 +125,7 @@ struct FigureReader {
     }
 
     private static let titles: WordSet = ["dr", "prof", "mr", "mrs", "ms", "herr", "herrn", "frau", "sir", "professor", "professorin"]
+    private static let origins: WordEndings = ["-based", "-born", "-educated", "-trained", "-raised"]
     private static let attributes: WordSet = [
         "formerly", "previously", "currently", "bisher", "zuletzt", "bislang", "derzeit", "who", "is", "was", "now", "had", "been",
         "has", "served", "serves", "most", "recently",

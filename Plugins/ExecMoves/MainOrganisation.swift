@@ -64,7 +64,12 @@ struct MainOrganisation {
         for root in Set(roots.values).subtracting(titled) { sums[root, default: 0] += titleScore(root) }
         if let lead, let root = roots[lead] { sums[root, default: 0] += 1 }
         let root = sums.max { ($0.value, first[$1.key] ?? 0, $0.key) < ($1.value, first[$0.key] ?? 0, $1.key) }?.key
-        return scores.keys.filter { roots[$0] == root }.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) }
+        let forms = scores.keys.filter { roots[$0] == root }
+        let most = forms.lazy.compactMap { scores[$0] }.max() ?? 0
+        let usual = forms.filter { scores[$0] ?? 0 >= most / 2 }.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) }
+        return usual.map { usual in
+            forms.filter { isFull($0, of: usual) }.max { ($0.utf8.count, $1) < ($1.utf8.count, $0) } ?? usual
+        }
     }
 
     /// Whether the words begin the other name, too.

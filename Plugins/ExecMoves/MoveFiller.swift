@@ -6,8 +6,7 @@ import NewsModel
 struct MoveFiller {
     private let reading: MoveReading
     private let main: String?
-    /// Names of what may be organisations; persons who move are none.
-    private let names: [NameMention]
+    private let houses: MoveHouse
     /// The one office of the headline that it names nobody for, where the headline is about coming or going.
     private let titleOffice: Office?
 
@@ -15,11 +14,13 @@ struct MoveFiller {
         self.reading = reading
         let firstNames = Set(
             reading.figures.lazy.filter { $0.person.basis == .givenName }.map { reading.tokens[$0.person.tokens.lowerBound].text })
-        names = reading.organisationNames.filter { name in
-            !persons.contains(name.text) && (name.isOrganisation || !firstNames.contains(name.text))
+        let names = reading.organisationNames.filter { name in
+            !persons.contains(name.text) && !Organisations.words.isLegalForm(name.text.lowercased())
+                && (name.isOrganisation || !firstNames.contains(name.text))
                 && !name.tokens.contains { reading.office(at: $0)?.mention.tokens.contains($0) == true }
         }
         main = MainOrganisation(reading, apartFrom: persons).name()
+        houses = MoveHouse(reading, names: names, main: main)
         let offices = reading.offices.filter {
             $0.tokens.upperBound <= reading.document.titleEnd && !$0.isForeign && $0.mention.kind == .office
         }
@@ -57,7 +58,7 @@ struct MoveFiller {
         guard isNeighbour(other, of: move), let left = other.isLeaving ? other.from : move.from,
             let taken = other.isLeaving ? move.to : other.to
         else { return false }
-        return isSameHouse(left.organisation, taken.organisation) && left.role != nil
+        return MoveHouse.isSame(left.organisation, taken.organisation) && left.role != nil
             && (taken.role == nil || left.role?.lowercased() == taken.role?.lowercased())
     }
 
@@ -146,7 +147,7 @@ struct MoveFiller {
         }
         let office = profile(move.surname)
         if !move.isInterim, from?.organisation == nil || from?.role == nil, let last = PreviousPost(reading).place(of: move),
-            isOther(last, move.to), isSameHouse(from?.organisation, last.organisation), from?.role == nil
+            isOther(last, move.to), MoveHouse.isSame(from?.organisation, last.organisation), from?.role == nil
         {
             from = Move.Place(
                 organisation: from?.organisation ?? last.organisation, role: last.role, function: last.function, tokens: last.tokens)
@@ -155,7 +156,8 @@ struct MoveFiller {
             let isOther =
                 office.map { office in
                     office.function != move.to?.function && office.function != "founder"
-                        && (office.organisation != nil || isSameHouse(move.to?.organisation, main) && Self.ranked.contains(office.function))
+                        && (office.organisation != nil
+                            || MoveHouse.isSame(move.to?.organisation, main) && Self.ranked.contains(office.function))
                 } ?? false
             if let office, move.to == nil || move.to?.role != nil && isOther && !move.isInterim { from = Move.Place(office) }
         } else if let office {
@@ -163,8 +165,9 @@ struct MoveFiller {
             from?.supply(officeOf: office)
         }
         if from == nil, move.to == nil { from = Move.Place(organisation: nil, role: nil, function: nil, tokens: move.tokens) }
-        if move.to?.organisation != main || move.to?.role != nil && from?.role != nil {
-            from?.supply(organisation: move.to == nil ? openingHouse(move) ?? speaker(move) ?? mainOfTitle ?? nearest(move) ?? main : main)
+        if from?.organisation == nil, move.to?.organisation != main || move.to?.role != nil && from?.role != nil {
+            let house = move.to == nil ? houses.left(by: move, from) : main
+            from?.supply(organisation: house)
         }
         move.from = from
         return move
@@ -181,7 +184,7 @@ struct MoveFiller {
         let offices = reading.figures.lazy.filter { $0.person.surname == move.surname }.flatMap(\.offices)
         let own = offices.first {
             !$0.isForeign && !$0.isFormer && $0.mention.kind == .office && $0.function == "ceo"
-                && isSameHouse($0.organisation, to.organisation)
+                && MoveHouse.isSame($0.organisation, to.organisation)
         }
         guard let own else { return move }
         var move = move
@@ -198,74 +201,9 @@ struct MoveFiller {
         else {
             return move
         }
-        let organisation = openingHouse(move) ?? speaker(move) ?? main
+        let organisation = houses.taken(by: move)
         move.to?.organisation = organisation
         return move
-    }
-
-    /// The organisation that tells of it: `Talbach said its chairman resigned`; no newspaper.
-    private func speaker(_ move: Move) -> String? {
-        guard move.sentence < reading.document.sentences.count else { return nil }
-        let sentence = reading.document.sentences[move.sentence].tokens
-        let first = names.first { sentence.contains($0.tokens.lowerBound) }
-        if let teller = teller(in: sentence, before: move.tokens.lowerBound) { return teller }
-        let dateline = OrganisationReader.dateline(reading.document)
-        let opening = dateline.overlaps(sentence) ? dateline.upperBound + 2 : sentence.lowerBound
-        guard let first, first.tokens.lowerBound - opening < 3, first.tokens.upperBound <= move.tokens.lowerBound,
-            let last = first.tokens.last, !Self.papers.contains(reading.tokens[last]),
-            isProven(first), first.tokens.count > 1 || !reading.words.isAdverb(reading.tokens[last])
-        else { return nil }
-        let near = first.tokens.upperBound..<min(move.tokens.lowerBound, first.tokens.upperBound + 7)
-        return near.contains { MoveClause.speech.contains(reading.tokens[$0]) || reading.tokens[$0].is("announced") } ? first.text : nil
-    }
-
-    /// `At Talbach, …`, `Bei Talbach …`: where the sentence is set.
-    private func openingHouse(_ move: Move) -> String? {
-        guard move.sentence < reading.document.sentences.count else { return nil }
-        let sentence = reading.document.sentences[move.sentence].tokens
-        guard let first = sentence.prefix(3).first(where: { reading.tokens[$0].isWord }), Self.settings.contains(reading.tokens[first]),
-            let found = reading.organisations.following(first + 1, limit: 3), found.tokens.upperBound <= move.tokens.lowerBound,
-            reading.isName(found.tokens)
-        else { return nil }
-        return found.name
-    }
-
-    /// The organisation that the article is about, where its headline names it, too.
-    private var mainOfTitle: String? {
-        guard let main else { return nil }
-        guard names.contains(where: { isSameHouse($0.text, main) }) else { return main }
-        let places = names.lazy.filter { isSameHouse($0.text, main) }.map { $0.tokens.upperBound <= reading.document.titleEnd }
-        return places.contains(true) && places.contains(false) ? main : nil
-    }
-
-    /// `Another lender, Talbach Inc, on Monday said`: the name right before the word of saying.
-    private func teller(in sentence: Range<Int>, before end: Int) -> String? {
-        guard reading.document.language == .en else { return nil }
-        let near = sentence.clamped(to: max(sentence.lowerBound, end - 12)..<max(end, sentence.lowerBound))
-        guard let verb = near.last(where: { ["said", "says", "announced"].contains(reading.tokens[$0].lower) }) else { return nil }
-        var index = verb - 1
-        while index > sentence.lowerBound, verb - index < 5,
-            reading.tokens[index].is(",") || reading.tokens[index].is("on") || reading.words.isWeekday(reading.tokens[index].lower)
-        { index -= 1 }
-        return names.first { $0.tokens.contains(index) && $0.isOrganisation && !Self.papers.contains(reading.tokens[index]) }?.text
-    }
-
-    /// The one organisation that the move's sentence names, where it does not name the article's.
-    private func nearest(_ move: Move) -> String? {
-        guard move.to == nil, move.sentence < reading.document.sentences.count else { return nil }
-        let sentence = reading.document.sentences[move.sentence].tokens
-        let near = Set(
-            names.lazy.filter { sentence.overlaps($0.tokens) && isProven($0) && !OrganisationReader.isNever($0.text) }.map(\.text))
-        return near.count == 1 ? near.first : nil
-    }
-
-    /// German: what no more than its capital makes a name is none; nouns have it, too.
-    private func isProven(_ name: NameMention) -> Bool {
-        guard reading.document.language == .de, !name.isOrganisation else { return true }
-        if name.tokens.contains(where: { reading.tokens[$0].isUppercase || reading.tokens[$0].isMixed }) { return true }
-        if name.tokens.allSatisfy({ DictionaryWords.isCommon(reading.tokens[$0].lower, .de) }) { return false }
-        return name.tokens.count == 1 && !DictionaryWords.isCommon(reading.tokens[name.tokens.lowerBound].lower, .de)
-            || names.lazy.filter { $0.text == name.text }.prefix(2).count > 1
     }
 
     /// A role in the fullest words that the article has for this person's: `CEO` is `chief executive officer`.
@@ -283,13 +221,9 @@ struct MoveFiller {
         return long.hasPrefix(short + " ") && Organisations.words.isLegalForm(long.dropFirst(short.count + 1).lowercased())
     }
 
-    private func isSameHouse(_ one: String?, _ other: String?) -> Bool {
-        guard let one, let other else { return true }
-        return one.hasPrefix(other) || other.hasPrefix(one)
-    }
-
-    /// Whether the sentence of the office names the person.
+    /// Whether the sentence of the office names the person; chairmen are of several kinds.
     private func isNear(_ office: Office, _ surname: String) -> Bool {
+        guard office.function != "chair" else { return false }
         let sentence = reading.document.sentences.first { $0.tokens.contains(office.mention.tokens.lowerBound) }
         return sentence?.tokens.contains { reading.tokens[$0].text == surname } ?? false
     }
@@ -299,12 +233,12 @@ struct MoveFiller {
         let same = reading.offices.filter { $0.function == function && !$0.isForeign && $0.mention.kind == .office }
         let own = same.filter { office in
             let figure = reading.figure(at: office.mention.tokens.lowerBound)
-            if let figure { return figure.person.surname == surname && isSameHouse(office.organisation, place.organisation) }
+            if let figure { return figure.person.surname == surname && MoveHouse.isSame(office.organisation, place.organisation) }
             guard office.role.hasSuffix("in") == role.hasSuffix("in") else { return false }
             return office.organisation.map { $0 == place.organisation } ?? isNear(office, surname)
         }
         var place = place
-        place.role = own.map(\.role).filter { $0.utf8.count > role.utf8.count }.max { $0.utf8.count < $1.utf8.count } ?? role
+        place.role = own.map(\.mention.role).filter { $0.utf8.count > role.utf8.count }.max { $0.utf8.count < $1.utf8.count } ?? role
         return place
     }
 
@@ -333,12 +267,6 @@ struct MoveFiller {
         "spitze", "ruder", "konzernspitze", "unternehmensspitze", "firmenspitze", "führung", "chefposten", "helm", "reins", "top job",
         "spitzenposten", "chefsessel", "zepter", "steuer",
     ]
-    private static let papers: WordSet = [
-        "times", "journal", "post", "reuters", "bloomberg", "zeitung", "tribune", "herald", "magazine", "news", "wsj", "ft", "bild",
-        "spiegel",
-        "handelsblatt", "mail", "telegraph", "guardian", "nikkei", "cnbc", "independent",
-    ]
-    private static let settings: WordSet = ["at", "bei", "beim"]
     private static let ranked: WordSet = ["ceo", "cfo", "coo", "cto", "unit_head", "executive_board", "chair", "deputy_chair"]
     private static let precise: WordSet = ["ceo", "cfo", "coo", "cto", "chair"]
     private static let vague: WordSet = [

@@ -52,7 +52,7 @@ struct MoveMerger {
         let ranked = surestFirst(open.isEmpty ? moves : open)
         var best = ranked[0]
         best.person = name
-        best.isLeaving = best.to == nil
+        best.isLeaving = best.to == nil || best.signs.contains("frame:quits")
         best.signs += Self.summary(ranked)
         if !open.isEmpty, open.count < moves.count { best.signs.append("also:barred") }
         for other in ranked.dropFirst() {

@@ -143,6 +143,7 @@ struct MoveRules {
 
     /// `entrepreneur of the year`, `Manager des Jahres`
     private func isOfTheYear(_ office: Office) -> Bool {
+        if let name = office.organisation, ["Year", "Decade", "Century", "Jahres"].contains(name) { return true }
         let behind = office.tokens.upperBound..<min(reading.tokens.count, office.tokens.upperBound + 3)
         return behind.contains { ["year", "jahres"].contains(reading.tokens[$0].lower) }
             && behind.first.map { ["of", "des"].contains(reading.tokens[$0].lower) } == true

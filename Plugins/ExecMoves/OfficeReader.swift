@@ -46,7 +46,7 @@ struct OfficeReader {
 
     /// `of the global investments group`, not `of the company`, `of the software maker`: some words, the last of which is a part of a house.
     private func isPartOfHouse(_ index: Int) -> Bool {
-        guard tokens[index].is("the") || tokens[index].is("its"), index + 1 < tokens.count, !Self.merged.contains(tokens[index + 1]) else {
+        guard tokens[index].is("the"), index + 1 < tokens.count, !Self.merged.contains(tokens[index + 1]) else {
             return false
         }
         var end = index + 1
@@ -55,7 +55,7 @@ struct OfficeReader {
     }
     private static let merged: WordSet = ["new", "combined", "merged", "enlarged", "whole", "entire", "parent", "company", "bank"]
     private static let parts: WordSet = [
-        "group", "unit", "division", "business", "department", "team", "operations", "arm", "practice", "desk", "segment", "committee",
+        "group", "unit", "division", "business", "department", "team", "operations", "arm", "practice", "desk", "segment",
     ]
 
     /// `des US-Geschäfts`, `für Finanzen`, `des Geschäftsbereichs Banken und Sparkassen`: a part of a house, or the house as a noun.
@@ -187,5 +187,8 @@ struct OfficeReader {
     ]
     private static let adjectiveEndings = ["e", "en", "er", "es", "em"]
     private static let fields: WordSet = ["ai", "hr", "it", "r&d", "m&a", "ev", "pr", "i.t.", "vr"]
-    private static let notFields: WordSet = ["said", "told", "who", "has", "media", "fast-food"]
+    private static let notFields: WordSet = [
+        "said", "told", "who", "has", "media", "fast-food", "years", "year", "months", "decades", "less", "more", "nearly", "almost", "now",
+        "good", "five", "two", "three", "four", "six", "seven", "eight", "nine", "ten", "several",
+    ]
 }

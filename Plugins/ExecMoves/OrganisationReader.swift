@@ -107,6 +107,7 @@ struct OrganisationReader {
         while range.count > 1,
             isGeneric(range.lowerBound) && !isPlaceName(range) || Self.origins.match(tokens[range.lowerBound].lower)
                 || Organisations.words.isNationality(tokens[range.lowerBound].lower) && !isNational(range)
+                || isDatelines(range)
         {
             range = (range.lowerBound + 1)..<range.upperBound
         }
@@ -129,9 +130,20 @@ struct OrganisationReader {
             && ["york", "zealand", "jersey", "england", "orleans", "delhi"].contains(tokens[range.lowerBound + 1].lower)
     }
 
+    /// `TAIPEI Acer`: the town of a report, run together with it.
+    private func isDatelines(_ range: Range<Int>) -> Bool {
+        let (first, next) = (tokens[range.lowerBound], tokens[range.lowerBound + 1])
+        return first.isUppercase && first.text.utf8.count > 3 && !next.isUppercase && Organisations.words.isPlace(first.lower)
+    }
+
     /// `British American Tobacco`: two nationalities, or one and a common noun, belong to the name.
     private func isNational(_ range: Range<Int>) -> Bool {
         guard document.language == .en, range.count > 1 else { return false }
+        if range.lowerBound > document.titleEnd, range.upperBound <= names.count, range.allSatisfy({ names[$0] }),
+            Organisations.words.isLegalForm(tokens[range.upperBound - 1].lower)
+        {
+            return true
+        }
         let rest = (range.lowerBound + 1)..<range.upperBound
         if Organisations.words.isNationality(tokens[rest.lowerBound].lower) { return true }
         return rest.allSatisfy { index in

@@ -22,7 +22,7 @@ struct PreviousPost {
         let told = mentions.lazy.compactMap { toldByAdverb($0, isGone ? Self.present : Self.adverbs) }.first
         if let place = told ?? (isGone ? nil : placeOfPronoun(move.surname)) { return place }
         return mentions.lazy.compactMap(toldByVerb).first { place in
-            guard move.from == nil, let one = place.organisation, let other = move.to?.organisation else { return true }
+            guard !move.isLeaving, let one = place.organisation, let other = move.to?.organisation else { return true }
             return one.hasPrefix(other) || other.hasPrefix(one)
         }
     }
