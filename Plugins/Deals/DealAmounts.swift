@@ -123,11 +123,17 @@ struct DealAmounts {
         var before = words(before: sum, 5)
         if let place = before.lastIndex(of: "wert"), place > 0, before[place - 1] == "im" { before.remove(at: place) }
         if let valued = before.lastIndex(of: "valued"), before[..<valued].contains(where: Self.priceNouns.contains) { return false }
-        if before.contains(where: Self.valuation.contains) { return true }
+        if before.contains(where: Self.valuation.contains) || isValuedAt(sum) { return true }
         if let next = words(behind: sum, 2).first(where: { Self.valuationNouns.contains($0) || $0.hasSuffix("bewertung") }) {
             return !next.isEmpty
         }
         return clause.document.tokens[sum.tokens.upperBound - 1].lower.hasSuffix("bewertung")
+    }
+
+    /// `valuing the leading network of the country at $65 billion`.
+    private func isValuedAt(_ sum: MoneyMention) -> Bool {
+        clause.language == .en && lead(of: sum) == "at"
+            && words(before: sum, 12).contains { $0 == "valuing" || $0 == "value" || $0 == "values" }
     }
 
     /// Whether it tells how large a business is, not what it costs: `sales of about $5 million`, `$5 million in debt`.

@@ -55,15 +55,21 @@ struct DealEvents {
         return event
     }
 
-    /// A deal with what later sentences say of its value and of its price with debts.
+    /// A deal with what later sentences say of its value and of its price with debts; who buys the whole pays what it is valued at.
     private func valued(_ group: DealGroup, _ values: DealValuation) -> DealGroup {
-        guard group.valuation == nil, let (sum, meaning) = values.sum(of: group) else { return group }
-        let amount = group.amount
-        guard amount?.money.value != sum.money.value else { return group }
         var group = group
-        let isWhole = group.best.kind == .acquisition && group.first(\.stake) == nil
-        if amount == nil, meaning == .total || isWhole { group.amount = sum }
-        if meaning == .value || amount.map({ $0.money.value < sum.money.value }) == true { group.valuation = sum }
+        let amount = group.amount
+        let isWhole = group.isWhole
+        if group.valuation == nil, let (sum, meaning) = values.sum(of: group), amount?.money.value != sum.money.value {
+            if amount == nil, meaning == .total { group.amount = sum }
+            if meaning == .value || amount.map({ $0.money.value < sum.money.value }) == true { group.valuation = sum }
+        }
+        if isWhole, group.amount == nil, let value = group.valuation { group.amount = value }
+        if isWhole, let price = group.amount?.money, let value = group.valuation?.money, price.currency == value.currency,
+            value.value < price.value
+        {
+            group.valuation = nil
+        }
         return group
     }
 
@@ -98,13 +104,28 @@ struct DealEvents {
         return confidence < threshold(group) ? "unsure" : nil
     }
 
-    /// What a text tells of a buyer, and a German one of a majority, is a takeover, however its strongest sentence calls it.
+    /// What a text tells of a buyer is a takeover, however its strongest sentence calls it; of a share its size decides.
     private func kind(_ group: DealGroup) -> DealClue.Kind {
         if group.takeover != nil { return .acquisition }
-        let best = group.best.kind
-        guard best == .investment, analysis.document.language == .de, let stake = group.first(\.stake) else { return best }
-        return stake.value > 50 ? .acquisition : best
+        let best = group.best
+        guard let stake = group.stake else { return best.kind }
+        switch best.kind {
+        case .investment: return stake.value > 50 && (isGerman || best.rule.hasPrefix("stake")) ? .acquisition : .investment
+        case .acquisition: return !isGerman && stake.value < 50 && isShareAlone(group) ? .investment : .acquisition
+        default: return best.kind
+        }
     }
+
+    private var isGerman: Bool { analysis.document.language == .de }
+
+    /// Whether a share is all that changes hands: nobody buys out a partner or the rest.
+    private func isShareAlone(_ group: DealGroup) -> Bool {
+        let best = group.best
+        guard best.rule.hasPrefix("stake") || best.rule.hasPrefix("sell") || best.rule == "acquire.en.nominal" else { return false }
+        return !analysis.document.sentences[best.sentence].tokens.contains { Self.rests.contains(analysis.document.tokens[$0]) }
+    }
+
+    private static let rests: WordSet = ["out", "remaining", "rest", "partner", "partners", "balance", "own"]
 
     /// How sure it must be: less where a text without headline, as agencies send them, begins with it.
     private func threshold(_ group: DealGroup) -> Double {

@@ -30,8 +30,17 @@ extension DealGroup {
                 $0.marks.contains("en-known") && Self.isSettled($0) && $0.sentence > first.sentence && $0.sentence <= first.sentence + 3
             }?.status
         case .announced: return open(behind: first)
+        case .planned where first.rule.hasPrefix("sell.en"): return sold(after: first)
         default: return nil
         }
+    }
+
+    /// `X to shed Y`, of which the next sentences say who buys it.
+    private func sold(after first: DealClue) -> DealStatus? {
+        telling.first {
+            $0.rule.hasPrefix("sell.en") && !$0.buyers.isEmpty && Self.isSettled($0) && $0.sentence > first.sentence
+                && $0.sentence <= first.sentence + 3
+        }?.status
     }
 
     /// A headline's source tells what is new about a known deal; `eine Fusion` tells less than what the next sentences say of it.

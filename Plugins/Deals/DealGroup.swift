@@ -9,6 +9,7 @@ struct DealGroup {
 
     private var laterAmount: MoneyMention?
     private var laterValuation: MoneyMention?
+    private var isValueless = false
     private var laterStake: PercentMention?
     /// When it is to close.
     var closing: CalendarDate?
@@ -25,9 +26,15 @@ struct DealGroup {
 
     /// What it values the target at.
     var valuation: MoneyMention? {
-        get { first(\.valuation) ?? laterValuation }
-        set { laterValuation = newValue }
+        get { isValueless ? nil : first(\.valuation) ?? laterValuation }
+        set {
+            laterValuation = newValue
+            isValueless = newValue == nil
+        }
     }
+
+    /// Whether the whole target is bought, as far as the text tells.
+    var isWhole: Bool { best.kind == .acquisition && stake == nil && !best.rule.hasPrefix("stake") }
 
     /// The share that is bought.
     var stake: PercentMention? {

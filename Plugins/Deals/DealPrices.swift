@@ -37,7 +37,7 @@ struct DealPrices {
     private var tokens: [Token] { analysis.document.tokens }
 
     private static func lacksPrice(_ group: DealGroup) -> Bool {
-        [.acquisition, .merger, .investment].contains(group.best.kind) && group.amount == nil
+        [.acquisition, .merger, .investment].contains(group.best.kind) && group.amount == nil && !(group.isWhole && group.valuation != nil)
     }
 
     /// `$39 billion hostile bid`, `$4 billion ( £3 billion ) takeover offer`: a sum before what it is the price of.

@@ -19,6 +19,7 @@ extension DealReader {
         let isOpen = clause.language == .en && near(clue, clause, 8, 0).words.contains("if")
         if !isOpen, let ending = near(clue, clause, 9, clause.language == .en ? 15 : 10).ending { return ending }
         let english = clause.language == .en ? EnglishStatus(analysis: analysis, clause: clause, clue: clue) : nil
+        if english?.isKnown != true, DealDenials(analysis: analysis).deny(clue, in: clause.sentence) { return .denied }
         if !isOpen, english?.isCalledOff == true { return .cancelled }
         if clause.language == .de, clue.marks.contains("de-noun"), let ending = part(of: clue, clause).ending { return ending }
         if clause.language == .de, isWeighed(clue, clause) { return .announced }

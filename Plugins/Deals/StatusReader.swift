@@ -104,7 +104,9 @@ struct StatusReader {
 
     private var germanEnding: DealStatus? {
         let isOffer = tokens.contains { token in GermanStatusWords.offers.contains(where: token.lower.hasSuffix) }
-        if has(GermanStatusWords.denied) || !isOffer && hasSplit(GermanStatusWords.denying) || rejectsReports { return .denied }
+        if has(GermanStatusWords.denied) || !isOffer && hasSplit(GermanStatusWords.denying) || rejectsReports {
+            return tokens.contains { $0.is("scheitern") } ? nil : .denied
+        }
         return has(GermanStatusWords.cancelled) || hasSplit(GermanStatusWords.cancelling) && !leavesMarket ? .cancelled : nil
     }
 
