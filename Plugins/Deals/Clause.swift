@@ -79,6 +79,7 @@ final class Clause: Sendable {
             case .phrase: return chunk.preposition == nil || DealWords.particles.contains(chunk.preposition ?? "") ? place : nil
             case .other: place += 1
             case .pronoun where chunk.word == "sich": place += 1
+            case .pronoun where chunk.word == "one" && place + 1 < chunks.count && chunks[place + 1].preposition == "of": return place + 1
             default: return nil
             }
         }
@@ -275,7 +276,11 @@ final class Clause: Sendable {
         }
         for place in start..<index where chunks[place].kind == .phrase && chunks[place].preposition == nil && governed(place) == nil {
             let names = isPerson ? chunks[place].names : usable(chunks[holder(place) ?? place])
-            if chunks[index].word == "they", let all = party(at: place), all.names.count > 1 { return all }
+            if chunks[index].word == "they" || language == .en && chunks[index].determiner == "their", let all = party(at: place),
+                all.names.count > 1
+            {
+                return all
+            }
             if let name = names.last(where: { ($0.isPerson || persons.contains($0.text)) == isPerson && !$0.isPlace }) {
                 return Party(names: [name])
             }

@@ -28,7 +28,7 @@ struct EnglishMoneyRules {
         guard !isProceeds(place) else { return nil }
         let sum = object.sums.first.map { clause.analysis.sums[$0] }
         guard sum.map({ $0.unit == .whole && $0.money.value >= 50_000 }) ?? true else { return nil }
-        guard var subject = syntax.subject(of: index) ?? word(before: index), let last = subject.names.last, !syntax.isCrowd(last)
+        guard var subject = subject(of: index) ?? word(before: index), let last = subject.names.last, !syntax.isCrowd(last)
         else { return nil }
         let isSpeaker = last.isPerson || clause.persons.contains(last.text)
         if isSpeaker, let topic = clause.topic, !clause.sentence.isTitle {
@@ -77,7 +77,7 @@ struct EnglishMoneyRules {
     /// `X invests $1bn in Y`: a stake where Y is a firm, spending of its own where it is a site.
     func invest(_ index: Int) -> DealClue? {
         let chunk = clause.chunks[index]
-        guard let subject = syntax.subject(of: index), !subject.names.isEmpty else { return nil }
+        guard let subject = subject(of: index), !subject.names.isEmpty else { return nil }
         let sum = sum(behind: index)
         guard let place = aim(behind: index), !isBuilt(index, place) else { return site(index, subject, sum) }
         let object = clause.chunks[place]
@@ -159,6 +159,19 @@ struct EnglishMoneyRules {
             clause.chunks[0].preposition == nil, clause.chunks[0].trailing.isEmpty
         else { return nil }
         return clause.chunks[0].names.last { !$0.isPlace && !$0.isPerson && !clause.persons.contains($0.text) }
+    }
+
+    /// `The data startup raised $5 million`, `The low-fare airline is investing`: whom the text is about, by what it is.
+    private func told(before index: Int) -> Party? {
+        guard !clause.sentence.isTitle, let place = syntax.nominative(before: index), place < 3,
+            DealWords.isDescribedFirm(clause.chunks[place]), let topic = clause.topic, !topic.isPlace, !topic.isPerson
+        else { return nil }
+        return Party(names: [topic])
+    }
+
+    private func subject(of index: Int) -> Party? {
+        let party = syntax.subject(of: index)
+        return party?.names.isEmpty == false ? party : told(before: index) ?? party
     }
 
     /// A firm whose name is a common word, in headlines.

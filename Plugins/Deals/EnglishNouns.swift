@@ -26,6 +26,7 @@ struct EnglishNouns {
         }
         if nouns.contains(where: Self.merger.contains) { return nouns.contains(where: Self.reviews.contains) ? nil : merger(context) }
         if let found = match(context, nouns) { return found }
+        if nouns.last == "acquisitions" { return context.attribute(["of"]) == nil ? nil : takeover(context) }
         if let last = nouns.last, Self.talks.contains(last), nouns.contains(where: Self.takeover.contains) { return talks(context) }
         if nouns.contains(where: Self.takeover.contains), !nouns.contains(where: Self.otherPurchases.contains) {
             return context.chunk.possessor != nil && nouns.contains(where: Self.offer.contains) ? offer(context) : takeover(context)
@@ -238,6 +239,7 @@ struct EnglishNouns {
         if !with.isEmpty {
             found.targets += (context.owner.isEmpty ? Array(context.subject.suffix(1)) : context.owner) + with
         }
+        if found.targets.isEmpty, context.chunk.determiner == "their", context.owner.count > 1 { found.targets = context.owner }
         if found.targets.isEmpty, context.leadingName != nil {
             found.targets = (clause.party(at: context.index)?.names ?? []).flatMap { name in
                 let halves = clause.halves(of: name)
@@ -352,7 +354,10 @@ struct EnglishNouns {
     private static let sale: WordSet = ["sale", "divestiture", "divestment", "disposal", "disposition", "auction", "sell-off"]
     /// All nouns that a reading asks for, so that most phrases are done with at one look.
     private static let openings = WordSet(
-        [takeover, offer, merger, sale, bidder, buyer, EnglishMoneyNouns.openings, ["deal", "agreement", "pact", "transaction"]].flatMap(
+        [
+            takeover, offer, merger, sale, bidder, buyer, EnglishMoneyNouns.openings,
+            ["deal", "agreement", "pact", "transaction", "acquisitions"],
+        ].flatMap(
             \.words))
     /// Nouns that make something else of what stands before them.
     private static let ending: WordSet = ["price", "prices", "tax"]

@@ -58,6 +58,7 @@ struct EnglishRules {
         case .borrow: EnglishMoneyRules(clause: clause).borrow(index)
         case .emerge: EnglishMoneyRules(clause: clause).emerge(index)
         case .order: EnglishOrders(clause: clause).order(index)
+        case .approach: EnglishApproach(clause: clause).clue(at: index)
         case .supply: EnglishOrders(clause: clause).supply(index)
         }
     }

@@ -265,7 +265,8 @@ struct EnglishSyntax {
                 if let planner = planner(place) { return planner }
                 if let body = body(place) { return body }
                 if let party = clause.party(at: place), !DealWords.isTime(chunk) {
-                    let names = (party.names.isEmpty ? described(place, party) : party).names
+                    var names = (party.names.isEmpty ? described(place, party) : party).names
+                    if names.isEmpty, isOwnUnit(place) { names = clause.topicParty(before: place)?.names ?? [] }
                     return Party(names: speaker(before: place) + names)
                 }
             default: break
@@ -273,6 +274,15 @@ struct EnglishSyntax {
             place -= 1
         }
         return nil
+    }
+
+    /// `X said a unit bought`, `X said its subsidiary bought`: the firm whose unit it is.
+    private func isOwnUnit(_ place: Int) -> Bool {
+        let chunk = chunks[place]
+        guard !clause.sentence.isTitle, ["a", "its"].contains(chunk.determiner ?? ""), chunk.head == "unit" || chunk.head == "subsidiary",
+            chunk.names.isEmpty
+        else { return false }
+        return place > 0 && (chunks[place - 1].kind == .verb || chunks[place - 1].word == "that")
     }
 
     /// `told the paper X had agreed`: who is told does nothing.

@@ -25,6 +25,8 @@ enum EnglishVerbs {
         case lend
         /// Subject is lent money: `borrows $40 million from`.
         case borrow
+        /// Subject asks object about a takeover.
+        case approach
         /// Subject delivers goods to a buyer: `to supply X with`.
         case supply
 
@@ -81,7 +83,8 @@ enum EnglishVerbs {
         (
             .raise,
             "raise seek secure nab bag snag land score close get receive haul collect grab complete rake confirm announce finalize finalise attract hit reach pull lock pick draw bank notch pocket"
-        ), (.offer, "bid offer pay"), (.emerge, "emerge exit come launch leave debut"), (.lend, "lend loan provide"), (.borrow, "borrow"),
+        ), (.offer, "bid offer pay"), (.approach, "approach"), (.emerge, "emerge exit come launch leave debut"),
+        (.lend, "lend loan provide"), (.borrow, "borrow"),
         (.list, "float list debut go spin demerge"),
     ]
 

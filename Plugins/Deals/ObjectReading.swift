@@ -180,7 +180,8 @@ struct ObjectReading {
     /// `most of X`, `a block of X`: what the part is of.
     private static func partitive(_ clause: Clause, _ index: Int) -> Int? {
         let chunk = clause.chunks[index]
-        guard chunk.names.isEmpty, chunk.possessor == nil, chunk.nouns.count <= 2, chunk.head.map(partitives.contains) == true,
+        guard chunk.names.isEmpty, chunk.possessor == nil,
+            chunk.nouns.count <= 2 && chunk.head.map(partitives.contains) == true || chunk.head == "assets" && isMere(chunk),
             index + 1 < clause.chunks.count, clause.chunks[index + 1].kind == .phrase
         else { return nil }
         let next = clause.chunks[index + 1]
@@ -312,9 +313,6 @@ struct ObjectReading {
         let start = chunk.determiner == nil ? chunk.tokens.lowerBound : chunk.tokens.lowerBound + 1
         let tokens = start..<clause.chunks[index + 1].tokens.upperBound
         guard !clause.chunks[index + 1].names.isEmpty, tokens.count <= 9 else { return nil }
-        if clause.language == .en, chunk.head == "assets", isMere(chunk), let owner = clause.usable(clause.chunks[index + 1]).last {
-            return owner
-        }
         return named(clause, tokens)
     }
 

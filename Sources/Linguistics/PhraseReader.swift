@@ -182,6 +182,7 @@ struct PhraseReader {
         if document.language == .en, token.isApostropheS || token.is("and") || token.is(",") { return joins(index) }
         if token.isNumber { return token.text.utf8.count <= 3 && index + 1 == range.upperBound && !token.text.contains(",") }
         if words.isConnector(token), index + 1 < range.upperBound { return isName(index + 1) }
+        if document.language == .en, token.isLowercase, Self.smallForms.contains(token) { return document.tokens[index - 1].isNameLike }
         guard token.isNameLike else { return false }
         if document.language == .en, token.isUppercase, ["usa", "us", "uk"].contains(token.lower) {
             guard index + 1 < range.upperBound else { return true }
@@ -192,6 +193,9 @@ struct PhraseReader {
             || document.language == .en && !book.value.isTitleCase(sentence) && words.isNationality(token) && index + 1 < range.upperBound
                 && isName(index + 1)
     }
+
+    /// Legal forms that some write in small letters.
+    private static let smallForms: WordSet = ["inc", "corp", "ltd", "plc", "llc"]
 
     /// `Alder's Corp`, `Tire and Rubber Co`.
     private func joins(_ index: Int) -> Bool {
