@@ -3,10 +3,10 @@ import NewsModel
 
 /// What speaks for and against a launch, in names that weights are given to.
 struct LaunchFeatures {
-    private let reading: LaunchReading
-    private let match: LaunchFinder.Match
-    private let model: ModelNameMention
-    private let maker: Range<Int>?
+    let reading: LaunchReading
+    let match: LaunchFinder.Match
+    let model: ModelNameMention
+    let maker: Range<Int>?
 
     init(_ reading: LaunchReading, _ match: LaunchFinder.Match, _ model: ModelNameMention, maker: Range<Int>?) {
         self.reading = reading
@@ -16,25 +16,11 @@ struct LaunchFeatures {
     }
 
     /// Each once.
-    var all: [String] { name + call + clause + place + doubts + surroundings }
-
-    /// What makes it certain that this is no launch; nil where nothing does.
-    var objection: String? {
-        let doubts = Set(doubts)
-        if doubts.contains("question"), !match.sentence.isTitle, match.trigger.status != "delayed" { return "a question" }
-        if doubts.contains("negated") { return "negated" }
-        if Self.conditions.contains(reading.tokens[sentence.lowerBound].lower), !match.sentence.isTitle { return "a condition" }
-        if isOfAnotherThing { return "something else of the model" }
-        if doubts.contains("background-year") || doubts.contains("past-word") { return "long past" }
-        if LaunchSurroundings(reading, sentence, model).described(behind: model.tokens.upperBound) == .product {
-            return "another kind of thing"
-        }
-        return model.tokens.contains { Self.products.contains(reading.tokens[$0].lower) } ? "another kind of thing" : nil
-    }
+    var all: [String] { name + call + clause + place + doubts + surroundings + signals }
 
     // MARK: - Private
 
-    private var sentence: Range<Int> { match.sentence.tokens }
+    var sentence: Range<Int> { match.sentence.tokens }
 
     /// The part of a long sentence that speaks of the model.
     private var near: Range<Int> {
@@ -74,16 +60,35 @@ struct LaunchFeatures {
         return match.way == "with" ? found.filter { !$0.hasPrefix("left:") } : found
     }
 
+    /// What the words around a mere mention and in the sentences beside it speak of, below a title in two, and how many models the article has.
+    private var signals: [String] {
+        guard match.trigger.name == "mention" else { return [] }
+        let (index, all) = (match.sentence.index, reading.signals)
+        let here = all[index]
+        let near = (max(0, index - 1)...min(all.count - 1, index + (match.sentence.isTitle ? 2 : 1))).filter { $0 != index }
+        let around = near.reduce(UInt16(0)) { $0 | all[$1] }
+        return ["seen:names:" + reading.variety]
+            + LaunchSignal.allCases.flatMap { signal -> [String] in
+                let bit = UInt16(1) << UInt16(signal.rawValue)
+                return (here & bit != 0 ? ["seen:here:" + signal.name] : []) + (around & bit != 0 ? ["seen:around:" + signal.name] : [])
+            }
+    }
+
     private var call: [String] {
-        var found = ["rule:\(match.trigger.name)", "way:\(match.way)", "status:\(match.trigger.status)"]
+        let isMention = match.trigger.name == "mention" || match.trigger.name == "define"
+        var found = ["frame:\(isMention ? match.trigger.name : match.trigger.frame.rawValue)", "way:\(match.way)"]
+        if !isMention {
+            found.append("status:\(match.trigger.status)")
+            if match.tokens.count > 1 { found.append("call:phrase") }
+        }
         found.append(maker != nil ? "maker:named" : "maker:none")
+        if let tie = match.reference {
+            found.append("told:\(tie.place)")
+            found.append(tie.isSole ? "told:sole" : "told:shared")
+        }
         if opens { found.append(match.sentence.isTitle ? "call:opens-title" : "call:opens") }
         if let word = preposition { found.append("prep:\(word)") }
-        if match.trigger.name == "mention", let earlier = earlierCall { found.append("after:\(earlier)") }
         if hasPaperTitle { found.append("title:paper") }
-        if reading.publisher != nil { found.append("has:publisher") }
-        let gap = model.tokens.lowerBound >= match.tokens.upperBound ? model.tokens.lowerBound - match.tokens.upperBound : 0
-        found.append("gap:\(gap < 1 ? "0" : gap < 4 ? "1-3" : gap < 9 ? "4-8" : "9+")")
         if match.way == "item" { found += LaunchListing(reading, sentence).features(of: model, behind: match.tokens) }
         if let subject { found.append("subject:\(subject)") }
         if match.sentence.isTitle, reading.modelNounBelow != nil { found.append("below:model-noun") }
@@ -117,7 +122,7 @@ struct LaunchFeatures {
     }
 
     /// `The release of X is delayed`, unlike `The father of X retires`.
-    private var ownedNoun: String? {
+    var ownedNoun: String? {
         guard match.trigger.name != "mention" else { return nil }
         let place = LaunchSurroundings(reading, sentence, model).governor
         guard place > sentence.lowerBound, !match.tokens.contains(place) || match.tokens.count > 1,
@@ -129,7 +134,7 @@ struct LaunchFeatures {
     }
 
     /// `X, which was released in May, leads`: told in passing.
-    private var isRelative: Bool {
+    var isRelative: Bool {
         let comma = model.tokens.upperBound
         guard comma + 1 < match.tokens.lowerBound, reading.tokens[comma].is(",") else { return false }
         return Self.relatives.contains(reading.tokens[comma + 1])
@@ -184,32 +189,8 @@ struct LaunchFeatures {
         default: found.append("sentence:6+")
         }
         if near.contains(where: { ModelNameFinder.isModelNoun(reading.tokens[$0].lower) }) { found.append("sentence:model-noun") }
-        found.append("article:models:\(min(5, reading.modelScore / 3))")
+        found += reading.measures
         return found
-    }
-
-    private var doubts: [String] {
-        var found: [String] = []
-        if let last = sentence.last, reading.tokens[last].is("?") { found.append("question") }
-        if Self.since.contains(reading.tokens[sentence.lowerBound].lower) {
-            found.append("opens:since")
-        } else if Self.backward.contains(reading.tokens[sentence.lowerBound].lower) {
-            found.append("opens:backward")
-        }
-        if isNegated { found.append("negated") }
-        if isPastYear { found.append("background-year") }
-        if hasPastWord { found.append("past-word") }
-        return found
-    }
-
-    /// `a price cut for X`, `our strategy for X`, `support for X`, but `weights for X`
-    private var isOfAnotherThing: Bool {
-        guard let place = prepositionPlace, case let word = reading.tokens[place].lower, Self.relations.contains(word) else { return false }
-        return !(match.tokens.upperBound..<place).contains {
-            ModelNameFinder.isModelNoun(reading.tokens[$0].lower) && !["in", "im"].contains(word)
-                || Self.wholes.contains(reading.tokens[$0].lower)
-                || reading.model(at: $0) != nil
-        }
     }
 
     /// `a model called X`, `its newest model, X,`
@@ -241,10 +222,12 @@ struct LaunchFeatures {
 
     /// The last preposition between the words of launching and the model.
     private var preposition: String? {
-        prepositionPlace.map { Self.wholes.contains(reading.tokens[$0 - 1].lower) ? "whole" : reading.tokens[$0].lower }
+        prepositionPlace.map {
+            Self.wholes.contains(reading.tokens[$0 - 1].lower) ? "whole" : LaunchSurroundings.shared(reading.tokens[$0].lower)
+        }
     }
 
-    private var prepositionPlace: Int? {
+    var prepositionPlace: Int? {
         guard model.tokens.lowerBound > match.tokens.upperBound, match.way != "item" else { return nil }
         return (match.tokens.upperBound..<model.tokens.lowerBound).last { reading.words.isPreposition(reading.tokens[$0].lower) }
     }
@@ -254,21 +237,8 @@ struct LaunchFeatures {
         (0..<reading.document.titleEnd).contains { LaunchMention.papers.contains(reading.tokens[$0].lower) }
     }
 
-    /// What launched something earlier in the sentence of a model that is merely described.
-    private var earlierCall: String? {
-        let triggers = reading.document.language == .de ? LaunchTriggers.german : LaunchTriggers.english
-        for index in (near.lowerBound..<model.tokens.lowerBound).reversed() {
-            if let trigger = triggers.starting(with: reading.tokens[index].lower).first(where: {
-                $0.words.count == 1 && $0.particle.isEmpty
-            }) {
-                return trigger.name
-            }
-        }
-        return nil
-    }
-
     /// What is out, where it is something of the model: `X evaluation code was released`, `X's weights are available`.
-    private var subject: String? {
+    var subject: String? {
         guard ["subject", "passive"].contains(match.way), model.tokens.upperBound < match.tokens.lowerBound else { return nil }
         let nouns = (model.tokens.upperBound..<match.tokens.lowerBound).filter { index in
             let token = reading.tokens[index]
@@ -277,6 +247,7 @@ struct LaunchFeatures {
         }
         guard nouns.count < 5, let noun = nouns.last else { return nil }
         let word = reading.tokens[noun]
+        if Self.byproducts.contains(word) { return "byproduct" }
         return ModelNameFinder.isModelNoun(word) ? "model" : Self.wholes.contains(word) ? "whole" : "thing"
     }
 
@@ -285,64 +256,23 @@ struct LaunchFeatures {
         return around.contains { !model.tokens.contains($0) && words.contains(reading.tokens[$0].lower) }
     }
 
-    /// A negation among the five words before, in the same part of the sentence.
-    private var isNegated: Bool {
-        var index = match.tokens.lowerBound - 1
-        while index >= sentence.lowerBound, match.tokens.lowerBound - index <= 5 {
-            let token = reading.tokens[index]
-            if token.is(":") || token.is(",") || token.is(";") { return false }
-            if Self.negations.contains(token.lower) { return true }
-            index -= 1
-        }
-        return false
-    }
-
-    private var around: Range<Int> {
-        max(sentence.lowerBound, match.tokens.lowerBound - 10)..<min(sentence.upperBound, match.tokens.upperBound + 14)
-    }
-
-    private var isPastYear: Bool {
-        guard let day = reading.day, !match.sentence.isTitle else { return false }
-        let dates = reading.dates(in: around)
-        return !dates.isEmpty && dates.allSatisfy { $0.isBefore(day) && $0.year < (Int(day.prefix(4)) ?? 0) }
-    }
-
-    private var hasPastWord: Bool {
-        !match.sentence.isTitle
-            && around.contains { index in
-                let word = reading.tokens[index].lower
-                return Self.past.contains(word)
-                    || word == "last" && index + 1 < reading.tokens.count && Self.pastUnits.contains(reading.tokens[index + 1].lower)
-            }
-    }
-
+    /// What may be had of a model without the model.
+    private static let byproducts: WordSet = ["code", "codebase", "scripts", "paper", "dataset", "logs", "protokolle", "datensatz"]
     private static let launches: WordSet = [
         "launch", "release", "rollout", "debut", "start", "veröffentlichung", "vorstellung", "einführung", "markteinführung", "training",
         "freigabe", "version", "variant", "family", "variante", "familie", "marktstart",
     ]
     private static let relatives: WordSet = ["which", "that", "das", "die", "der", "welches", "welche"]
     private static let definite: WordSet = [
-        "the", "this", "its", "our", "das", "dieses", "dem", "des", "sein", "unser", "die", "diese",
+        "the", "this", "its", "our", "das", "dieses", "dem", "des", "sein", "unser", "die", "diese", "their", "ihr", "ihre", "seine",
     ]
-    private static let past: WordSet = ["ago", "earlier", "previously", "damals", "vorjahr", "einst", "originally"]
-    private static let pastUnits: WordSet = ["year", "month", "fall", "summer", "spring"]
-    private static let negations: WordSet = [
-        "not", "nicht", "never", "n't", "no", "kein", "keine", "ohne", "without", "if", "wenn", "falls", "since", "seit", "before", "until",
-        "prior",
-    ]
-    private static let conditions: WordSet = ["if", "wenn", "falls", "sollte", "suppose", "angenommen"]
-    private static let relations: WordSet = ["for", "on", "to", "in", "für", "zu", "bei", "im"]
     /// What stands for the model itself before a preposition.
-    private static let wholes: WordSet = [
+    static let wholes: WordSet = [
         "weights", "version", "preview", "gewichte", "vorschau", "successor", "nachfolger", "update", "access", "zugang", "code",
         "checkpoints",
     ]
     private static let adverbs: WordSet = ["now", "also", "today", "just", "soon", "here", "jetzt", "nun", "auch", "heute", "sofort"]
     private static let callers: WordSet = [",", "called", "named", "dubbed", "namens", "„", "\"", "“", "codenamed", "genannt"]
-    private static let since: WordSet = ["since", "seit", "seitdem"]
-    private static let backward: WordSet = [
-        "after", "nach", "nachdem", "weeks", "months", "years", "like", "while", "während",
-    ]
     private static let fresh: WordSet = [
         "new", "newest", "latest", "first", "neue", "neues", "neuen", "neuestes", "neueste", "erstes", "next",
     ]
@@ -352,7 +282,7 @@ struct LaunchFeatures {
     private static let sizes: WordSet = [
         "parameter", "parameters", "parametern", "context", "kontextfenster", "kontext", "b-parameter",
     ]
-    private static let products: WordSet = [
+    static let products: WordSet = [
         "chip", "chips", "processor", "phone", "smartphone", "laptop", "console", "gpu", "robot", "headset", "browser", "app", "tablet",
         "car", "suv", "prozessor", "roboter", "auto", "handy", "kamera", "camera", "satellite", "rocket", "rakete", "gpus", "tpu",
         "accelerator", "benchmark", "dataset", "datensatz", "paper", "humanoid", "framework", "library", "sdk", "plugin", "glasses",

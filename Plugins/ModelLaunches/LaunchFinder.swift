@@ -6,11 +6,14 @@ struct LaunchFinder {
     let reading: LaunchReading
     let triggers: LaunchTriggers
     let isGerman: Bool
+    /// What sentences without a name tell of a model.
+    private(set) var references: [LaunchReference] = []
 
     init(_ reading: LaunchReading) {
         self.reading = reading
         isGerman = reading.document.language == .de
         triggers = isGerman ? .german : .english
+        references = found()
     }
 
     /// A trigger at one place: its first words, and all up to its particle.
@@ -27,6 +30,8 @@ struct LaunchFinder {
         let models: [ModelNameMention]
         let sentence: Sentence
         let way: String
+        /// What another sentence tells of a model that it does not name.
+        var reference: LaunchReference.Tie?
     }
 
     func matches(in sentence: Sentence) -> [Match] {
@@ -50,71 +55,6 @@ struct LaunchFinder {
 
     // MARK: - Private
 
-    private func call(of trigger: LaunchTrigger, at index: Int, in sentence: Sentence) -> Call? {
-        guard reading.model(at: index)?.shape != .versioned, let start = end(of: trigger.words, at: index, sentence),
-            !isAttribute(trigger, index, sentence)
-        else { return nil }
-        guard !trigger.particle.isEmpty else { return Call(trigger: trigger, words: index..<start, tokens: index..<start) }
-        var place = start
-        while place < min(sentence.tokens.upperBound, start + 40) {
-            if let end = end(of: trigger.particle, at: place, sentence), trigger.leads || isParted(place, end, sentence) {
-                return Call(trigger: trigger, words: index..<start, tokens: index..<end)
-            }
-            place += 1
-        }
-        return nil
-    }
-
-    /// The end of words that stand here.
-    private func end(of words: [String], at index: Int, _ sentence: Sentence) -> Int? {
-        var place = index
-        for word in words {
-            guard place < sentence.tokens.upperBound else { return nil }
-            if word == LaunchTrigger.modelNoun {
-                guard let noun = modelNoun(from: place, sentence) else { return nil }
-                place = noun
-            } else if reading.tokens[place].lower != word {
-                return nil
-            }
-            place += 1
-        }
-        return place
-    }
-
-    /// A noun of a model, words of kind before it: `offenes multimodales Sprachmodell`.
-    private func modelNoun(from start: Int, _ sentence: Sentence) -> Int? {
-        for index in start..<min(sentence.tokens.upperBound, start + 4) {
-            let token = reading.tokens[index]
-            if ModelNameFinder.isModelNoun(token) { return index }
-            guard token.isNumber || token.isLowercase && !reading.words.isFunctionWord(token) || ModelNameFinder.isKind(token.lower) else {
-                return nil
-            }
-        }
-        return nil
-    }
-
-    /// Whether a particle stands apart from what follows: not `ein` in `stellt ein Modell`, nor `vor` in `vor drei Wochen`.
-    private func isParted(_ place: Int, _ end: Int, _ sentence: Sentence) -> Bool {
-        let token = reading.tokens[place]
-        guard isGerman, end == place + 1, reading.words.isPreposition(token) || reading.words.isDeterminer(token),
-            end < sentence.tokens.upperBound
-        else { return true }
-        let next = reading.tokens[end]
-        return next.isMark && !next.is("„") && !next.is("\"") || reading.words.isConjunction(next) || reading.words.isPreposition(next)
-    }
-
-    /// `a detailed comparison`
-    private func isAttribute(_ trigger: LaunchTrigger, _ index: Int, _ sentence: Sentence) -> Bool {
-        guard trigger.frame == .object, index > sentence.tokens.lowerBound, reading.tokens[index].lower.hasSuffix("ed") else {
-            return false
-        }
-        return reading.tokens[index - 1].is("a") || reading.tokens[index - 1].is("an")
-    }
-
-    private func isTrigger(at index: Int, _ sentence: Sentence) -> Bool {
-        triggers.starting(with: reading.tokens[index].lower).contains { call(of: $0, at: index, in: sentence) != nil }
-    }
-
     private func match(_ call: Call, _ sentence: Sentence) -> Match? {
         let (trigger, tokens) = (call.trigger, call.tokens)
         guard !trigger.leads || isExtension(call) else { return nil }
@@ -123,10 +63,12 @@ struct LaunchFinder {
         let before = models(before: tokens.lowerBound, sentence, reach: trigger.frame == .subject ? 10 : 14)
         let isList = tokens.upperBound < sentence.tokens.upperBound && reading.tokens[tokens.upperBound].is(":")
         func made(_ models: [ModelNameMention], _ way: String) -> Match? {
-            models.isEmpty ? nil : Match(trigger: trigger, tokens: tokens, models: models, sentence: sentence, way: way)
+            let named = isNaming(trigger, sentence) ? models.map { $0.shape == .plain ? PlainNames.called($0) : $0 } : models
+            return models.isEmpty ? nil : Match(trigger: trigger, tokens: tokens, models: named, sentence: sentence, way: way)
         }
         func objects() -> Match? {
-            made(behind, "object") ?? made(means(of: call, sentence), "with") ?? made(included(call, sentence), "list")
+            (behind.allSatisfy { $0.shape == .plain } ? made(means(of: call, sentence), "with") : nil)
+                ?? made(behind, "object") ?? made(included(call, sentence), "list")
         }
         switch trigger.frame {
         case .object:
@@ -158,6 +100,12 @@ struct LaunchFinder {
             if let told = objects() { return told }
             return isFinal(tokens.upperBound, sentence) || isIntransitive(call, before.last) ? made(before, "subject") : nil
         }
+    }
+
+    /// `Unter dem Namen X bringt Alba ein Modell heraus`
+    private func isNaming(_ trigger: LaunchTrigger, _ sentence: Sentence) -> Bool {
+        ["heissen", "called"].contains(trigger.name) && trigger.words.count > 1
+            && sentence.tokens.contains { ModelNameFinder.isModelNoun(reading.tokens[$0]) }
     }
 
     /// `this release`, `the latest launch`
@@ -239,8 +187,9 @@ struct LaunchFinder {
 
     /// `um eine Suche, die auf X beruht`
     private func isRelative(_ comma: Int) -> Bool {
-        isGerman && reading.tokens[comma].is(",") && comma + 2 < reading.tokens.count && Self.relatives.contains(reading.tokens[comma + 1])
-            && !reading.tokens[comma + 2].isNameLike
+        guard isGerman, reading.tokens[comma].is(","), comma + 2 < reading.tokens.count else { return false }
+        if reading.words.isPreposition(reading.tokens[comma + 1]) { return Self.relatives.contains(reading.tokens[comma + 2]) }
+        return Self.relatives.contains(reading.tokens[comma + 1]) && !reading.tokens[comma + 2].isNameLike
     }
 
     /// `Nora 3 (nora-3-large)`, `Nora 3 (aka Vega 2)`
@@ -279,6 +228,7 @@ struct LaunchFinder {
         return (start..<index).allSatisfy {
             let token = reading.tokens[$0]
             return isPossessor($0) || Self.quotes.contains(token) || LaunchSurroundings.head(of: token) == .family
+                || isGerman && $0 + 1 < index && (Organisations.words.isCompanyNoun(token) || Organisations.words.isPersonNoun(token))
                 || token.isLowercase && !reading.words.isPreposition(token.lower) && !reading.words.isConjunction(token.lower)
         }
     }
@@ -358,8 +308,11 @@ struct LaunchFinder {
             guard let model = reading.model(at: index) else { index += 1; continue }
             index = max(index + 1, model.tokens.upperBound)
             guard !taken.contains(model.tokens.lowerBound), let way = LaunchMention(reading, sentence, model).way else { continue }
-            let trigger = LaunchTrigger(name: "mention", frame: .subject, status: "released")
-            matches.append(Match(trigger: trigger, tokens: model.tokens, models: [model], sentence: sentence, way: way))
+            let tie = tie(of: model, in: sentence)
+            let trigger = LaunchTrigger(name: "mention", frame: .subject, status: tie?.status ?? "released")
+            var match = Match(trigger: trigger, tokens: model.tokens, models: [model], sentence: sentence, way: way)
+            match.reference = tie
+            matches.append(match)
         }
         return matches
     }
@@ -369,7 +322,7 @@ struct LaunchFinder {
     private static let joins: WordSet = [
         ",", "and", "und", "(", "sowie", "alongside", "&", "/", "including", "darunter", "plus", "einschließlich", "inklusive", "samt",
     ]
-    private static let relatives: WordSet = ["die", "der", "das", "welche", "welcher", "welches", "deren", "dessen"]
+    private static let relatives: WordSet = ["die", "der", "das", "welche", "welcher", "welches", "deren", "dessen", "denen", "dem", "den"]
     private static let variants: WordSet = ["versions", "variants", "variant", "ones", "family", "varianten", "versionen"]
     /// What follows a verb whose subject has been named.
     private static let afterwards: WordSet = [

@@ -49,8 +49,7 @@ enum LaunchMerger {
         var launch = isBetter ? other : one
         let rest = isBetter ? one : other
         if rest.dropped == nil { launch = filled(launch, from: rest) }
-        let again = rest.rule.hasSuffix("mentioned") ? "named:again" : "told:again"
-        if !launch.features.contains(again) { launch.features.append(again) }
+        if !rest.rule.hasSuffix("mentioned"), !launch.features.contains("told:again") { launch.features.append("told:again") }
         return launch
     }
 

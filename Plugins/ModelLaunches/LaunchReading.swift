@@ -59,6 +59,25 @@ final class LaunchReading {
         return next.tokens.lowerBound...noun
     }()
 
+    /// How many models the article names.
+    private(set) lazy var variety: String = {
+        let count = Set(models.map(\.name)).count
+        return count < 2 ? "1" : count < 3 ? "2" : count < 6 ? "3-5" : "6+"
+    }()
+
+    /// What each sentence signals.
+    private(set) lazy var signals: [UInt16] = document.sentences.map { LaunchSignal.mask(tokens[$0.tokens]) }
+
+    /// How long the article is, and how thickly it speaks of models.
+    private(set) lazy var measures: [String] = {
+        let count = max(1, tokens.count)
+        let length = count < 70 ? "short" : count < 220 ? "medium" : count < 700 ? "long" : "huge"
+        let nouns = tokens.lazy.filter { ModelNameFinder.isModelNoun($0) || Self.strong.contains($0) }.count
+        let share = Double(nouns) / Double(count) * 100
+        let density = nouns == 0 ? "none" : share < 0.4 ? "thin" : share < 1.2 ? "some" : share < 3 ? "much" : "thick"
+        return ["article:\(length)", "article:models:\(density)"]
+    }()
+
     /// `X system card`, `X technical report`: a document about a model, not the model, is what is out.
     var isAboutPapers: Bool {
         let title = tokens[..<document.titleEnd].map(\.lower)

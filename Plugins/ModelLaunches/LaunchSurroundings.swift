@@ -26,6 +26,7 @@ struct LaunchSurroundings {
         let isBehind = call.lowerBound < model.tokens.lowerBound && governor < call.lowerBound
         let isRightOfCall = isBehind || call.contains(governor)
         let isClasped = call.contains(rest) && Self.clasps.contains(left)
+        let right = right == "colon" && isBehind ? "end" : right
         var found = ["left:\(isRightOfCall ? "call" : isClasped ? "clasp" : left)", "right:\(call.contains(rest) ? "call" : right)"]
         if isOneOfMany { found.append("left:indefinite") }
         if isOwned { found.append("left:owner") }
@@ -61,7 +62,7 @@ struct LaunchSurroundings {
         let place = governor
         guard place >= sentence.lowerBound else { return "start" }
         let token = tokens[place]
-        if reading.words.isPreposition(token) { return token.lower }
+        if reading.words.isPreposition(token) { return Self.shared(token.lower) }
         if Self.joins.contains(token) { return "join" }
         if !token.isWord { return "mark" }
         if token.isNameLike { return "name" }
@@ -124,7 +125,7 @@ struct LaunchSurroundings {
         if token.isApostropheS { return "owner" }
         if Self.joins.contains(token) { return "join" }
         if reading.words.isAuxiliary(token) { return isPerfect(index) ? "performs" : "auxiliary" }
-        if reading.words.isPreposition(token) { return token.lower }
+        if reading.words.isPreposition(token) { return Self.shared(token.lower) }
         if Self.offering.contains(token), !isNoun(index) { return "offers" }
         if Self.performing.contains(token) { return "performs" }
         return token.isNameLike ? "name" : form(token) ?? "word"
@@ -203,6 +204,16 @@ struct LaunchSurroundings {
         if products.contains(token) || productEndings.match(token.lower) { return .product }
         return levels.contains(token) || token.lower.hasSuffix("-level") ? .level : nil
     }
+
+    /// Prepositions of German by their English names, so that both languages share what is known of them.
+    static func shared(_ word: String) -> String { english[word] ?? word }
+
+    private static let english = [
+        "für": "for", "mit": "with", "von": "of", "seit": "since", "als": "as", "wie": "like", "einschließlich": "including",
+        "aus": "from", "im": "in", "auf": "on", "bei": "at", "zu": "to", "zum": "to", "zur": "to", "bis": "to", "durch": "by",
+        "gegen": "against", "gegenüber": "against", "hinter": "behind", "über": "over", "um": "over", "an": "on", "nach": "after",
+        "unter": "under", "ohne": "without", "vor": "before",
+    ]
 
     /// What a German participle closes: `hat X veröffentlicht`.
     private static let clasps: Set<String> = ["auxiliary", "join", "name", "verb"]

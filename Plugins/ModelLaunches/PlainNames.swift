@@ -44,6 +44,8 @@ struct PlainNames {
         if reading.models.contains(where: { $0.shape == .versioned && $0.name.hasPrefix(words[0].text) }) { found.append("plain:family") }
         if !isBeforeVerb, isNounBehind(name.tokens.upperBound) { found.append("plain:noun-behind") }
         found.append("plain:words:\(min(3, words.count))")
+        if words.count > 1, let last = words.last, ModelNameFinder.isQualifier(last) { found.append("plain:size-word") }
+        if sentence.contains(where: { ModelNameFinder.isModelNoun(tokens[$0]) }) { found.append("plain:model-noun") }
         return found
     }
 
@@ -54,9 +56,27 @@ struct PlainNames {
         let isBesideNoun = isModelBehind(range.upperBound)
         let name = ModelNameMention(
             tokens: range, name: reading.document.slice(range), shape: .plain, isCalledModel: isBesideNoun)
-        let isCalled = isBesideNoun || LaunchSurroundings(reading, sentence, name).described(behind: range.upperBound) == .model
+        let isCalled =
+            isBesideNoun || isDefined(behind: range.upperBound)
+            || LaunchSurroundings(reading, sentence, name).described(behind: range.upperBound) == .model
         return isCalled ? Self.called(name) : name
     }
+
+    /// `X ist ein Sprachmodell`, `X is Alba's first open model`
+    private func isDefined(behind end: Int) -> Bool {
+        guard end + 2 < sentence.upperBound, Self.copulas.contains(tokens[end]), !tokens[end + 1].isMark else { return false }
+        for index in (end + 1)..<min(sentence.upperBound, end + 9) {
+            let token = tokens[index]
+            if ModelNameFinder.isModelNoun(token) { return index > end + 1 }
+            guard token.isWord || token.isNumber || token.isApostropheS || token.is("-"), !reading.words.isPreposition(token) else {
+                return false
+            }
+        }
+        return false
+    }
+
+    private static let namers: WordSet = ["heißt", "heißen", "hieß", "namens", "namen", "getauft"]
+    private static let copulas: WordSet = ["is", "ist", "are", "sind"]
 
     private func isQuoted(_ range: Range<Int>) -> Bool {
         range.lowerBound > sentence.lowerBound && range.upperBound < sentence.upperBound
@@ -73,12 +93,14 @@ struct PlainNames {
         guard isNameWord(index), !ModelNameFinder.isOtherCompound(token, reading.document.language) else { return false }
         guard reading.document.language == .de else { return true }
         return token.isMixed || !DictionaryWords.isCommon(token.lower, .de)
+            || index > sentence.lowerBound && Self.namers.contains(tokens[index - 1])
     }
 
     private func mayGoOn(_ index: Int) -> Bool {
         guard tokens[index].isSpaced, tokens[index].lineBreaks == 0, isNameWord(index) || isInnerWord(index) else { return false }
         return reading.document.language == .en || !DictionaryWords.isCommon(tokens[index].lower, .de)
-            || ModelNameFinder.isKind(tokens[index].lower) || LaunchFacts.kind(of: tokens[index].lower) != nil
+            || ModelNameFinder.isKind(tokens[index].lower) || ModelNameFinder.isQualifier(tokens[index])
+            || LaunchFacts.kind(of: tokens[index].lower) != nil
     }
 
     /// `MoE` in `three new MoE models`, `Recursive Language` in `Recursive Language Models (RLMs)`
@@ -157,7 +179,10 @@ struct PlainNames {
         (end..<min(sentence.upperBound, end + 7)).contains { LaunchFacts.kind(of: tokens[$0].lower) != nil }
     }
 
-    private static let notNames: WordSet = ["ai", "ki", "api", "new", "llm", "llms", "open", "introducing", "agi", "ceo", "us", "eu"]
+    private static let notNames: WordSet = [
+        "ai", "ki", "api", "new", "llm", "llms", "open", "introducing", "agi", "ceo", "us", "eu", "billionen", "milliarden", "millionen",
+        "billion",
+    ]
     /// What names of products that are no models end in.
     private static let heads: WordSet = [
         "api", "sdk", "app", "platform", "studio", "cloud", "agent", "agents", "search", "enterprise", "team", "hub", "store", "program",

@@ -28,6 +28,9 @@ extension ModelNameFinder {
         kinds.contains(word) || word.hasSuffix("-gewicht") || word.hasPrefix("open-") || word.hasPrefix("business")
     }
 
+    /// `mini`, `Large`, `Pro`: what tells one size of a model from another.
+    public static func isQualifier(_ word: Token) -> Bool { qualifiers.contains(word) }
+
     static func isKindPart(_ word: String) -> Bool { kinds.contains(word) || ["weight", "source", "weights"].contains(word) }
 
     /// `day-0`, `phase-3`: a common noun and its number.
@@ -83,6 +86,16 @@ extension ModelNameFinder {
     static let callers: WordSet = [
         "called", "named", "dubbed", "namens", "codenamed", "titled", "genannt", "known", "as", "names", "heißt", "getauft", "‚", "'",
         "‘", "»",
+    ]
+    /// What German compounds of models end in that tell a task, no name: `Sprachausgabe-Modell`.
+    static let taskParts: WordEndings = [
+        "ausgabe", "erkennung", "erzeugung", "generierung", "generierungs", "vorhersage", "übersetzung", "übersetzungs", "synthese",
+        "steuerung", "programmierung", "argumentations", "denk", "schluss", "analyse", "bildung", "bearbeitung",
+    ]
+    /// German nouns before a name that say what it is: `Filmgenerator X 3`, `Beschleuniger X 2`.
+    static let things: WordEndings = [
+        "generator", "beschleuniger", "roboter", "prozessor", "assistent", "plattform", "browser", "werkzeug", "chatbot", "nachfolger",
+        "vorgänger", "konkurrent", "rivale",
     ]
     static let kinds: WordSet = [
         "ki", "ai", "sprach", "open-source", "open-weight", "frontier", "large", "language", "foundation", "basis", "bild", "video",

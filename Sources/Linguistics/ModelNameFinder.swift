@@ -58,7 +58,10 @@ public struct ModelNameFinder {
         if document.language == .en { return isOpeningVerb(index) }
         guard index + 1 < tokens.count, isNameWord(index + 1) || tokens[index + 1].isNumber else { return false }
         let token = tokens[index]
-        if Self.isModelNoun(token) || DictionaryWords.words.contains(token, .de), !hasVersionInside(token) { return true }
+        if Self.isModelNoun(token) || Self.things.match(token.lower) || DictionaryWords.words.contains(token, .de), !hasVersionInside(token)
+        {
+            return true
+        }
         guard token.text.hasSuffix("s"), isNameWord(index + 1), token.text.utf8.count > 3 else { return false }
         return !["ss", "us", "is", "as", "os"].contains { token.text.hasSuffix($0) }
     }
@@ -260,7 +263,8 @@ public struct ModelNameFinder {
         var parts = token.text[..<hyphen].split(separator: "-").drop { Self.isKindPart($0.lowercased()) }
         while parts.count > 1, let last = parts.last, Self.isKindPart(last.lowercased()) { parts.removeLast() }
         let name = parts.joined(separator: "-")
-        guard !parts.isEmpty, !Self.isKind(name.lowercased()), !parts.allSatisfy({ Self.isKind($0.lowercased()) }), name.count > 1,
+        guard !parts.isEmpty, !Self.isKind(name.lowercased()), !Self.taskParts.match(name.lowercased()),
+            !parts.allSatisfy({ Self.isKind($0.lowercased()) }), name.count > 1,
             name.first?.isUppercase == true
         else { return nil }
         return ModelNameMention(tokens: index..<(index + 1), name: name, shape: .called, isCalledModel: true)
@@ -268,7 +272,7 @@ public struct ModelNameFinder {
 
     private func called(at index: Int) -> ModelNameMention? {
         guard isNameWord(index), tokens[index].isCapitalized, !Self.isKind(tokens[index].lower), !Self.isComparing(tokens[index].lower),
-            !Self.isOtherCompound(tokens[index], document.language)
+            !Self.isOtherCompound(tokens[index], document.language), !isPlaceGenitive(tokens[index])
         else { return nil }
         var end = index + 1
         while end < tokens.count, end - index < 4, isNameWord(end), tokens[end].isCapitalized, isBeside(end),
@@ -276,6 +280,11 @@ public struct ModelNameFinder {
         { end += 1 }
         guard isCalled(at: index) || isModel(behind: end, from: index) else { return nil }
         return ModelNameMention(tokens: index..<end, name: Self.trimmed(document.slice(index..<end)), shape: .called, isCalledModel: true)
+    }
+
+    /// `Europas` in `das größte Sprachmodell Europas`
+    private func isPlaceGenitive(_ token: Token) -> Bool {
+        document.language == .de && token.text.hasSuffix("s") && Organisations.words.isPlace(String(token.lower.dropLast()))
     }
 
     /// `model called X`, `Modell namens X`, `KI-Modell X`, `model, X,`, and behind it `X, a language model` or `X model`.
