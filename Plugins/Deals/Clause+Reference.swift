@@ -60,18 +60,34 @@ extension Clause {
     func referent(at index: Int) -> Party {
         let beside = named(in: span(around: index), except: index)
         let start = span(around: index).lowerBound
-        let earlier = chunks[..<start].lazy.filter { $0.kind == .phrase && $0.preposition == nil }.flatMap { self.usable($0) }
+        let earlier = chunks[..<start].lazy
+            .filter { chunk in
+                chunk.kind == .phrase && chunk.preposition == nil && !chunk.nouns.contains { noun in Self.media.match(noun) }
+            }
+            .flatMap { self.usable($0) }
         let told = lastDeal.flatMap { deal in
             deal.buyers.contains { buyer in beside.contains { NameKey.same($0.text, buyer.text) } } ? deal.targets.first : nil
         }
         let near = earlier.prefix(1).filter { [document] name in
             self.isEstablished(name) || !DictionaryWords.isCommon(document.tokens[name.tokens.lowerBound], .de)
         }
-        let found = (near + [told, topic, main, target].compactMap { $0 }.filter(isEstablished)).first { name in
+        let isOther: (NameMention) -> Bool = { name in
             !name.isPlace && !name.isPerson && !beside.contains { NameKey.same($0.text, name.text) }
         }
-        return Party(names: [found].compactMap { $0 })
+        let found = (near + [told, topic, main, target].compactMap { $0 }.filter(isEstablished)).first(where: isOther)
+        return Party(names: [found ?? lately(isOther)].compactMap { $0 })
     }
+
+    /// The firm named last in the two sentences before this one.
+    private func lately(_ isOther: (NameMention) -> Bool) -> NameMention? {
+        guard sentence.index > 0 else { return nil }
+        let start = document.sentences[max(0, sentence.index - 2)].tokens.lowerBound
+        return analysis.names.reversed().first { name in
+            name.tokens.upperBound <= sentence.tokens.lowerBound && name.tokens.lowerBound >= start && name.isOrganisation && isOther(name)
+        }
+    }
+
+    private static let media: WordEndings = ["blatt", "zeitung", "magazin", "sender", "agentur", "dienst", "journal", "zeitschrift"]
 
     /// Whether a name is surely one that a text can be about: a firm's, of several words, or told more than once.
     func isEstablished(_ name: NameMention) -> Bool {

@@ -55,7 +55,8 @@ struct DealReader {
     private func chunks(of sentence: Sentence) -> [Chunk] {
         var chunks = analysis.chunks[sentence.index]
         if analysis.document.language == .de {
-            chunks = GermanFirms.named(GermanParticiples.joined(chunks, analysis.document), analysis.document)
+            let read = GermanInsertions.removed(GermanParticiples.joined(chunks, analysis.document))
+            chunks = GermanFirms.named(read, analysis.document)
         }
         if chunks.contains(where: isSign) { chunks.removeAll(where: isSign) }
         guard !sentence.isTitle, let dash = chunks.prefix(8).firstIndex(where: { $0.kind == .stop }), dash > 0,

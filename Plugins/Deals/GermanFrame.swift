@@ -37,6 +37,8 @@ struct GermanFrame: Sendable {
     var words: WordSet = []
     var subject: Role?
     var object: Role?
+    /// Whom the dative names, where it stands before the object or without one.
+    var dative: Role?
     var phrases: [(prepositions: [String], role: Role)] = []
     /// Roles without which the clause tells nothing.
     var needed: Set<Role> = [.buyer, .target]
@@ -58,4 +60,6 @@ struct GermanFrame: Sendable {
     var needsRound = false
     /// Whether a missing target is that of the deal told last, or what the text is about.
     var resumesTarget = false
+    /// Whether it is the surer, the more of its roles are told.
+    var isGraded = false
 }

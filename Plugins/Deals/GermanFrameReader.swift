@@ -8,8 +8,12 @@ struct GermanFrameReader {
     /// What the verb at a chunk tells by the first frame that fits.
     func clue(_ index: Int, _ word: String) -> DealClue? {
         guard let frames = GermanFrames.byVerb[word] else { return nil }
+        var known: [GermanVerbs.Form: GermanRoles] = [:]
         for (frame, form) in frames {
-            if let found = read(frame, form, index) { return found }
+            guard !frame.isHeadlinesOnly && !frame.isHeadlinesFact || clause.sentence.isTitle else { continue }
+            let roles = known[form] ?? GermanRoles(clause: clause, verb: index, form: form)
+            known[form] = roles
+            if let found = read(frame, form, index, roles) { return found }
         }
         return nil
     }
@@ -18,9 +22,7 @@ struct GermanFrameReader {
 
     private var targets: GermanTargets { GermanTargets(clause: clause) }
 
-    private func read(_ frame: GermanFrame, _ form: GermanVerbs.Form, _ index: Int) -> DealClue? {
-        guard !frame.isHeadlinesOnly && !frame.isHeadlinesFact || clause.sentence.isTitle else { return nil }
-        let roles = GermanRoles(clause: clause, verb: index, form: form)
+    private func read(_ frame: GermanFrame, _ form: GermanVerbs.Form, _ index: Int, _ roles: GermanRoles) -> DealClue? {
         guard !frame.isHeadlinesOnly || isBareWish(index, roles) else { return nil }
         guard let noun = noun(frame, roles), fits(frame, form, roles) else { return nil }
         var found = DealClue(
@@ -58,6 +60,7 @@ struct GermanFrameReader {
             return noun.prepositions.isEmpty && (roles.bare.contains(place) || !chunk.sums.isEmpty && chunk.nouns.isEmpty)
         }
         if noun.prepositions.contains(preposition) { return true }
+        if noun.prepositions.isEmpty, preposition == "zu", Self.becoming.contains(clause.chunks[roles.verb].word) { return true }
         return noun.prepositions.isEmpty && preposition == "in" && !chunk.trailing.isEmpty && chunk.names.last?.isPlace == true
     }
 
@@ -97,8 +100,12 @@ struct GermanFrameReader {
             add(place, role, to: &clue)
         }
         if let noun, let role = frame.noun?.attribute { addAttribute(of: noun, role, to: &clue, &taken) }
-        if roles.isPassive, frame.subject == .buyer, frame.object == .target {
-            return fillPassive(&clue, roles, noun)
+        if roles.isPassive, frame.subject == .buyer || frame.isGraded, frame.object == .target {
+            return fillPassive(&clue, frame, roles, noun)
+        }
+        if let role = frame.dative, role != .buyer || clue.buyers.isEmpty, let place = dative(frame, roles, taken) {
+            taken.insert(place)
+            add(place, role, to: &clue)
         }
         if let role = frame.subject { addSubject(roles, role, to: &clue, &taken) }
         if let role = frame.object, role == .buyer ? clue.buyers.isEmpty : role != .target || clue.targets.isEmpty {
@@ -117,11 +124,21 @@ struct GermanFrameReader {
         return prepositions.flatMap(roles.phrases).first { !targets.party(at: $0).isEmpty } ?? place
     }
 
+    /// Whom the verb's dative names: marked by its determiner, before the object, or all that the verb has.
+    private func dative(_ frame: GermanFrame, _ roles: GermanRoles, _ taken: Set<Int>) -> Int? {
+        let places = roles.bare.filter { !taken.contains($0) && $0 != roles.subjectPlace }
+        if let marked = places.first(where: roles.isDative) { return marked }
+        return frame.object == nil || places.count > 1 ? places.first : nil
+    }
+
     /// `Y wird von X von der Börse genommen`.
-    private func fillPassive(_ clue: inout DealClue, _ roles: GermanRoles, _ noun: Int?) {
+    private func fillPassive(_ clue: inout DealClue, _ frame: GermanFrame, _ roles: GermanRoles, _ noun: Int?) {
+        if frame.subject == .buyer { clue.sellers = [] }
         if let place = roles.subjectPlace { add(place, .target, to: &clue) }
         let agents = roles.phrases(with: "von") + roles.phrases(with: "durch")
-        if let place = agents.first(where: { $0 != noun && !targets.party(at: $0).isEmpty }) { add(place, .buyer, to: &clue) }
+        if let role = frame.subject, let place = agents.first(where: { $0 != noun && !targets.party(at: $0).isEmpty }) {
+            add(place, role, to: &clue)
+        }
     }
 
     private func addSubject(_ roles: GermanRoles, _ role: GermanFrame.Role, to clue: inout DealClue, _ taken: inout Set<Int>) {
@@ -206,7 +223,7 @@ struct GermanFrameReader {
         if let told = same.first(where: { NameKey.same($0.text, name.text) || $0.text.hasSuffix(" " + name.text) }) {
             return told.isOrganisation
         }
-        let isKnown = clause.sentence.isTitle || clause.analysis.names.lazy.filter { $0.text == name.text }.prefix(2).count > 1
+        let isKnown = clause.sentence.isTitle || clause.isEstablished(name)
         return isKnown && !DictionaryWords.isCommon(clause.document.tokens[name.tokens.lowerBound], .de)
     }
 
@@ -225,6 +242,7 @@ struct GermanFrameReader {
         }
         if frame.firms.contains(.target) { clue.targets.removeAll { !isFirm($0) } }
         if frame.firms.contains(.buyer) { clue.buyers.removeAll { !isFirm($0) } }
+        if frame.firms.contains(.seller) { clue.sellers.removeAll { !isFirm($0) } }
         clue.targets.removeAll { target in (clue.buyers + clue.sellers).contains { NameKey.same($0.text, target.text) } }
         if clue.kind == .merger, clue.targets.count < 2 { return nil }
         if frame.resumesTarget || frame.needsDealKicker, clue.targets.isEmpty { resume(&clue) }
@@ -236,6 +254,7 @@ struct GermanFrameReader {
         }
         if frame.kind == .capitalSpending, speaksOfTakeover { return nil }
         if clue.marks.contains("de-not") { clue.strength -= 0.3 }
+        if frame.isGraded { clue.strength = graded(clue) }
         let needed = frame.needed.allSatisfy { role in
             switch role {
             case .buyer: !clue.buyers.isEmpty || clue.marks.contains("de-unnamed-buyer") && !clue.targets.isEmpty
@@ -244,6 +263,12 @@ struct GermanFrameReader {
             }
         }
         return needed ? clue : nil
+    }
+
+    /// The surer, the more is told: who gets, who gives, what, and for how much.
+    private func graded(_ clue: DealClue) -> Double {
+        let told = [!clue.buyers.isEmpty, !clue.targets.isEmpty, !clue.sellers.isEmpty, clue.amount != nil || clue.stake != nil]
+        return min(0.75, clue.strength + 0.05 * Double(told.lazy.filter { $0 }.count))
     }
 
     private var speaksOfTakeover: Bool { clause.chunks.contains { $0.nouns.contains(where: GermanNounTables.takeover.has) } }
@@ -263,6 +288,7 @@ struct GermanFrameReader {
         clue.marks.insert("de-target-topic")
     }
 
+    private static let becoming: WordSet = ["wird", "werden", "wurde", "wurden", "werde", "geworden"]
     private static let attributes: WordSet = ["von", "bei", "an", "für", "in", "vom", "um"]
     private static let genitives: WordSet = ["des", "der", "eines", "einer"]
 }

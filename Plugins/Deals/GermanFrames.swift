@@ -5,7 +5,7 @@ enum GermanFrames {
     /// The frames that each form of a verb opens.
     static let byVerb: [String: [(frame: GermanFrame, form: GermanVerbs.Form)]] = {
         var found: [String: [(frame: GermanFrame, form: GermanVerbs.Form)]] = [:]
-        for frame in all {
+        for frame in all + GermanTransfers.frames {
             for (verb, form) in frame.verbs { found[verb, default: []].append((frame, form)) }
         }
         return found

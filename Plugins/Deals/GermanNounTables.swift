@@ -107,11 +107,13 @@ enum GermanNounTables {
     ]
     static let sure = [
         "finanzierungsrunde", "kapitalerhöhung", "kapitalrunde", "serie-a-runde", "serie-b-runde", "spritze", "investitionsrunde",
+        "emission", "wandelanleihe",
     ]
     static let judges = [
         "belegschaft", "mitarbeiter", "beschäftigte", "gründer", "personal",
         "aktionär", "aktionäre", "chef", "chefin", "vorstand", "aufsichtsrat", "betriebsrat", "management", "eigner", "ceo", "sprecher",
-        "spitze",
+        "spitze", "verwaltungsrat", "anteilseigner", "anteilseignern", "aktionären", "gesellschafter", "anleihen", "aktien", "papiere",
+        "kunden",
     ]
     /// Who owns a firm: an agreement with them is one on it.
     static let holders: WordSet = [

@@ -102,7 +102,10 @@ extension GermanNouns {
         let chunk = clause.chunks[index]
         let sum =
             chunk.sums.first ?? (index + 1..<min(clause.chunks.count, index + 5)).lazy.compactMap { clause.chunks[$0].sums.first }.first
-        guard isFunding(chunk, sum) else { return nil }
+        guard
+            isFunding(chunk, sum)
+                || opening != nil && chunk.nouns.contains(where: { noun in GermanNounTables.sure.contains(where: noun.hasSuffix) })
+        else { return nil }
         var found = clue(.fundingRound, "raise.de.nominal", index, 0.6)
         found.amount = sum.map { clause.analysis.sums[$0] }.flatMap { $0.unit == .whole ? $0 : nil }
         let isGift = chunk.nouns.contains { $0.hasSuffix("spritze") }
@@ -117,6 +120,11 @@ extension GermanNouns {
         if found.targets.isEmpty { found.targets = follower(index) }
         if found.targets.isEmpty { found.targets = subject(index, found).suffix(1).map { $0 } }
         if found.targets.isEmpty, clause.sentence.isTitle { found.targets = behindColon(index) }
+        if found.targets.isEmpty, let name = meant(index) {
+            found.targets = [name]
+            found.amount = found.amount ?? opening
+            found.marks.insert("de-target-topic")
+        }
         found.buyers += agent(index) + names(leader)
         found.targets.removeAll { target in found.buyers.contains { $0.text == target.text } }
         if found.amount == nil {
@@ -128,6 +136,20 @@ extension GermanNouns {
             found.strength = clause.sentence.isTitle ? 0.5 : 0.45
         }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `186 Millionen Dollar soll die Kapitalerhöhung einbringen`: the sum that the sentence begins with.
+    private var opening: MoneyMention? {
+        let first = clause.chunks.prefix(2).lazy.compactMap(\.sums.first).first.map { clause.analysis.sums[$0] }
+        return first.flatMap { $0.unit == .whole && !$0.isAside && $0.money.value >= 500_000 ? $0 : nil }
+    }
+
+    /// `die Kapitalerhöhung`: that of whom the text is about, where a sum goes with it.
+    private func meant(_ index: Int) -> NameMention? {
+        guard !clause.sentence.isTitle, ["die", "der", "das", "den", "dem"].contains(clause.chunks[index].determiner ?? ""),
+            opening != nil || !clause.chunks[index].sums.isEmpty
+        else { return nil }
+        return [clause.topic, clause.main].compactMap { $0 }.first { !$0.isPlace && !$0.isPerson }
     }
 
     /// `Angeführt wurde die Runde von X`: whom the round told right before is for.

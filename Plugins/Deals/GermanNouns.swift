@@ -12,7 +12,7 @@ struct GermanNouns {
         for (table, read) in Self.readings where nouns.contains(where: table.has) {
             if let found = read(self)(index) { return [found] }
         }
-        return []
+        return GermanTransferNouns(nouns: self).clue(index).map { [$0] } ?? []
     }
 
     /// Whether the token may be a noun that opens a frame without a sum.
@@ -27,7 +27,7 @@ struct GermanNouns {
         (GermanNounTables.deal, { $0.deal }),
     ]
     /// Of all tables, so that most phrases are done with at one look.
-    private static let openings = WordEndings(readings.flatMap(\.table.endings.list))
+    private static let openings = WordEndings(readings.flatMap(\.table.endings.list) + GermanTransferNouns.endings)
     private static let sumless = WordEndings(readings.lazy.map(\.table).filter { !$0.needsSum }.flatMap(\.endings.list))
 
     // MARK: - What the readings share
@@ -116,13 +116,14 @@ struct GermanNouns {
 
     /// `Mit der Übernahme von Y hat X …`: the subject behind the finite verb where the noun's phrase opens the sentence.
     private func inverted(_ index: Int) -> [NameMention] {
-        guard clause.chunks[index].preposition != nil,
+        guard clause.chunks[index].preposition != nil || clause.chunks[index].determiner == "den",
             let verb = clause.chunks.indices.first(where: { $0 > index && isFinite($0) }),
             verb + 1 < clause.chunks.count, verb - index < 6,
-            clause.chunks[index..<verb].allSatisfy({ $0.kind == .phrase || $0.kind == .other }),
-            clause.chunks[verb + 1].preposition == nil
+            clause.chunks[index..<verb].allSatisfy({ $0.kind == .phrase || $0.kind == .other })
         else { return [] }
-        return names(verb + 1)
+        let place = clause.chunks[verb + 1].word == "sich" ? verb + 2 : verb + 1
+        guard place < clause.chunks.count, clause.chunks[place].preposition == nil else { return [] }
+        return names(place)
     }
 
     /// A verb, or a word in small letters between two phrases that is no little word: `stärkt`.
@@ -259,8 +260,10 @@ struct GermanNouns {
         if let place = phrase(after: index, ["für", "um", "an"], 4), let object = targets.object(at: place) {
             found.targets = object.targets
         }
-        if found.targets.isEmpty, let compound = chunk.compound { found.targets = [compound.name] }
+        let isBidder = !found.targets.isEmpty && chunk.compound != nil
+        if !isBidder, let compound = chunk.compound { found.targets = [compound.name] }
         found.buyers = names(phrase(after: index, ["von", "durch"], 3)) + agent(index)
+        if isBidder, found.buyers.isEmpty, let compound = chunk.compound { found.buyers = [compound.name] }
         if found.buyers.isEmpty, let place = attribute(index, []) { found.buyers = names(place).filter { !$0.isPlace } }
         if found.buyers.isEmpty {
             found.buyers = owner(index).map { [$0] } ?? subject(index, found)
@@ -280,10 +283,16 @@ struct GermanNouns {
 
     /// `Y-Großaktionär`, `Y-Chef`: the firm of those who judge an offer.
     func concerned(_ index: Int) -> [NameMention]? {
-        clause.chunks[..<index].last { chunk in
-            guard let compound = chunk.compound else { return false }
-            return GermanNounTables.judges.contains(where: compound.head.hasSuffix)
-        }?.compound.map { [$0.name] }
+        for place in (0..<index).reversed() where clause.chunks[place].kind == .phrase {
+            let chunk = clause.chunks[place]
+            if let compound = chunk.compound, GermanNounTables.judges.contains(where: compound.head.hasSuffix) { return [compound.name] }
+            guard let head = chunk.head, GermanNounTables.judges.contains(where: head.hasSuffix), let next = attribute(place),
+                next < index
+            else { continue }
+            let owners = names(next).filter { !$0.isPlace && !$0.isPerson }
+            if !owners.isEmpty { return owners }
+        }
+        return nil
     }
 
     /// `Brüssel genehmigt Y-Deal`: a takeover by a word that says nothing else, told by what becomes of it.
@@ -326,6 +335,11 @@ struct GermanNouns {
             found.targets = targets.object(at: place)?.targets ?? []
         }
         found.buyers = names(phrase(after: index, ["an"], 4)).filter { name in !found.targets.contains { $0.text == name.text } }
+        if found.buyers.isEmpty, let place = phrase(after: index, ["zu"], 3),
+            clause.chunks[place].nouns.contains(where: { $0 == "käufer" || $0 == "erwerber" })
+        {
+            found.buyers = names(place)
+        }
         if found.targets.isEmpty, !chunk.nouns.contains(where: { $0.hasPrefix("milliarden") }),
             chunk.preposition == "vor" || clause.sentence.isTitle && !found.buyers.isEmpty
         {

@@ -23,11 +23,27 @@ enum GermanParticiples {
     }
 
     private static func whole(_ opening: Chunk, _ chunk: Chunk, _ document: Document) -> Chunk? {
+        if let group = led(opening, chunk, document) { return group }
         guard chunk.kind == .phrase, chunk.preposition != nil, let last = chunk.names.last,
             let participle = chunk.tokens.last(where: { $0 < last.tokens.lowerBound && isParticiple(document.tokens[$0]) })
         else { return nil }
         return chunk.joined(to: opening, names: chunk.names.filter { $0.tokens.lowerBound > participle })
     }
+
+    /// `eine von X geführte Gruppe`: who leads it stands for it.
+    private static func led(_ opening: Chunk, _ chunk: Chunk, _ document: Document) -> Chunk? {
+        guard chunk.kind == .phrase, ["von", "durch"].contains(chunk.preposition ?? ""), opening.preposition != nil,
+            let leader = chunk.names.last(where: { !$0.isPlace }), leader.tokens.upperBound + 1 < chunk.tokens.upperBound,
+            leading.contains(where: document.tokens[leader.tokens.upperBound].lower.hasPrefix),
+            chunk.tokens.suffix(1).contains(where: { place in groups.match(document.tokens[place].lower) })
+        else { return nil }
+        return chunk.joined(to: opening, names: [leader])
+    }
+
+    private static let leading = ["geführt", "angeführt", "geleitet", "gesteuert", "dominiert", "beherrscht", "kontrolliert", "gebildet"]
+    private static let groups: WordEndings = [
+        "gruppe", "konsortium", "konsortiums", "bündnis", "allianz", "gemeinschaft", "verbund", "team",
+    ]
 
     private static func isParticiple(_ token: Token) -> Bool {
         token.isLowercase && token.lower.utf8.count > 5 && ["e", "en", "er", "es", "em"].contains(where: token.lower.hasSuffix)

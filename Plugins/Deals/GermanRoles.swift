@@ -43,6 +43,7 @@ struct GermanRoles {
         {
             return true
         }
+        if form == .infinitive, hasReflexive, words.contains(where: Self.letting.contains), !phrases(with: "von").isEmpty { return true }
         guard form == .participle || word == "verkauft" || word == "veräußert" || word == "investiert" else { return false }
         return words.contains { ["wird", "werden", "wurde", "wurden", "worden", "werde"].contains($0) }
             && (words.contains("worden") || !words.contains { ["hat", "haben", "hatte"].contains($0) })
@@ -50,7 +51,7 @@ struct GermanRoles {
 
     /// The nominative.
     var subject: [NameMention]? {
-        if isZu { return resumed(start) }
+        if isZu { return planner ?? resumed(start) }
         if let pronoun, bare.allSatisfy({ $0 > pronoun }) || isLast { return resumed(pronoun + 1) }
         if let place = subjectPlace {
             let names = targets.party(at: place)
@@ -165,6 +166,25 @@ struct GermanRoles {
 
     private var hasPronoun: Bool { pronoun != nil }
 
+    /// `der Plan von X, Y zu kaufen`: whose plan the infinitive tells.
+    private var planner: [NameMention]? {
+        guard start > 2, clause.chunks[start - 1].kind == .comma else { return nil }
+        let (noun, owner) = (clause.chunks[start - 3], clause.chunks[start - 2])
+        if let compound = owner.compound, Self.isPlan(compound.head) { return [compound.name] }
+        guard noun.kind == .phrase, owner.kind == .phrase, noun.head.map(Self.isPlan) == true,
+            owner.preposition == "von" || owner.preposition == nil && Self.isGenitive(clause, start - 2)
+        else { return nil }
+        let names = targets.party(at: start - 2)
+        return names.isEmpty ? nil : names
+    }
+
+    private static func isPlan(_ noun: String) -> Bool { plans.match(noun) }
+    private static let plans: WordEndings = [
+        "plan", "pläne", "plänen", "absicht", "absichten", "vorhaben", "versuch", "versuche", "entscheidung", "vorschlag", "ankündigung",
+        "angebot", "wunsch", "recht", "option",
+    ]
+    private static let letting: WordSet = ["lässt", "lassen", "ließ", "ließen", "läßt", "lasse"]
+
     /// Where `er`, `sie`, `es` stand for the subject.
     private var pronoun: Int? {
         (start..<end).first {
@@ -255,7 +275,7 @@ struct GermanRoles {
         ["den", "einen", "seinen", "ihren", "diesen", "dem", "einem"].contains(clause.chunks[place].determiner ?? "")
     }
 
-    private func isDative(_ place: Int) -> Bool {
+    func isDative(_ place: Int) -> Bool {
         ["dem", "einem", "ihrem", "seinem", "diesem"].contains(clause.chunks[place].determiner ?? "")
     }
 

@@ -14,6 +14,8 @@ struct NameBook: Sendable {
     /// Words that say somewhere what the name behind them is, and those that stand without determiner: `den Spediteur Quantix`.
     private var kindWords = WordHashes(capacity: 0)
     private var bareWords = WordHashes(capacity: 0)
+    /// What the text shows to be names though they look otherwise.
+    private let ownNames: OwnNames
     private var titleCase: [Bool] = []
     /// Per token, whether it is part of a name; sentences cover all tokens in order.
     private var isNameAt: [Bool] = []
@@ -24,6 +26,7 @@ struct NameBook: Sendable {
         self.document = document
         language = document.language
         lexicon = Lexicon.of(document.language)
+        ownNames = OwnNames(document)
         smallLetters = WordHashes(capacity: document.tokens.count / 4)
         inRunningText = WordHashes(capacity: document.tokens.count / 16)
         capitals = WordHashes(capacity: document.tokens.count / 16)
@@ -51,6 +54,9 @@ struct NameBook: Sendable {
     /// Whether the document has this word with a capital anywhere.
     func hasCapital(_ word: String) -> Bool { capitals.contains(word.wordHash) }
 
+    /// Whether the text shows a word in small letters to be a name though it looks like a common noun.
+    func isOwn(_ word: String) -> Bool { ownNames.has(word) }
+
     /// Whether nearly all words of a sentence are capitalised, as in English headlines.
     func isTitleCase(_ sentence: Sentence) -> Bool { titleCase[sentence.index] }
 
@@ -60,7 +66,9 @@ struct NameBook: Sendable {
     // MARK: - Private
 
     private func judge(_ index: Int, in sentence: Sentence) -> Bool {
-        guard document.tokens[index].isNameLike else { return false }
+        guard document.tokens[index].isNameLike else {
+            return language == .de && document.tokens[index].isLowercase && ownNames.contains(index)
+        }
         let token = document.tokens[index]
         guard !lexicon.isMonth(token), !lexicon.isWeekday(token) else { return false }
         return language == .en ? isEnglishName(token, index, sentence) : isGermanName(token, index, sentence)
@@ -215,7 +223,7 @@ struct NameBook: Sendable {
         if token.isMixed, !token.isHyphenated, !DictionaryWords.words.isAcronym(token) { return true }
         if lexicon.isAuxiliary(token), endsName(index, sentence) { return true }
         guard !lexicon.isFunctionWord(token) || token.isUppercase && token.lower.utf8.count > 3 else { return false }
-        if firmWords.contains(token.key) { return true }
+        if firmWords.contains(token.key) || ownNames.contains(index) { return true }
         if kindWords.contains(token.key), !bareWords.contains(token.key) { return false }
         if Organisations.words.isPersonNoun(token) { return false }
         if followsGivenName(index, sentence) { return true }
@@ -226,10 +234,22 @@ struct NameBook: Sendable {
             return !DictionaryWords.words.isGermanNoun(String(last)) && !Organisations.words.isCompanyNoun(String(last))
         }
         let isFirst = index == sentence.tokens.lowerBound || followsMark(index)
+        if isFirst, isFrontedParticiple(index, sentence) { return false }
         if isFirst, smallLetters.contains(token.key) || lexicon.isVerb(token) || Self.neuters.match(token.lower) { return false }
         if isOfQuarter(index, sentence) { return true }
         return !DictionaryWords.words.isGermanNoun(token) && !Organisations.words.isCompanyNoun(token)
     }
+
+    /// `Belastet wurde das Ergebnis`: a participle that has its capital from where it stands.
+    private func isFrontedParticiple(_ index: Int, _ sentence: Sentence) -> Bool {
+        let token = document.tokens[index]
+        guard index + 1 < sentence.tokens.upperBound, lexicon.isAuxiliary(document.tokens[index + 1]), !token.isUppercase,
+            !inRunningText.contains(token.key), token.lower.utf8.count > 6
+        else { return false }
+        return ["t", "en"].contains(where: token.lower.hasSuffix) && Self.participles.contains(where: token.lower.hasPrefix)
+    }
+
+    private static let participles = ["ge", "be", "ver", "er", "ent", "zer", "über", "unter", "abge", "ange", "aufge", "ausge", "einge"]
 
     /// `Frisches Geld`, `Feindliches Gebot`: adjectives that have their capital from where they stand.
     static let neuters: WordEndings = [

@@ -72,11 +72,12 @@ struct PhraseReader {
         let head = String(token.text[token.text.index(after: place)...]).lowercased()
         let first = String(token.text[..<place])
         let lower = first.lowercased()
-        guard first.first?.isUppercase == true, isCamelCase(first) || !DictionaryWords.words.isGermanNoun(lower),
+        let isOwn = isCamelCase(first) || book.value.isOwn(lower)
+        guard first.first?.isUppercase == true, isOwn || !DictionaryWords.words.isGermanNoun(lower),
             !words.isNationality(lower),
             !words.isPlace(lower) || precedingName(index) != nil
         else { return nil }
-        guard !words.isPersonNoun(lower), Double(first) == nil, first.count > 1, isCamelCase(first) || !isModifier(lower) else {
+        guard !words.isPersonNoun(lower), Double(first) == nil, first.count > 1, isOwn || !isModifier(lower) else {
             return nil
         }
         let full = precedingName(index).map { $0 + " " + first } ?? first
@@ -121,6 +122,9 @@ struct PhraseReader {
         let token = document.tokens[index]
         let next = document.tokens[index + 1]
         if opensFirm(token, next, index) { return true }
+        if document.language == .de, next.is("of"), words.isNameHead(token) || words.isCompanyNoun(token) {
+            return index + 2 < range.upperBound && isName(index + 2)
+        }
         guard words.isNameHead(token) || words.isNationality(token) else { return false }
         if document.language == .en, !book.value.isTitleCase(sentence), isEnglishOpener(index) { return true }
         if words.isNationality(token) { return isNationalName(next, token) || isForeignNation(token) && isName(index + 1) }
@@ -144,8 +148,9 @@ struct PhraseReader {
         else {
             return false
         }
-        return !words.isCompanyNoun(token) && !words.isPersonNoun(token) && !words.isNationality(token)
-            && !DictionaryWords.words.isBareNoun(token)
+        return token.is("general")
+            || !words.isCompanyNoun(token) && !words.isPersonNoun(token) && !words.isNationality(token)
+                && !DictionaryWords.words.isBareNoun(token)
     }
 
     /// `South Fork Mining`, `American Alder Corp`: a quarter of the sky or a nation that begins a name.
