@@ -25,8 +25,11 @@ struct DealAmounts {
             if clue.amount != nil { clue.marks.insert("de-later-sum") }
         }
         if clue.stake == nil, [.investment, .acquisition].contains(clue.kind) { clue.stake = stake() }
+        if let share = clue.stake, clause.language == .en, DealStakes.isOther(share, clause.document, clause.sentence) { clue.stake = nil }
         if clue.stake == nil, clause.language == .de, [.investment, .acquisition].contains(clue.kind) { share(of: &clue) }
-        if clue.kind == .fundingRound, clue.round == nil { clue.round = round() ?? clue.amount.flatMap(debt) }
+        if clue.kind == .fundingRound, clue.round == nil {
+            clue.round = DealRound(clause.document).round(in: clause.sentence) ?? clue.amount.flatMap(debt)
+        }
         return clue
     }
 
@@ -177,36 +180,6 @@ struct DealAmounts {
             ["loan", "loans", "debt", "credit", "bonds", "notes"].contains(clause.document.tokens[$0].lower)
         }
         return place.map { ("debt", $0..<($0 + 1)) }
-    }
-
-    private func round() -> (value: String, tokens: Range<Int>)? {
-        let range = clause.sentence.tokens
-        for index in range {
-            let token = clause.document.tokens[index]
-            if [
-                "seed", "pre-seed", "seed-runde", "seed-finanzierung", "pre-seed-runde", "seed-finanzierungsrunde", "seed-investment",
-                "startkapitalfinanzierung", "startfinanzierung", "startkapital",
-            ].contains(token.lower) {
-                return ("seed", index..<(index + 1))
-            }
-            if ["series", "serie"].contains(token.lower), index + 1 < range.upperBound,
-                let letter = Self.letter(clause.document.tokens[index + 1].text)
-            {
-                return ("series_" + letter, index..<(index + 2))
-            }
-            if token.lower.hasPrefix("serie-") || token.lower.hasPrefix("series-"),
-                let letter = Self.letter(String(token.text.split(separator: "-")[1]))
-            {
-                return ("series_" + letter, index..<(index + 1))
-            }
-        }
-        return nil
-    }
-
-    private static func letter(_ text: String) -> String? {
-        let first = text.split(separator: "-").first.map(String.init) ?? text
-        guard first.count == 1, let character = first.first, character.isASCII, character.isUppercase, character < "L" else { return nil }
-        return first.lowercased()
     }
 
     private static let raising: WordSet = [

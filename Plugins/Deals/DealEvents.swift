@@ -37,8 +37,10 @@ struct DealEvents {
         let (prices, stakes) = (DealPrices(analysis, told), DealStakes(analysis, told))
         return read.indices.map { place in
             let (price, share) = (prices.price(of: groups[place]), stakes.share(of: groups[place]))
-            guard read[place].dropped == nil, price != nil || share != nil else { return read[place] }
+            let round = told.count == 1 ? round(of: groups[place]) : nil
+            guard read[place].dropped == nil, price != nil || share != nil || round != nil else { return read[place] }
             var group = groups[place]
+            if let round { group.round = round }
             if let price { group.amount = price }
             if let share { group.stake = share }
             group.closing = read[place].group.closing
@@ -46,6 +48,12 @@ struct DealEvents {
                 group: group, features: read[place].features, confidence: read[place].confidence,
                 event: reported(valued(group, values), group.roles, read[place].confidence), dropped: nil)
         }
+    }
+
+    /// The round that the sentences behind a deal's own tell, where its own tell none.
+    private func round(of group: DealGroup) -> DealRound.Round? {
+        guard group.best.kind == .fundingRound, group.round == nil, group.best.sentence <= 2 else { return nil }
+        return DealRound(analysis.document).round(near: group.best.sentence)
     }
 
     /// An event with its details.
@@ -183,7 +191,7 @@ struct DealEvents {
             fields["effective"] = .text(closing.iso)
             evidence.append(analysis.document.evidence("effective", closing.tokens))
         }
-        if let round = group.first(\.round), group.best.kind == .fundingRound {
+        if let round = group.round, group.best.kind == .fundingRound {
             fields["round"] = .text(round.value)
             evidence.append(analysis.document.evidence("round", round.tokens))
         }

@@ -11,6 +11,7 @@ struct DealGroup {
     private var laterValuation: MoneyMention?
     private var isValueless = false
     private var laterStake: PercentMention?
+    private var laterRound: DealRound.Round?
     /// When it is to close.
     var closing: CalendarDate?
 
@@ -31,6 +32,12 @@ struct DealGroup {
             laterValuation = newValue
             isValueless = newValue == nil
         }
+    }
+
+    /// The round that a funded firm raises.
+    var round: DealRound.Round? {
+        get { first(\.round) ?? laterRound }
+        set { laterRound = newValue }
     }
 
     /// Whether the whole target is bought, as far as the text tells.

@@ -16,7 +16,11 @@ struct DealStakes {
         let sentences = analysis.document.sentences.prefix(Self.reach)
         for share in analysis.percentages where share.value > 0 && share.value <= 100 && found.count < Self.limit {
             guard let sentence = sentences.first(where: { $0.tokens.contains(share.tokens.lowerBound) }) else { continue }
-            if isShare(share, in: sentence), !Self.isVague(share), changesHands(share, in: sentence) { found.append((share, sentence)) }
+            if isShare(share, in: sentence), !Self.isVague(share), !Self.isOther(share, analysis.document, sentence),
+                changesHands(share, in: sentence)
+            {
+                found.append((share, sentence))
+            }
         }
     }
 
@@ -29,8 +33,17 @@ struct DealStakes {
         }?.share
     }
 
+    /// `part of its 20 percent stake`, `2 percent higher`: what is not all sold, and how a price moved.
+    static func isOther(_ share: PercentMention, _ document: Document, _ sentence: Sentence) -> Bool {
+        let before = max(sentence.tokens.lowerBound, share.tokens.lowerBound - 4)..<share.tokens.lowerBound
+        if before.dropLast().contains(where: { parts.contains(document.tokens[$0]) && document.tokens[$0 + 1].is("of") }) { return true }
+        return share.tokens.upperBound < document.tokens.count && moves.contains(document.tokens[share.tokens.upperBound])
+    }
+
     // MARK: - Private
 
+    private static let parts: WordSet = ["part", "portion", "some", "half", "slice", "piece", "most"]
+    private static let moves: WordSet = ["higher", "lower", "premium", "discount", "rise", "fall", "gain", "drop", "jump"]
     private static let reach = 25
     private static let limit = 8
 
