@@ -208,7 +208,9 @@ struct EnglishRules {
     private func passive(_ index: Int, _ rule: String) -> DealClue? {
         guard !isTopic(index) else { return nil }
         let subject = syntax.subject(of: index)
-        let object = subject?.names.isEmpty == false ? nil : syntax.nominative(before: index).flatMap { ObjectReading.read(clause, at: $0) }
+        let place = syntax.nominative(before: index)
+        let isNamed = subject?.names.isEmpty == false && place.map(isOwned) != true
+        let object = isNamed ? nil : place.flatMap { ObjectReading.read(clause, at: $0) }
         guard subject != nil || object?.targets.isEmpty == false else { return nil }
         var found = clue(.acquisition, rule, index, 0.85)
         found.targets = subject?.names ?? []
@@ -222,6 +224,12 @@ struct EnglishRules {
         if found.buyers.isEmpty { found.strength = 0.55 }
         if found.targets.isEmpty { found.strength = 0.5 }
         return found
+    }
+
+    /// `X's plant was bought`: what X has, not X.
+    private func isOwned(_ place: Int) -> Bool {
+        let chunk = clause.chunks[place]
+        return chunk.possessor != nil && chunk.names.isEmpty && chunk.head.map(ObjectReading.isAsset) == true
     }
 
     /// `being bought is no aim`: what is spoken of, not told.

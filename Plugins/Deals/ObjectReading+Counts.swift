@@ -21,6 +21,20 @@ extension ObjectReading {
             && chunk.names.isEmpty && chunk.sums.isEmpty && chunk.percentages.isEmpty
     }
 
+    /// `the assets of X`, `certain assets and operations of its Orbitel division`: where stands whose they are.
+    static func assets(_ clause: Clause, _ index: Int) -> Int? {
+        let (chunks, chunk) = (clause.chunks, clause.chunks[index])
+        guard clause.language == .en, chunk.possessor == nil, chunk.head == "assets", isMere(chunk), index + 1 < chunks.count else {
+            return nil
+        }
+        if chunks[index + 1].preposition == "of" { return index + 1 }
+        guard index + 3 < chunks.count, chunks[index + 1].word == "and", chunks[index + 2].names.isEmpty,
+            chunks[index + 2].possessor == nil,
+            chunks[index + 2].preposition == nil, chunks[index + 3].preposition == "of"
+        else { return nil }
+        return index + 3
+    }
+
     /// `the remaining assets`: nothing tells which, so that they are the firm whose they are.
     static func isMere(_ chunk: Chunk) -> Bool {
         chunk.names.isEmpty && chunk.nouns.dropLast().allSatisfy { $0 == chunk.determiner || meres.contains($0) }

@@ -180,8 +180,8 @@ struct ObjectReading {
     /// `most of X`, `a block of X`: what the part is of.
     private static func partitive(_ clause: Clause, _ index: Int) -> Int? {
         let chunk = clause.chunks[index]
-        guard chunk.names.isEmpty, chunk.possessor == nil,
-            chunk.nouns.count <= 2 && chunk.head.map(partitives.contains) == true || chunk.head == "assets" && isMere(chunk),
+        if let whole = assets(clause, index) { return whole }
+        guard chunk.names.isEmpty, chunk.possessor == nil, chunk.nouns.count <= 2, chunk.head.map(partitives.contains) == true,
             index + 1 < clause.chunks.count, clause.chunks[index + 1].kind == .phrase
         else { return nil }
         let next = clause.chunks[index + 1]

@@ -64,6 +64,9 @@ extension Chunker {
 
     /// `24 May`, `Switzerland's Plus Alba`: a little word with a capital within a sentence.
     func isNamesPart(_ token: Token, _ state: State) -> Bool {
+        if document.language == .en, token.is("one"), token.isCapitalized, state.phrase?.end == state.index {
+            return book.value.isName(state.index - 1, in: state.sentence)
+        }
         guard document.language == .en, token.isCapitalized, token.is("may") || token.is("plus") || token.is("first"),
             state.index > state.sentence.tokens.lowerBound,
             !book.value.isTitleCase(state.sentence)

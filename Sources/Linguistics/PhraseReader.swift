@@ -188,6 +188,7 @@ struct PhraseReader {
         if token.isNumber { return token.text.utf8.count <= 3 && index + 1 == range.upperBound && !token.text.contains(",") }
         if words.isConnector(token), index + 1 < range.upperBound { return isName(index + 1) }
         if document.language == .en, token.isLowercase, Self.smallForms.contains(token) { return document.tokens[index - 1].isNameLike }
+        if document.language == .en, token.is("one"), token.isCapitalized { return isName(index - 1) }
         guard token.isNameLike else { return false }
         if document.language == .en, token.isUppercase, ["usa", "us", "uk"].contains(token.lower) {
             guard index + 1 < range.upperBound else { return true }
