@@ -24,8 +24,10 @@ struct MoveExtraction {
 
     /// Every person who looks like moving. Takes time in proportion to the article's length.
     func candidates() -> [MoveCandidate] {
+        let found = moves()
+        guard !found.isEmpty else { return [] }
         let judge = MoveJudge(reading)
-        let moves = moves().map { move in
+        let moves = found.map { move in
             var move = move
             move.bar = judge.bar(move)
             return move

@@ -42,7 +42,7 @@ struct MoveJudge {
     }
 
     /// How likely one mention alone makes it, before all mentions are merged.
-    func estimate(_ move: Move) -> Double { Self.model.probability(Set(move.signs + surroundings + joint(move.signs)).sorted()) }
+    func estimate(_ move: Move) -> Double { Self.model.probability(move.signs + surroundings + joint(move.signs)) }
 
     /// The merged moves with their estimates: who takes whose place is judged with regard to the other's move.
     func judged(_ moves: [Move]) -> [MoveCandidate] {

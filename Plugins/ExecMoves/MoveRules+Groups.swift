@@ -20,12 +20,11 @@ extension MoveRules {
 
     /// `Two directors joined the board in June, including A and B`, `Among those leaving are A and B`.
     func listed() -> [Move]? {
-        guard !isGerman else { return nil }
+        guard !isGerman, let figure = clause.behind(match.tokens.upperBound, limit: 6) else { return nil }
         let before = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 14)..<match.tokens.lowerBound
         guard before.contains(where: { Self.crowds.contains(reading.tokens[$0].lower) }),
             !before.contains(where: { reading.words.isNegation(reading.tokens[$0]) || reading.figure(at: $0) != nil }),
-            let frame = before.lazy.compactMap({ index in Self.crowdVerbs[reading.tokens[index].lower] }).first,
-            let figure = clause.behind(match.tokens.upperBound, limit: 6)
+            let frame = before.lazy.compactMap({ index in Self.crowdVerbs[reading.tokens[index].lower] }).first
         else { return nil }
         return ([figure] + clause.companions(behind: figure)).map { member in
             guard frame == "joins" else { return departure(member, nil, "listed", 0.55) }

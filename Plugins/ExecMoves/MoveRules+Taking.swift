@@ -92,9 +92,8 @@ extension MoveRules {
     /// `bekommt mit X eine neue Chefin`, `Mit X als Chefin hat Y`, `besetzt den Posten mit X`
     func gains() -> [Move] {
         let near = match.sentence.tokens.clamped(to: max(0, match.tokens.lowerBound - 12)..<(match.end + 16))
-        let isFound = near.contains { ["gefunden", "findet", "fand"].contains(reading.tokens[$0].lower) }
         let link = near.first { index in
-            reading.tokens[index].is("mit") || isFound && reading.tokens[index].is("in") && reading.figure(at: index + 1) != nil
+            reading.tokens[index].is("mit") || reading.tokens[index].is("in") && reading.figure(at: index + 1) != nil && isFound(near)
         }
         guard let with = link, !clause.isNegated(),
             let figure = clause.behind(with + 1, limit: 5), figure.tokens.lowerBound - with < 4 || figure.tokens.contains(with + 1)
@@ -108,6 +107,11 @@ extension MoveRules {
         var move = arrival(figure, office, "with", 0.65)
         move.to?.supply(organisation: complements.employer())
         return [move]
+    }
+
+    /// `hat in X eine neue Chefin gefunden`
+    private func isFound(_ near: Range<Int>) -> Bool {
+        near.contains { ["gefunden", "findet", "fand"].contains(reading.tokens[$0].lower) }
     }
 
     /// `als Chefin`, `den Posten`

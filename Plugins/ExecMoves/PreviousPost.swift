@@ -46,6 +46,8 @@ struct PreviousPost {
         guard let word = near.first(where: { adverbs.contains(tokens[$0]) }), !(asideEnd(near, word)..<word).contains(where: isOther) else {
             return nil
         }
+        let next = word + 1 < behind.upperBound ? tokens[word + 1].lower : ""
+        guard !next.hasSuffix("ed") || next == "served" else { return nil }
         return office(in: behind.clamped(to: (word + 1)..<(word + 9))).map { Move.Place($0) }
     }
 

@@ -5,7 +5,8 @@ import Glibc
 /// Logistic regression: the weights of the features present are added up and squashed. The table of weights is made by
 /// `newshound plugin fit`, a line each: `feature`, a space, its weight; `bias` stands for every candidate; lines with `#` are comments.
 public struct ConfidenceModel: Sendable {
-    private let weights: WordMap<Double>
+    /// Each feature's weight and its place in the order of all names: added up in that order, the same features give the same sum.
+    private let weights: WordMap<(place: Int, weight: Double)>
     private let bias: Double
 
     public init(table: String) {
@@ -14,14 +15,17 @@ public struct ConfidenceModel: Sendable {
             guard let space = line.lastIndex(of: " "), let weight = Double(line[line.index(after: space)...]) else { continue }
             weights[String(line[..<space])] = weight
         }
-        self.weights = WordMap(weights.map { ($0.key, $0.value) })
+        let sorted = weights.sorted { $0.key < $1.key }
+        self.weights = WordMap(sorted.enumerated().map { ($0.element.key, (place: $0.offset, weight: $0.element.value)) })
         bias = weights["bias"] ?? 0
     }
 
     /// 0…1; a feature without a weight says nothing, a repeated one counts once.
     public func probability(_ features: [String]) -> Double {
-        let isSorted = zip(features, features.dropFirst()).allSatisfy { $0 < $1 }
-        let sum = (isSorted ? features : Set(features).sorted()).reduce(bias) { $0 + (weights[$1] ?? 0) }
+        var known = features.compactMap { weights[$0] }
+        known.sort { $0.place < $1.place }
+        var sum = bias
+        for index in known.indices where index == 0 || known[index].place != known[index - 1].place { sum += known[index].weight }
         return 1 / (1 + exp(-sum))
     }
 }
