@@ -74,7 +74,8 @@ extension Clause {
         let isOther: (NameMention) -> Bool = { name in
             !name.isPlace && !name.isPerson && !beside.contains { NameKey.same($0.text, name.text) }
         }
-        let found = (near + [told, topic, main, target].compactMap { $0 }.filter(isEstablished)).first(where: isOther)
+        let isKnown: (NameMention) -> Bool = { self.isEstablished($0) || self.isHeadlines($0) }
+        let found = (near + [told, topic, main, target].compactMap { $0 }.filter(isKnown)).first(where: isOther)
         return Party(names: [found ?? lately(isOther)].compactMap { $0 })
     }
 
@@ -85,6 +86,13 @@ extension Clause {
         return analysis.names.reversed().first { name in
             name.tokens.upperBound <= sentence.tokens.lowerBound && name.tokens.lowerBound >= start && name.isOrganisation && isOther(name)
         }
+    }
+
+    /// Whether a headline names a firm, as teasers do that call it only by what it is.
+    func isHeadlines(_ name: NameMention) -> Bool {
+        guard name.tokens.lowerBound < document.titleEnd else { return false }
+        let first = document.tokens[name.tokens.lowerBound]
+        return first.isNameLike && !DictionaryWords.isCommon(name.text.lowercased(), .de) && !name.text.hasSuffix("e")
     }
 
     private static let media: WordEndings = ["blatt", "zeitung", "magazin", "sender", "agentur", "dienst", "journal", "zeitschrift"]

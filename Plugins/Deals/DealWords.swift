@@ -70,7 +70,7 @@ enum DealWords {
     /// `das Institut`, `dem Münchner Pumpenbauer`, `des US-Konzerns`: a company told before, by what it is; not another one that stands to it as
     /// a rival, an owner or a part.
     static func isGermanAnaphor(_ chunk: Chunk) -> Bool {
-        guard let determiner = chunk.determiner, germanDefinite.contains(determiner), chunk.names.isEmpty, chunk.sums.isEmpty,
+        guard let determiner = chunk.determiner, germanDefinite.contains(determiner), chunk.names.isEmpty,
             chunk.percentages.isEmpty, let head = chunk.compound?.head ?? chunk.head, isCompanyWord(head)
         else { return false }
         if let compound = chunk.compound, !["us", "uk"].contains(compound.name.text.lowercased()) { return false }

@@ -224,7 +224,7 @@ struct GermanFrameReader {
             return told.isOrganisation
         }
         let isKnown = clause.sentence.isTitle || clause.isEstablished(name)
-        return isKnown && !DictionaryWords.isCommon(clause.document.tokens[name.tokens.lowerBound], .de)
+        return isKnown && !DictionaryWords.isCommon(name.text.lowercased(), .de)
     }
 
     /// The clue with each name in one role, where nobody is missing.

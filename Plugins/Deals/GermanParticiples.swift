@@ -24,6 +24,9 @@ enum GermanParticiples {
 
     private static func whole(_ opening: Chunk, _ chunk: Chunk, _ document: Document) -> Chunk? {
         if let group = led(opening, chunk, document) { return group }
+        if chunk.kind == .phrase, chunk.preposition == nil, chunk.determiner == "beiden" {
+            return chunk.joined(to: opening, names: chunk.names)
+        }
         guard chunk.kind == .phrase, chunk.preposition != nil, let last = chunk.names.last,
             let participle = chunk.tokens.last(where: { $0 < last.tokens.lowerBound && isParticiple(document.tokens[$0]) })
         else { return nil }

@@ -107,7 +107,7 @@ struct GermanTransferNouns {
         let told = clause.told?.targets ?? []
         let names = (nouns.concerned(index) ?? []) + told + headlines + [clause.topic, clause.main].compactMap { $0 }
         return names.first { name in
-            !name.isPlace && !name.isPerson && (clause.isEstablished(name) || name.tokens.upperBound <= clause.document.titleEnd)
+            !name.isPlace && !name.isPerson && (clause.isEstablished(name) || clause.isHeadlines(name))
                 && !others.contains { NameKey.same($0.text, name.text) }
         }
     }

@@ -17,7 +17,7 @@ enum GermanVerbs {
 
     static let acquire = table(
         finite:
-            "kauft kaufte kauften kaufe übernimmt übernahm übernahmen übernehme erwirbt erwarb erwarben erwerbe schluckt schluckte schlucken schnappt schnappte angelt angelte ersteht erstand ersteigert krallt abkauft aufkauft aufkaufte zukauft",
+            "kauft kaufte kauften kaufe übernimmt übernahm übernahmen übernehme erwirbt erwarb erwarben erwerbe schluckt schluckte schnappt schnappte angelt angelte ersteht erstand ersteigert krallt abkauft aufkauft aufkaufte zukauft",
         infinitive:
             "kaufen zurückkaufen zurückzukaufen übernehmen erwerben schlucken abkaufen abzukaufen aufkaufen aufzukaufen zukaufen zuzukaufen einzuverleiben einverleiben schnappen ersteigern",
         participle: "gekauft zurückgekauft abgekauft aufgekauft zugekauft übernommen erworben geschluckt geschnappt ersteigert einverleibt")

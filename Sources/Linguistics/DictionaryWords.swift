@@ -53,6 +53,7 @@ public struct DictionaryWords: Sendable {
     private static let short: WordEndings = [
         "ung", "ungen", "heit", "keit", "heiten", "keiten", "schaft", "schaften", "ität", "ismus", "tion", "tionen", "fahrt", "rat", "bau",
         "chef", "tag", "plan", "netz", "geld", "app", "erin", "erinnen", "istin", "eurin", "leute", "iker", "ikern",
+        "geber", "gebern",
     ]
     /// Endings that firms' names share with common nouns.
     private static let firmEndings: WordEndings = [
