@@ -52,6 +52,7 @@ enum StatusWords {
         "board backs", "board backed", "board agrees", "board recommends", "blessing", "agrees to",
         "gets approval", "antitrust approval", "regulatory approval",
         "haben sich geeinigt", "vereinbarung unterzeichnet", "vertrag unterzeichnet", "einigten sich", "einigt sich", "einigung",
+        "vereinbarte übernahme", "vereinbarten übernahme", "vereinbarten zusammenschluss", "abgestimmtes", "abgestimmten",
     ]
     static let planned: Phrases = [
         "plans", "planning to", "planned to", "plan to", "considering", "mulls", "mulling", "weighs", "weighing", "exploring", "eyeing",
