@@ -36,6 +36,12 @@ struct EnglishNounContext {
     func attribute(_ prepositions: [String]) -> Int? {
         guard let place = syntax.oblique(after: index, prepositions, reach: 4) else { return nil }
         let between = clause.chunks[(index + 1)..<place]
+        if clause.chunks[place].preposition == "of", let last = between.last, ["by", "from"].contains(last.preposition ?? ""),
+            last.names.isEmpty,
+            last.head.map(Self.unions.contains) == true
+        {
+            return nil
+        }
         return between.contains { $0.kind == .verb || $0.kind == .comma || $0.kind == .phrase && $0.preposition == nil } ? nil : place
     }
 
@@ -52,6 +58,7 @@ struct EnglishNounContext {
         var place = index - 1
         while place >= 0, index - place < 7 {
             switch clause.chunks[place].kind {
+            case .verb where isAttributive(place): place -= 1
             case .verb: return place
             case .other, .link: place -= 1
             case .phrase where clause.chunks[place].names.isEmpty || clause.chunks[place].preposition != nil: place -= 1
@@ -59,6 +66,12 @@ struct EnglishNounContext {
             }
         }
         return nil
+    }
+
+    /// `board backs raised $6 billion bid`: in a headline a participle behind a verb describes the offer.
+    private func isAttributive(_ place: Int) -> Bool {
+        clause.sentence.isTitle && place > 0 && clause.chunks[place].word.hasSuffix("ed") && clause.chunks[place - 1].kind == .verb
+            && Self.receiving.contains(clause.chunks[place - 1].word)
     }
 
     /// Who stands in the nominative of that verb.
@@ -125,6 +138,8 @@ struct EnglishNounContext {
 
     private var syntax: EnglishSyntax { EnglishSyntax(clause: clause) }
 
+    /// `an offer by a consortium of X and Y`: who stands behind `of` bids.
+    private static let unions: WordSet = ["consortium", "group", "team", "trio", "syndicate", "alliance", "pair", "duo"]
     private static let making: WordSet = [
         "make", "makes", "made", "making", "launch", "launches", "launched", "launching", "raise", "raises", "raised", "sweeten",
         "sweetens", "sweetened", "improve", "improves", "improved", "drop", "drops", "dropped", "withdraw", "withdraws", "withdrew",

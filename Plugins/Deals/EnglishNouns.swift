@@ -205,6 +205,7 @@ struct EnglishNouns {
         if found.buyers.isEmpty { found.buyers = context.doer(except: found.targets) }
         if found.targets.isEmpty, !found.hasUnnamedTarget { received(&found, context) }
         resolve(&found, context, context.attribute(["for", "on", "of"]))
+        if found.targets.isEmpty, found.buyers.count > 1, context.isTakeover { rival(&found, context) }
         guard !found.targets.isEmpty else { return nil }
         let isRival = found.marks.contains("en-rival")
         if found.buyers.isEmpty || !isRival && !context.isTakeover && context.verb == nil && found.strength < 0.7 { found.strength = 0.45 }

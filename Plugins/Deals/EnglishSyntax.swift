@@ -153,7 +153,8 @@ struct EnglishSyntax {
     }
 
     private static let collectives: WordSet = [
-        "likes", "group", "consortium", "investors", "backers", "funds", "firms", "team", "syndicate", "partners", "entities",
+        "likes", "group", "consortium", "trio", "duo", "pair", "alliance", "investors", "backers", "funds", "firms", "team", "syndicate",
+        "partners", "entities",
     ]
 
     // MARK: - Private
