@@ -98,7 +98,34 @@ struct LaunchFacts {
             return "multimodal"
         }
         let name = model.name.lowercased().split { !$0.isLetter && !$0.isNumber }
-        return Self.nameKinds.first { name.contains(Substring($0.0)) }?.1
+        return Self.nameKinds.first { name.contains(Substring($0.0)) }?.1 ?? made(near: model)
+    }
+
+    /// What the rest of the clause says that it makes or is: `enabling text-to-video generation`, `is a capable VLM`.
+    private func made(near model: ModelNameMention) -> String? {
+        let clause = LaunchSegment(reading, sentence, model).clause
+        for index in clause where index >= model.tokens.upperBound {
+            let word = reading.tokens[index].lower
+            if word.contains("-to-") || word.hasPrefix("vlm") || Self.makers.match(word), let kind = Self.kind(of: word) { return kind }
+            if Self.making.contains(reading.tokens[index]) || ModelNameFinder.isModelNoun(word), index > clause.lowerBound,
+                !model.tokens.contains(index - 1), let kind = Self.kind(of: reading.tokens[index - 1].lower)
+            {
+                return kind
+            }
+        }
+        return nil
+    }
+
+    /// The kind that a sentence without a name tells of the model: `The speech model …`, `sein Sprachmodell`.
+    var kindTold: String? {
+        for index in sentence {
+            let word = reading.tokens[index].lower
+            guard ModelNameFinder.isModelNoun(word) || Self.makers.match(word) else { continue }
+            for place in max(sentence.lowerBound, index - 3)...index {
+                if let kind = Self.kind(of: reading.tokens[place].lower) { return kind }
+            }
+        }
+        return nil
     }
 
     /// The kind of model that a word names.
@@ -188,6 +215,8 @@ struct LaunchFacts {
         return nil
     }
 
+    private static let makers: WordEndings = ["generator", "generators", "generierung", "generierungsmodell", "erzeugung", "synthese"]
+    private static let making: WordSet = ["generation", "generator", "synthesis", "generating", "creation", "editing"]
     private static let ranges: WordSet = ["to", "and", "or", "bis", "und", "oder", ",", "/", "-", "–"]
     private static let units: WordSet = ["b", "m", "t"]
     private static let nameScales: [Character: Double] = ["B": 1e9, "b": 1e9, "M": 1e6]
@@ -216,7 +245,7 @@ struct LaunchFacts {
     private static let nameKinds = [
         ("embedding", "embedding"), ("embed", "embedding"), ("tts", "audio"), ("voice", "audio"), ("audio", "audio"), ("speech", "audio"),
         ("music", "audio"), ("image", "image"), ("images", "image"), ("video", "video"), ("coder", "code"), ("codex", "code"),
-        ("code", "code"), ("vl", "multimodal"),
+        ("code", "code"),
         ("robotics", "robotics"), ("omni", "multimodal"),
     ]
     /// Words of the model's phrase, the most telling first.

@@ -12,12 +12,13 @@ struct LaunchJudge {
     func launch(_ named: ModelNameMention, _ match: LaunchFinder.Match) -> Launch {
         let model = withoutMaker(named, match)
         let facts = LaunchFacts(reading, match.sentence.tokens)
-        let maker = houseMaker(named, model) ?? LaunchMaker(reading, match.sentence.tokens).maker(of: model, trigger: match.tokens)
-        let features = LaunchFeatures(reading, match, model, maker: maker?.tokens)
+        let told = houseMaker(named, model) ?? LaunchMaker(reading, match.sentence.tokens).maker(of: model, trigger: match.tokens)
+        let features = LaunchFeatures(reading, match, model, maker: told?.tokens)
+        let maker = told ?? reading.actor(in: match.sentence.tokens, besides: model)
         let isOwnName = maker?.name.lowercased() == model.name.lowercased()
         var launch = Launch(
             model: model, maker: isOwnName ? nil : maker?.name, makerTokens: isOwnName ? nil : maker?.tokens,
-            kind: facts.kind(near: model) ?? kindBelow(match),
+            kind: facts.kind(near: model) ?? kindBelow(match) ?? kindBeside(model, match),
             parameters: facts.parameters(near: model), contextTokens: facts.contextTokens(near: model),
             openWeights: facts.openWeights(near: model, trigger: match.tokens), effective: effective(match), status: status(match),
             rule: "\(match.trigger.name).\(reading.document.language.rawValue).\(match.way)", tokens: match.tokens,
@@ -61,6 +62,17 @@ struct LaunchJudge {
     private func kindBelow(_ match: LaunchFinder.Match) -> String? {
         guard match.sentence.isTitle, let phrase = reading.modelNounBelow else { return nil }
         return phrase.lazy.compactMap { LaunchFacts.kind(of: reading.tokens[$0].lower) }.first
+    }
+
+    /// `Nora 2 is out. The speech model …`, where no other model is named.
+    private func kindBeside(_ model: ModelNameMention, _ match: LaunchFinder.Match) -> String? {
+        let (all, index) = (reading.document.sentences, match.sentence.index)
+        guard Set(reading.models.map(\.name)).subtracting([model.name]).isEmpty else { return nil }
+        for place in [index + 1, index + 2, index - 1] where all.indices.contains(place) {
+            let tokens = all[place].tokens
+            if tokens.count < 60, let kind = LaunchFacts(reading, tokens).kindTold { return kind }
+        }
+        return nil
     }
 
     private func addTerms(to launch: inout Launch, _ match: LaunchFinder.Match) {

@@ -16,7 +16,8 @@ struct LaunchMaker {
     /// A possessive before the name, the subject of the trigger, `by` or `von` behind the name, or the publisher behind `we`.
     func maker(of model: ModelNameMention, trigger: Range<Int>) -> (name: String, tokens: Range<Int>)? {
         let end = LaunchSegment(reading, sentence, model).phrase.upperBound
-        let named = possessor(before: model.tokens.lowerBound) ?? author(behind: model.tokens.upperBound)
+        let named =
+            possessor(before: model.tokens.lowerBound) ?? subject(behindMeans: model) ?? author(behind: model.tokens.upperBound)
         let credited = named ?? author(behind: trigger.upperBound) ?? author(behind: end)
         let acting = credited ?? pronoun(before: trigger.lowerBound) ?? doer(before: trigger, model) ?? neighbour(before: model)
         let told = acting ?? subject(of: trigger, model) ?? company(before: trigger.lowerBound)
@@ -24,6 +25,25 @@ struct LaunchMaker {
     }
 
     // MARK: - Private
+
+    /// `Mit Nora 5 hat das Start-up Quarrel ein Modell vorgelegt`: right behind the verb that a means stands before.
+    private func subject(behindMeans model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
+        let with = LaunchSurroundings(reading, sentence, model).governor
+        guard isGerman, with >= sentence.lowerBound, reading.tokens[with].is("mit"),
+            with == sentence.lowerBound || !reading.tokens[with - 1].isWord,
+            let verb = (model.tokens.upperBound..<min(sentence.upperBound, model.tokens.upperBound + 4)).first(where: {
+                reading.tokens[$0].isLowercase
+            })
+        else { return nil }
+        var start = verb + 1
+        while start < sentence.upperBound, start - verb < 6, !isName(start),
+            reading.words.isDeterminer(reading.tokens[start]) || reading.tokens[start].isLowercase
+                || Organisations.words.isCompanyNoun(reading.tokens[start]) || Organisations.words.isNationality(reading.tokens[start])
+        { start += 1 }
+        var end = start
+        while end < sentence.upperBound, end - start < 4, isName(end) { end += 1 }
+        return end > start ? self.named(start..<end) : nil
+    }
 
     /// `TalbachAI Nerea`: a firm's name in mixed letters that the model's begins with.
     private func brand(of model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
@@ -267,6 +287,7 @@ struct LaunchMaker {
             && (reading.model(at: index) != nil
                 || reading.tokens[index].isLowercase && !reading.words.isAuxiliary(reading.tokens[index].lower)
                     && reading.tokens[index].lower.hasSuffix("e")
+                    && LaunchTriggers.german.starting(with: reading.tokens[index].lower).isEmpty
                 || reading.tokens[index].lower.hasSuffix("es") || reading.tokens[index].isCapitalized)
     }
 
@@ -304,6 +325,8 @@ struct LaunchMaker {
         "video", "models", "team", "two", "three", "four", "five", "several", "both", "zwei", "drei", "vier", "launched", "released",
         "introduced", "other", "recent", "notable", "additional", "key", "latest", "further", "weitere", "researchers", "scientists",
         "forscher", "users", "developers", "alongside", "now", "beta", "labs",
-        "q&a", "meet", "hello",
+        "q&a", "meet", "hello", "kurz", "ja", "nein", "features", "währenddessen", "unterdessen", "indessen", "derweil", "alongside", "tpu",
+        "open-model",
+        "gen", "bug", "fixes", "changelog",
     ]
 }

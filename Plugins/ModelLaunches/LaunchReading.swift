@@ -21,6 +21,7 @@ final class LaunchReading {
     private let modelAt: [Int32]
     private let nameTokens: Set<Int>
     private let persons: Set<Int>
+    private let organisations: [Range<Int>]
     /// The places of agents, in order.
     private let agentPlaces: [(place: Int, name: String)]
     private let counts: [String: Int]
@@ -36,6 +37,7 @@ final class LaunchReading {
         calendar = CalendarDateFinder(document, published: article.published)
         day = article.published.map(CalendarDate.day)
         publisher = article.publisher
+        organisations = names.filter { !$0.isPlace && !$0.isPerson }.map(\.tokens)
         nameTokens = Set(names.lazy.filter { !$0.isPlace }.flatMap(\.tokens))
         counts = Dictionary(document.tokens.lazy.filter(\.isNameLike).map { ($0.text, 1) }, uniquingKeysWith: +)
         let people = Set(names.lazy.filter(\.isPerson).flatMap(\.tokens))
@@ -112,6 +114,24 @@ final class LaunchReading {
     func agent(before place: Int) -> String? {
         let before = agentPlaces.prefix { $0.place < place }.filter { !ModelNameFinder.isModelNoun($0.name.lowercased()) }
         return before.max { (count($0.name), $0.place) < (count($1.name), $1.place) }?.name
+    }
+
+    /// Who alone acts in a sentence, or else in the whole article, where the words of launching name nobody.
+    func actor(in sentence: Range<Int>, besides launched: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
+        let all = actors.filter { !launched.tokens.contains($0.lowerBound) && model(at: $0.lowerBound) == nil }
+        let here = all.filter { sentence.contains($0.lowerBound) }
+        let names = { (list: [Range<Int>]) in Set(list.map { self.document.slice($0) }) }
+        if names(here).count == 1, variety != "6+" { return (document.slice(here[0]), here[0]) }
+        guard here.isEmpty, names(all).count == 1, ["1", "2"].contains(variety) else { return nil }
+        return (document.slice(all[0]), all[0])
+    }
+
+    /// Names of firms that own something or stand right before a verb.
+    private lazy var actors: [Range<Int>] = organisations.filter { range in
+        guard range.upperBound < tokens.count, range.count > 1 || !DictionaryWords.isCommon(tokens[range.lowerBound], document.language)
+        else { return false }
+        let next = tokens[range.upperBound]
+        return next.isApostropheS || next.isLowercase && (words.isVerb(next) || words.isAuxiliary(next) || Self.doing.contains(next))
     }
 
     func isPerson(_ index: Int) -> Bool { persons.contains(index) }

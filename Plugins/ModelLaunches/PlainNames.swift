@@ -19,6 +19,10 @@ struct PlainNames {
         guard mayBegin(index) else { return isSmallName(index) ? mention(index..<(index + 1)) : nil }
         var end = index + 1
         while end < sentence.upperBound, end - index < 5, mayGoOn(end) { end += 1 }
+        if end + 1 < sentence.upperBound, tokens[end].is("·"), !tokens[end].isSpaced, tokens[end + 1].isNameLike, !tokens[end + 1].isSpaced
+        {
+            end += 2
+        }
         guard !isKind(index..<end) else { return nil }
         if end < sentence.upperBound, tokens[end].isApostropheS || tokens[end].is("'") { return nil }
         return mention(index..<end)

@@ -278,6 +278,9 @@ public struct ModelNameFinder {
         while end < tokens.count, end - index < 4, isNameWord(end), tokens[end].isCapitalized, isBeside(end),
             !Self.isModelNoun(tokens[end])
         { end += 1 }
+        if end + 1 < tokens.count, tokens[end].is("·"), !tokens[end].isSpaced, tokens[end + 1].isNameLike, !tokens[end + 1].isSpaced {
+            end += 2
+        }
         guard isCalled(at: index) || isModel(behind: end, from: index) else { return nil }
         return ModelNameMention(tokens: index..<end, name: Self.trimmed(document.slice(index..<end)), shape: .called, isCalledModel: true)
     }
