@@ -150,7 +150,7 @@ struct DealEvents {
         let roles = group.takeover == nil ? read : group.takeoverRoles
         var fields: [String: FieldValue] = ["kind": .text(kind(group).rawValue)]
         var evidence = [analysis.document.evidence("type", best.trigger)]
-        for (field, names) in roles where !names.isEmpty && !(field == "sellers" && kind(group) == .merger) {
+        for (field, names) in roles where !names.isEmpty {
             fields[field] = .texts(names.map(\.text))
             evidence += names.map { analysis.document.evidence(field, $0.tokens) }
         }
