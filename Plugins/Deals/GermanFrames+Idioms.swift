@@ -71,11 +71,6 @@ extension GermanFrames {
             firms: [.target]),
         GermanFrame(
             rule: "sell.de.frame", kind: .acquisition,
-            verbs: GermanVerbs.table(
-                finite: "reicht reichte reichen", infinitive: "weiterreichen weiterzureichen", participle: "weitergereicht"),
-            particle: "weiter", subject: .seller, object: .target, phrases: [(["an"], .buyer)], needed: [.seller, .target, .buyer]),
-        GermanFrame(
-            rule: "sell.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "macht machte machen", infinitive: "machen", participle: "gemacht"), strength: 0.5,
             noun: .init(endings: ["=geld"], prepositions: ["zu"]), subject: .seller, object: .target, needed: [.seller, .target],
             firms: [.target]),
@@ -107,18 +102,8 @@ extension GermanFrames {
             firms: [.target, .buyer], isHeadlinesFact: true),
         GermanFrame(
             rule: "pass.de.frame", kind: .acquisition,
-            verbs: GermanVerbs.table(
-                finite: "schlüpft schlüpfte kommt kam", infinitive: "unterschlüpfen unterkommen",
-                participle: "untergeschlüpft untergekommen"),
-            particle: "unter", subject: .target, phrases: [(["bei"], .buyer)], firms: [.buyer]),
-        GermanFrame(
-            rule: "pass.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "geht ging gehen gingen", infinitive: "übergehen", participle: "übergegangen"),
             noun: .init(endings: ["=besitz", "=eigentum", "=hände"], prepositions: ["in"], attribute: .buyer), subject: .target),
-        GermanFrame(
-            rule: "pass.de.frame", kind: .acquisition,
-            verbs: GermanVerbs.table(finite: "geht ging gehen gingen", infinitive: "aufgehen", participle: "aufgegangen"),
-            particle: "auf", subject: .target, phrases: [(["in"], .buyer)], firms: [.target, .buyer]),
     ]
 
     /// `X setzt sich im Bieterrennen um Y durch`, `X kommt bei Y zum Zug`.

@@ -189,11 +189,6 @@ enum GermanFrames {
             strength: 0.5, noun: .init(endings: ["=zuschlag"]), subject: .buyer, resumesDeal: true),
         GermanFrame(
             rule: acquire, kind: .acquisition,
-            verbs: GermanVerbs.table(finite: "verleibt verleibte verleiben", infinitive: "", participle: ""), strength: 0.7,
-            particle: "ein",
-            isReflexive: true, subject: .buyer, object: .target),
-        GermanFrame(
-            rule: acquire, kind: .acquisition,
             verbs: GermanVerbs.table(finite: "legt legte legen", infinitive: "zulegen zuzulegen", participle: "zugelegt"), particle: "zu",
             isReflexive: true, subject: .buyer, object: .target),
         GermanFrame(
