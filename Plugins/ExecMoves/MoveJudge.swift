@@ -65,7 +65,8 @@ struct MoveJudge {
 
     private func signed(_ move: Move) -> Move {
         var move = move
-        move.signs = Set(move.signs + surroundings + signs(move) + joint(move.signs)).sorted()
+        let sorted = (move.signs + surroundings + signs(move) + joint(move.signs)).sorted()
+        move.signs = sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
         return move
     }
 

@@ -33,7 +33,7 @@ struct PreviousPost {
     private func mentions(of surname: String) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for sentence in reading.document.sentences where found.count < Self.reach {
-            for index in sentence.tokens where tokens[index].isCapitalized && tokens[index].text == surname {
+            for index in sentence.tokens where tokens[index].isCapitalized && tokens[index].text.isSame(as: surname) {
                 found.append(index + 1..<sentence.tokens.upperBound)
             }
         }
