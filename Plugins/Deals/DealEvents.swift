@@ -81,7 +81,7 @@ struct DealEvents {
         return group
     }
 
-    private static let threshold = 0.45
+    private static let threshold = 0.40
     private static let snippetThreshold = 0.18
     private static let leadThreshold = 0.25
     /// Doubts that leave no deal to report; the others only lower the estimate.
