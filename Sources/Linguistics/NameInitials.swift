@@ -9,7 +9,7 @@ struct NameInitials {
     init(_ mentions: [NameMention], document: Document) {
         var seen: Set<String> = []
         let distinct = mentions.filter { !$0.isPlace && seen.insert($0.text).inserted }
-        let short = distinct.filter { Self.isShort($0.text) }.map(\.text)
+        let short = Array(distinct.lazy.filter { Self.isShort($0.text) }.map(\.text).prefix(Self.most))
         guard !short.isEmpty else { return }
         let long = distinct.filter { $0.text.utf8.contains(UInt8(ascii: " ")) && !Self.isShort($0.text) }
         for name in long { learn(name.text, short) }
@@ -23,6 +23,8 @@ struct NameInitials {
 
     /// Letters at most.
     private static let longest = 6
+    /// So many short names are explained, so that the time does not grow with the square of the names.
+    private static let most = 200
 
     /// `LSE`, `S&N`, `D. Boerse`.
     private static func isShort(_ text: String) -> Bool {
