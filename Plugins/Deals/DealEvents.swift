@@ -5,13 +5,15 @@ import NewsModel
 /// Makes candidates and events of groups of clues.
 struct DealEvents {
     let analysis: Analysis
+    private let published: Date?
+    private let explains: Bool
     private let headline: DealHeadline
 
-    private let published: Date?
-
-    init(analysis: Analysis, published: Date?) {
+    /// - Parameter explains: Whether events are made of what is too unsure to be reported, too.
+    init(analysis: Analysis, published: Date?, explains: Bool) {
         self.analysis = analysis
         self.published = published
+        self.explains = explains
         headline = DealHeadline(analysis.document)
     }
 
@@ -46,7 +48,7 @@ struct DealEvents {
             group.closing = read[place].group.closing
             return DealCandidate(
                 group: group, features: read[place].features, confidence: read[place].confidence,
-                event: reported(valued(group, values), group.roles, read[place].confidence), dropped: nil)
+                event: event(valued(group, values), group.roles, read[place].confidence).map { detailed($0, group) }, dropped: nil)
         }
     }
 
@@ -56,10 +58,9 @@ struct DealEvents {
         return DealRound(analysis.document).round(near: group.best.sentence)
     }
 
-    /// An event with its details.
-    private func reported(_ group: DealGroup, _ roles: DealGroup.Roles, _ confidence: Double) -> Event? {
-        var event = event(group, roles, confidence)
-        event?.fields.merge(DealDetails(analysis: analysis, group: group).fields) { first, _ in first }
+    private func detailed(_ event: Event, _ group: DealGroup) -> Event {
+        var event = event
+        event.fields.merge(DealDetails(analysis: analysis, group: group).fields) { first, _ in first }
         return event
     }
 
@@ -90,13 +91,16 @@ struct DealEvents {
     private static let model = ConfidenceModel(table: String(decoding: PackageResources.weights_txt, as: UTF8.self))
 
     private func candidate(_ group: DealGroup, _ roles: DealGroup.Roles, _ found: [String]) -> DealCandidate {
-        let features = Array(Set(found)).sorted()
-        let confidence = min(0.97, Self.model.probability(features))
+        let confidence = min(0.97, Self.model.probability(found))
+        guard explains || confidence >= threshold(group) else {
+            return DealCandidate(group: group, features: [], confidence: confidence, event: nil, dropped: "unsure")
+        }
+        let features = explains ? Array(Set(found)).sorted() : []
         let event = event(group, roles, confidence)
         let dropped = dropped(group, event, confidence)
         return DealCandidate(
             group: group, features: features, confidence: confidence,
-            event: dropped == nil ? reported(group, roles, confidence) : event, dropped: dropped)
+            event: dropped == nil ? event.map { detailed($0, group) } : event, dropped: dropped)
     }
 
     private func dropped(_ group: DealGroup, _ event: Event?, _ confidence: Double) -> String? {

@@ -9,12 +9,12 @@ struct DealExtractor: Extractor {
 
     /// The deals an article reports, each once.
     func extract(_ article: ArticleText) throws -> [Event] {
-        candidates(analysis(article), article).filter { $0.dropped == nil }.compactMap(\.event)
+        candidates(analysis(article), article, explains: false).filter { $0.dropped == nil }.compactMap(\.event)
     }
 
     func explain(_ article: ArticleText) throws -> Explanation? {
         let analysis = analysis(article)
-        return DealExplanation(analysis: analysis).explanation(of: candidates(analysis, article))
+        return DealExplanation(analysis: analysis).explanation(of: candidates(analysis, article, explains: true))
     }
 
     // MARK: - Private
@@ -23,9 +23,9 @@ struct DealExtractor: Extractor {
         Analysis(Document(title: article.title, body: article.text, languageCode: article.language))
     }
 
-    private func candidates(_ analysis: Analysis, _ article: ArticleText) -> [DealCandidate] {
+    private func candidates(_ analysis: Analysis, _ article: ArticleText, explains: Bool) -> [DealCandidate] {
         let clues = DealReader(analysis: analysis, year: article.published.map(Self.year), publisher: article.publisher).clues()
-        return DealEvents(analysis: analysis, published: article.published).candidates(of: DealMerger.groups(of: clues))
+        return DealEvents(analysis: analysis, published: article.published, explains: explains).candidates(of: DealMerger.groups(of: clues))
     }
 
     private static func year(of date: Date) -> Int {
