@@ -83,8 +83,7 @@ struct DealGroup {
         if isSwapped(clue) { return .disputed }
         if overlaps(clue.buyers, \.buyers) || overlaps(clue.sellers, \.sellers), isSameSum(clue) { return .same }
         if isSameBusiness(clue) || isRetold(clue) { return .same }
-        let isOpen = clue.targets.isEmpty || targets.isEmpty
-        return isOpen && (overlaps(clue.buyers, \.buyers) || overlaps(clue.sellers, \.sellers)) ? .same : .foreign
+        return (clue.targets.isEmpty || isOpen) && (overlaps(clue.buyers, \.buyers) || overlaps(clue.sellers, \.sellers)) ? .same : .foreign
     }
 
     /// Those who fill each role, by the field's name.
@@ -136,6 +135,9 @@ struct DealGroup {
         }
         return best.kind == .merger ? Array(names.prefix(max(2, best.targets.count))) : names
     }
+
+    /// Whether nobody is named whose target it is.
+    private var isOpen: Bool { telling.allSatisfy(\.targets.isEmpty) }
 
     /// The clues that give the event its facts: none is doubtful, unless all are.
     var telling: ArraySlice<DealClue> {
@@ -196,8 +198,7 @@ struct DealGroup {
 
     /// Whether both tell in common words what is sold, and by whom to whom: `18 stores`, `18 of its stores`.
     private func isSameBusiness(_ clue: DealClue) -> Bool {
-        guard !clue.targets.isEmpty, !targets.isEmpty, clue.targets.allSatisfy(Self.isDescription), targets.allSatisfy(Self.isDescription)
-        else {
+        guard !clue.targets.isEmpty, clue.targets.allSatisfy(Self.isDescription), !isOpen, targets.allSatisfy(Self.isDescription) else {
             return false
         }
         return overlaps(clue.buyers, \.buyers) && (clue.sellers.isEmpty || overlaps(clue.sellers, \.sellers))
@@ -206,7 +207,7 @@ struct DealGroup {
 
     /// Whether the headline and the first sentences tell it, one by a name, the other by what is sold: `its brands`, `Quantix and Orbitel`.
     private func isRetold(_ clue: DealClue) -> Bool {
-        guard clue.sentence <= 2, best.sentence <= 2, clue.sentence != best.sentence, !clue.targets.isEmpty, !targets.isEmpty,
+        guard clue.sentence <= 2, best.sentence <= 2, clue.sentence != best.sentence, !clue.targets.isEmpty, !isOpen,
             clue.targets.allSatisfy(Self.isDescription) || targets.allSatisfy(Self.isDescription), !isOtherSum(clue)
         else { return false }
         if clue.buyers.isEmpty || buyers.isEmpty { return overlaps(clue.sellers, \.sellers) }
