@@ -33,6 +33,7 @@ struct StoryDesk: Sendable {
             isLastExtraction: candidates.isLastExtraction, at: candidates.at)
     }
 
+    /// Stories of other articles that were told and share a key with this one's: one of them may have told of it.
     private func others(_ candidates: Candidates, than summaries: [StorySummary]) -> [StorySummary] {
         let own = Set(summaries.map(\.story.id))
         return candidates.stories.filter { !own.contains($0.id) && !$0.tellings.isEmpty }.map(StoryFacts.summary)

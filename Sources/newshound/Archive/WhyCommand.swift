@@ -30,15 +30,14 @@ struct WhyCommand: AsyncParsableCommand {
 
     // MARK: - Private
 
-    /// Where somebody's going is told by who follows: in another story of the same article.
+    /// Where somebody's going is told by the alert of who follows, be it of another article.
     private func successor(of detail: StoryDetail, in store: Store) throws -> [String] {
-        guard detail.alerts.isEmpty, let report = detail.reports.last(where: { !$0.isSuperseded }), let event = report.event else {
-            return []
+        guard detail.alerts.isEmpty, let event = detail.reports.last(where: { !$0.isSuperseded })?.event else { return [] }
+        let told = try store.stories(ofType: event.type, limit: 500).filter { $0.alerts > 0 }.compactMap {
+            try store.storyDetail($0.handle)
         }
-        let others = try store.article(report.article.id.text)?.stories.compactMap(store.storyDetail) ?? []
-        return others.filter { other in
-            !other.alerts.isEmpty && other.reports.compactMap(\.event).contains { Succession.tells($0, of: event) }
-        }.map { "\nthe alert of \($0.overview.handle), which names who follows, tells this too" }
+        return told.filter { $0.reports.compactMap(\.event).contains { Succession.tells($0, of: event) } }
+            .flatMap { ["", "the alert of \($0.overview.handle), which names who follows, tells this too"] }
     }
 
     private func lines(_ topics: [Topic], on detail: StoryDetail, in store: Store, _ configuration: Configuration) throws -> [String] {
