@@ -31,16 +31,18 @@ public struct AlertPolicy: Sendable {
 
     /// The alerts that an article's stories raise, in order of topics, then stories.
     ///
-    /// - Parameter summaries: the article's stories with its report in them. When its last extraction is decided, all of them, those
-    ///   of earlier extractions included: a topic that asks for no event tells of the article once, whatever stories it is in.
-    /// - Parameter others: stories of other articles that may have told of these.
+    /// - Parameters:
+    ///   - summaries: the stories that the article has just joined, with its report in them.
+    ///   - earlier: when its last extraction is decided, those of its earlier extractions: a topic that asks for no event tells of the
+    ///     article once, whatever stories it is in.
+    ///   - others: stories of other articles that may have told of these.
     public func alerts(
-        for summaries: [StorySummary], beside others: [StorySummary] = [], on occasion: AlertOccasion
+        for summaries: [StorySummary], after earlier: [StorySummary] = [], beside others: [StorySummary] = [], on occasion: AlertOccasion
     ) -> [AlertDraft] {
         guard [.fresh, .backfill].contains(occasion.article.standing) else { return [] }
         return topics.flatMap { topic in
             topic.expression.asksForEvent
-                ? eventDrafts(topic, summaries, others, occasion) : coverageDraft(topic, summaries, occasion)
+                ? eventDrafts(topic, summaries, earlier + others, occasion) : coverageDraft(topic, earlier + summaries, occasion)
         }
     }
 

@@ -18,10 +18,14 @@ struct StoryDesk: Sendable {
     /// Which stories the events belong to, and which alerts follow.
     func decide(_ candidates: Candidates) -> Decision {
         let linked = StoryLinker.link(candidates, schemaKeys: schemaKeys) { .make(at: candidates.at) }
-        let summaries = stories(of: candidates, linked).map(StoryFacts.summary)
+        let joined = latest(linked)
+        let others = candidates.stories.filter { story in !joined.contains { $0.id == story.id } }
+        let earlier = candidates.isLastExtraction ? others.filter { $0.isTold(by: candidates.article.id) } : []
         return Decision(
             newStories: linked.compactMap(\.newStory), links: linked.map(\.link),
-            alerts: policy.alerts(for: summaries, beside: others(candidates, than: summaries), on: occasion(of: candidates)))
+            alerts: policy.alerts(
+                for: joined.map(StoryFacts.summary), after: earlier.map(StoryFacts.summary),
+                beside: others.filter { !$0.tellings.isEmpty }.map(StoryFacts.summary), on: occasion(of: candidates)))
     }
 
     // MARK: - Private
@@ -33,18 +37,11 @@ struct StoryDesk: Sendable {
             isLastExtraction: candidates.isLastExtraction, at: candidates.at)
     }
 
-    /// Stories of other articles that were told and share a key with this one's: one of them may have told of it.
-    private func others(_ candidates: Candidates, than summaries: [StorySummary]) -> [StorySummary] {
-        let own = Set(summaries.map(\.story.id))
-        return candidates.stories.filter { !own.contains($0.id) && !$0.tellings.isEmpty }.map(StoryFacts.summary)
-    }
-
-    /// The stories that the article has just joined, in their last state, and with its last extraction those it was in before.
-    private func stories(of candidates: Candidates, _ linked: [LinkedStory]) -> [Story] {
+    /// The stories that the article has just joined, in their last state.
+    private func latest(_ linked: [LinkedStory]) -> [Story] {
         var order: [Identifier<Story>] = []
         var latest: [Identifier<Story>: Story] = [:]
-        let earlier = candidates.isLastExtraction ? candidates.stories.filter { $0.isTold(by: candidates.article.id) } : []
-        for story in earlier + linked.map(\.story) {
+        for story in linked.map(\.story) {
             if latest.updateValue(story, forKey: story.id) == nil { order.append(story.id) }
         }
         return order.compactMap { latest[$0] }

@@ -111,6 +111,7 @@ struct PolicyTests {
         let told = Self.arrival([Samples.told(nil)])
         #expect(policy.alerts(for: [Self.departure()], beside: [told], on: occasion()).isEmpty)
         #expect(policy.alerts(for: [Self.departure()], beside: [Self.arrival()], on: occasion()).count == 1)
+        #expect(policy.alerts(for: [], after: [Self.departure()], on: occasion()).isEmpty)
     }
 
     @Test func goingIsToldWhereTheTopicDoesNotAskForTheSuccessor() throws {
