@@ -42,6 +42,7 @@ final class Clause: Sendable {
             switch chunk.kind {
             case .stop:
                 guard ["–", "-", "—"].contains(chunk.word), place + 1 < chunks.count, chunks[place + 1].kind == .link else { return nil }
+            case .subordinator where isAdverb(place): break
             case .subordinator:
                 if DealWords.relatives.contains(chunk.word) { return antecedent(before: place) }
                 if place < index - 1 || !DealWords.isParticiple(chunks[index].word) { return nil }
@@ -51,12 +52,28 @@ final class Clause: Sendable {
                     place = chain
                     break
                 }
-                if let party = party(at: place), !isOwned(chunk, party) { return party }
+                if let party = party(at: place), !isOwned(chunk, party) { return party.names.isEmpty ? bearer(of: place) ?? party : party }
             default: break
             }
             place -= 1
         }
         return nil
+    }
+
+    /// `strebt noch in diesem Jahr`, `gilt als Kandidat`: what begins no clause within one.
+    private func isAdverb(_ place: Int) -> Bool {
+        guard language == .de, place > 0, Self.adverbs.contains(chunks[place].word) else { return false }
+        return ![.comma, .stop, .link].contains(chunks[place - 1].kind)
+    }
+
+    private static let adverbs: WordSet = ["noch", "damit", "so", "doch", "jedoch", "als"]
+
+    /// `X, ein Hersteller von Sensoren, kauft`: the name that a description in commas stands behind.
+    private func bearer(of place: Int) -> Party? {
+        guard language == .de, place > 1, chunks[place - 1].kind == .comma, chunks[place - 2].kind == .phrase,
+            chunks[place - 2].preposition == nil, let party = party(at: place - 2), !party.names.isEmpty
+        else { return nil }
+        return party
     }
 
     /// `baut sein Pumpengeschäft aus und kauft`: what the subject has is not the subject.
@@ -267,6 +284,7 @@ final class Clause: Sendable {
         if let publisher, ["we", "wir", "our", "unser", "unsere"].contains(chunks[index].word) {
             return Party(names: [NameMention(text: publisher, tokens: chunks[index].tokens, isOrganisation: true)])
         }
+        if chunks[index].word == "wir" { return nil }
         if let teller = teller(before: index) { return Party(names: [teller]) }
         if language == .de, chunks[index].kind == .phrase, !sentence.isTitle { return referent(at: index) }
         let start = (0..<index).last { chunks[$0].kind == .stop && !(language == .de && chunks[$0].word == ":") }.map { $0 + 1 } ?? 0

@@ -15,6 +15,9 @@ struct DealAmounts {
         if clue.kind != .contract, let amount = clue.amount, isValuation(amount) { clue.amount = nil }
         if clue.amount.map({ $0.money.value < 10_000 }) == true { clue.amount = nil }
         if clue.amount == nil, clause.language == .de, clue.kind != .ipo { clue.amount = GermanHeadline(clause: clause).sum }
+        if clue.amount == nil, clause.language == .de, clause.sentence.isTitle {
+            clue.amount = GermanSumWords.sum(in: clause.sentence, clause.analysis)
+        }
         if let amount = clue.amount, isFigure(amount) { clue.amount = nil }
         if let amount = clue.amount, let raised = raised(amount, among: sums) { clue.amount = raised }
         if clue.amount == nil {

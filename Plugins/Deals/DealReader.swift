@@ -10,11 +10,17 @@ struct DealReader {
     private let newestYear: Int?
     /// The organisation whose own news this is.
     private let publisher: String?
+    /// Whom `wir` and `uns` stand for in a German announcement.
+    private let speaker: NameMention?
+    /// Where a German announcement is dated: `Eisenstadt, 3. Februar 2020`.
+    private let dateline: String?
 
     init(analysis: Analysis, year: Int?, publisher: String?) {
         self.analysis = analysis
         self.year = year
-        self.publisher = publisher
+        speaker = analysis.document.language == .de ? GermanSpeaker(analysis: analysis).name : nil
+        self.publisher = publisher ?? speaker?.text
+        dateline = analysis.document.language == .de ? Self.dateline(analysis) : nil
         newestYear = year == nil ? Self.newestYear(analysis.document.tokens) : nil
     }
 
@@ -55,8 +61,10 @@ struct DealReader {
     private func chunks(of sentence: Sentence) -> [Chunk] {
         var chunks = analysis.chunks[sentence.index]
         if analysis.document.language == .de {
-            let read = GermanInsertions.removed(GermanParticiples.joined(chunks, analysis.document))
+            let whole = GermanSumWords.joined(chunks, analysis.document)
+            let read = GermanInsertions.removed(GermanParticiples.joined(whole, analysis.document))
             chunks = GermanFirms.named(read, analysis.document)
+            if let speaker { chunks = told(by: speaker, chunks) }
         }
         if chunks.contains(where: isSign) { chunks.removeAll(where: isSign) }
         guard !sentence.isTitle, let dash = chunks.prefix(8).firstIndex(where: { $0.kind == .stop }), dash > 0,
@@ -64,6 +72,40 @@ struct DealReader {
         else { return chunks }
         let isDateline = chunks[..<dash].contains { $0.word == "(" } && !chunks[..<dash].contains { $0.kind == .verb }
         return isDateline || dash == 1 && chunks[0].names.count == 1 ? Array(chunks[(dash + 1)...]) : chunks
+    }
+
+    /// The chunks with the speaker for `uns`, unless that only goes with `wir`: `Y gehört jetzt zu uns`.
+    private func told(by speaker: NameMention, _ chunks: [Chunk]) -> [Chunk] {
+        guard chunks.contains(where: { $0.word == "uns" }) else { return chunks }
+        return chunks.indices.map { index in
+            let chunk = chunks[index]
+            guard chunk.kind == .pronoun, chunk.word == "uns", !part(around: index, chunks).contains(where: { $0.word == "wir" }) else {
+                return chunk
+            }
+            let before = chunk.tokens.lowerBound - 1
+            let preposition = before >= 0 ? analysis.document.tokens[before].lower : ""
+            let governs = Lexicon.of(.de).isPreposition(preposition)
+            return chunk.standing(for: speaker, under: governs ? preposition : nil)
+        }
+    }
+
+    /// The chunks between the marks about one.
+    private func part(around index: Int, _ chunks: [Chunk]) -> ArraySlice<Chunk> {
+        let isMark: (Int) -> Bool = { [.comma, .stop].contains(chunks[$0].kind) }
+        let start = chunks[..<index].indices.last(where: isMark).map { $0 + 1 } ?? 0
+        return chunks[start..<(chunks[index...].indices.first(where: isMark) ?? chunks.count)]
+    }
+
+    /// `Eisenstadt, 3. Februar 2020.`: the place by which the text's first sentence begins.
+    private static func dateline(_ analysis: Analysis) -> String? {
+        let tokens = analysis.document.tokens
+        for sentence in analysis.document.sentences.prefix(3) where !sentence.isTitle {
+            let words = sentence.tokens.prefix(12)
+            guard let comma = words.dropFirst().first(where: { tokens[$0].is(",") }), comma + 2 < tokens.count, tokens[comma + 1].isNumber
+            else { continue }
+            return tokens[comma - 1].text
+        }
+        return nil
     }
 
     /// `( ALDR.N )`, `(NYSE: ALDR)`: the sign of a share at an exchange, over which lists and clauses go on.
@@ -81,7 +123,9 @@ struct DealReader {
 
     /// The organisation that the beginning names most often.
     private func main(_ persons: Set<String>) -> NameMention? {
-        let early = analysis.names.prefix(40).filter { !$0.isPlace && !$0.isPerson && !persons.contains($0.text) }
+        let early = analysis.names.prefix(40).filter {
+            !$0.isPlace && !$0.isPerson && !persons.contains($0.text) && $0.text != dateline
+        }
         let counts = Dictionary(grouping: early, by: \.text).mapValues(\.count)
         guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
         return early.first { $0.text == best.key }
@@ -92,7 +136,11 @@ struct DealReader {
             if let holder = clause.holder(index), let name = clause.chunks[holder].names.last(where: { !$0.isPlace && !$0.isPerson }) {
                 return name
             }
-            if let name = chunk.names.last(where: { !$0.isPlace && !$0.isPerson && !clause.persons.contains($0.text) }) { return name }
+            if let name = chunk.names.last(where: {
+                !$0.isPlace && !$0.isPerson && !clause.persons.contains($0.text) && $0.text != dateline
+            }) {
+                return name
+            }
         }
         return nil
     }
@@ -166,6 +214,7 @@ struct DealReader {
         }
         clue.targets.removeAll { DealWords.isAuthority($0) || DealWords.isMetonym($0) || isCompound($0) }
         clue.buyers.removeAll { DealWords.isAuthority($0) || DealWords.isMetonym($0) }
+        if let dateline { clue.targets.removeAll { $0.text == dateline } }
         if clause.language == .en, clue.buyers.count == 1, EnglishSyntax(clause: clause).isCrowd(clue.buyers[0]) { clue.buyers = [] }
         clue.sellers.removeAll {
             DealWords.isAuthority($0) || clause.language == .en && $0.isPossessive && $0.isPerson && !clue.rule.hasPrefix("stake")

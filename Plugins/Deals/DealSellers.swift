@@ -7,6 +7,7 @@ struct DealSellers {
 
     /// The clue with its sellers, where it has none and its sentence tells them.
     func completed(_ clue: DealClue) -> DealClue {
+        if clause.language == .de { return GermanOwners(clause: clause).completed(clue) }
         guard clause.language == .en, clue.sellers.isEmpty, [.acquisition, .investment].contains(clue.kind), let target = clue.targets.last,
             clause.sentence.tokens.contains(target.tokens.lowerBound), clause.sentence.tokens.contains(target.tokens.upperBound - 1)
         else { return clue }

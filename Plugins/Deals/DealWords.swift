@@ -4,7 +4,7 @@ import NewsModel
 /// Word classes that deal rules of both languages share.
 enum DealWords {
     static let relatives: WordSet = ["which", "who"]
-    static let anaphoric: WordSet = ["it", "they", "he", "she", "we", "er", "es", "sie", "man"]
+    static let anaphoric: WordSet = ["it", "they", "he", "she", "we", "er", "es", "sie", "man", "wir"]
     static let particles: WordSet = ["up", "over", "off", "out"]
 
     /// Verbs that make an event less than a fact.
@@ -73,11 +73,21 @@ enum DealWords {
         guard let determiner = chunk.determiner, germanDefinite.contains(determiner), chunk.names.isEmpty,
             chunk.percentages.isEmpty, let head = chunk.compound?.head ?? chunk.head, isCompanyWord(head)
         else { return false }
-        if let compound = chunk.compound, !["us", "uk"].contains(compound.name.text.lowercased()) { return false }
+        if let compound = chunk.compound, !isKind(compound.name.text) { return false }
         guard chunk.nouns.count < 2 || chunk.nouns.count == 2 && chunk.nouns[0].hasSuffix("er") else { return false }
         return !germanOthers.match(head) && !(determiner == "die" && head.hasSuffix("n"))
     }
 
+    /// `Multimedia-Agentur`, `IT-Schmiede`: what says what kind of firm it is, and names none.
+    private static func isKind(_ word: String) -> Bool {
+        let lower = word.lowercased()
+        return kinds.contains(lower) || DictionaryWords.isCommon(lower, .de)
+    }
+
+    private static let kinds: WordSet = [
+        "us", "uk", "it", "ki", "hr", "pr", "tv", "edv", "eu", "bio", "tech", "multimedia", "internet", "software", "cyber", "fintech",
+        "solar", "online", "hightech", "high-tech", "e-commerce", "web", "pharma", "telekom", "medtech", "gaming",
+    ]
     private static let germanDefinite: WordSet = [
         "der", "die", "das", "den", "dem", "des", "dieser", "dieses", "diesem", "diesen", "diese",
     ]

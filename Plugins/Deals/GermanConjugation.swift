@@ -13,6 +13,12 @@ enum GermanConjugation {
 
     /// The verb of an entry: the infinitive with a bar behind its particle; of a strong one also third person, past and participle.
     static func verb(_ entry: String) -> Verb {
+        var verb = plain(entry)
+        (verb.split, verb.whole) = (GermanVerbs.swiss(verb.split), GermanVerbs.swiss(verb.whole))
+        return verb
+    }
+
+    private static func plain(_ entry: String) -> Verb {
         let parts = entry.split(separator: " ").map(String.init)
         let cut = parts[0].split(separator: "|").map(String.init)
         let base = cut[cut.count - 1]

@@ -6,6 +6,7 @@ enum GermanFirms {
     /// The chunks with such names read off their phrases.
     static func named(_ chunks: [Chunk], _ document: Document) -> [Chunk] {
         chunks.map { chunk in
+            if let name = closing(chunk, document) { return chunk.named(name, trailing: 0) }
             guard chunk.kind == .phrase, !chunk.nouns.isEmpty, chunk.possessor == nil, chunk.sums.isEmpty,
                 chunk.compound.map({ DealWords.isCompanyWord($0.head) || kinds.match($0.head) }) ?? true,
                 chunk.percentages.isEmpty, let tokens = name(chunk, document)
@@ -16,6 +17,15 @@ enum GermanFirms {
                 NameMention(text: document.slice(tokens), tokens: tokens, isOrganisation: isApposition(tokens, chunk, document)),
                 trailing: consumed.count)
         }
+    }
+
+    /// `den Snackhersteller Pritchard's`: what would be a genitive, were there a noun behind it.
+    private static func closing(_ chunk: Chunk, _ document: Document) -> NameMention? {
+        guard chunk.kind == .phrase, chunk.names.isEmpty, let owner = chunk.possessor,
+            chunk.tokens.upperBound - owner.tokens.upperBound <= 1,
+            chunk.tokens.upperBound == owner.tokens.upperBound || document.tokens[chunk.tokens.upperBound - 1].isApostropheS
+        else { return nil }
+        return document.tokens[chunk.tokens.upperBound - 1].isApostropheS ? owner : nil
     }
 
     /// Whether a name of this kind may begin at a token: one noun before another, behind a nation, or a bank.

@@ -39,6 +39,7 @@ struct GermanFrameReader {
         guard roles.sum == nil, frame.leastSum != nil else { return roles.sum }
         let headline = GermanHeadline(clause: clause)
         return headline.sum ?? headline.laterSum
+            ?? (clause.sentence.isTitle ? GermanSumWords.sum(in: clause.sentence, clause.analysis) : nil)
             ?? (frame.kind.needsAmount ? GermanLaterSum(clause: clause).sum(of: frame.kind) : nil)
     }
 
@@ -47,11 +48,23 @@ struct GermanFrameReader {
         guard let noun = frame.noun else { return (nil, ()) }
         let place = roles.range.first { place in
             let chunk = clause.chunks[place]
-            guard chunk.kind == .phrase, stands(noun, at: place, roles) else { return false }
+            guard chunk.kind == .phrase, stands(noun, at: place, roles), !isWork(behind: place) else { return false }
             return clause.nouns(of: chunk).contains(where: noun.names) && isModified(chunk, noun)
         }
         return place.map { ($0, ()) }
     }
+
+    /// `den Zuschlag für den Bau`: work that is given away, no firm.
+    private func isWork(behind place: Int) -> Bool {
+        guard clause.chunks[place].head == "zuschlag" else { return false }
+        return clause.chunks[place...].prefix(4).contains { chunk in
+            chunk.preposition == "für" && chunk.names.isEmpty && chunk.nouns.contains { Self.works.match($0) }
+        }
+    }
+
+    private static let works: WordEndings = [
+        "bau", "lieferung", "betrieb", "wartung", "entwicklung", "sanierung", "planung", "projekt", "errichtung", "modernisierung",
+    ]
 
     /// Whether a phrase stands where the noun must; a headline has `in Dresden Fabrik` for two phrases.
     private func stands(_ noun: GermanFrame.Noun, at place: Int, _ roles: GermanRoles) -> Bool {
@@ -59,10 +72,13 @@ struct GermanFrameReader {
         guard let preposition = chunk.preposition else {
             return noun.prepositions.isEmpty && (roles.bare.contains(place) || !chunk.sums.isEmpty && chunk.nouns.isEmpty)
         }
-        if noun.prepositions.contains(preposition) { return true }
+        if noun.prepositions.contains(preposition) || noun.prepositions.isEmpty && preposition == "ab" && isSofort(place) { return true }
         if noun.prepositions.isEmpty, preposition == "zu", Self.becoming.contains(clause.chunks[roles.verb].word) { return true }
         return noun.prepositions.isEmpty && preposition == "in" && !chunk.trailing.isEmpty && chunk.names.last?.isPlace == true
     }
+
+    /// `ab sofort Teil der X-Gruppe`: the preposition governs the adverb, not the noun.
+    private func isSofort(_ place: Int) -> Bool { place > 0 && clause.chunks[place - 1].word == "sofort" }
 
     /// `Konzern will Mehrheit an Y`, `X will Y haben`: no other verb says what is wanted.
     private func isBareWish(_ index: Int, _ roles: GermanRoles) -> Bool {
@@ -91,12 +107,22 @@ struct GermanFrameReader {
         if frame.needsDealKicker, !GermanHeadline(clause: clause).opensWithDeal { return false }
         guard !frame.words.words.isEmpty else { return true }
         return clause.words(of: roles.range).contains(where: frame.words.contains)
+            || frame.words.contains("an") && follow("an", "sich", roles)
+            || frame.words.contains("sofort") && (follow("seit", "heute", roles) || follow("ab", "heute", roles))
+    }
+
+    /// Whether two words stand side by side in the clause.
+    private func follow(_ first: String, _ second: String, _ roles: GermanRoles) -> Bool {
+        roles.range.contains { place in
+            let start = clause.chunks[place].tokens.lowerBound
+            return start > 0 && clause.document.tokens[start].is(second) && clause.document.tokens[start - 1].is(first)
+        }
     }
 
     private func fill(_ clue: inout DealClue, _ frame: GermanFrame, _ roles: GermanRoles, _ noun: Int?) {
         var taken: Set<Int> = noun.map { [$0] } ?? []
         for (prepositions, role) in frame.phrases {
-            guard let place = phrase(with: prepositions, roles), taken.insert(place).inserted else { continue }
+            guard let place = phrase(with: prepositions, roles, role), taken.insert(place).inserted else { continue }
             add(place, role, to: &clue)
         }
         if let noun, let role = frame.noun?.attribute { addAttribute(of: noun, role, to: &clue, &taken) }
@@ -115,13 +141,21 @@ struct GermanFrameReader {
         }
     }
 
-    /// The phrase under one of these prepositions: one that names somebody before `für 3 Millionen Euro`.
-    private func phrase(with prepositions: [String], _ roles: GermanRoles) -> Int? {
+    /// The phrase under one of these prepositions: one that names somebody before `für 3 Millionen Euro`, and no buyer behind a share.
+    private func phrase(with prepositions: [String], _ roles: GermanRoles, _ role: GermanFrame.Role) -> Int? {
         guard let place = roles.phrase(with: prepositions) else { return nil }
-        guard targets.party(at: place).isEmpty, !clause.chunks[place].sums.isEmpty || clause.chunks[place].nouns.isEmpty else {
+        let isOther = role != .target && isShared(place)
+        guard isOther || targets.party(at: place).isEmpty && (!clause.chunks[place].sums.isEmpty || clause.chunks[place].nouns.isEmpty)
+        else {
             return place
         }
-        return prepositions.flatMap(roles.phrases).first { !targets.party(at: $0).isEmpty } ?? place
+        return prepositions.flatMap(roles.phrases).first { !targets.party(at: $0).isEmpty && !(role != .target && isShared($0)) }
+            ?? (isOther ? nil : place)
+    }
+
+    /// `seine Anteile an der Y AG auf X`: what a share is of.
+    private func isShared(_ place: Int) -> Bool {
+        place > 0 && clause.chunks[place].preposition == "an" && DealWords.isStake(clause.chunks[place - 1])
     }
 
     /// Whom the verb's dative names: marked by its determiner, before the object, or all that the verb has.
@@ -253,6 +287,7 @@ struct GermanFrameReader {
             clue.targets = [kicker]
         }
         if frame.kind == .capitalSpending, speaksOfTakeover { return nil }
+        if frame.kind == .fundingRound, frame.isGraded, speaksOfOrder { return nil }
         if clue.marks.contains("de-not") { clue.strength -= 0.3 }
         if frame.isGraded { clue.strength = graded(clue) }
         let needed = frame.needed.allSatisfy { role in
@@ -269,6 +304,10 @@ struct GermanFrameReader {
     private func graded(_ clue: DealClue) -> Double {
         let told = [!clue.buyers.isEmpty, !clue.targets.isEmpty, !clue.sellers.isEmpty, clue.amount != nil || clue.stake != nil]
         return min(0.75, clue.strength + 0.05 * Double(told.lazy.filter { $0 }.count))
+    }
+
+    private var speaksOfOrder: Bool {
+        clause.chunks.contains { chunk in clause.nouns(of: chunk).contains { $0.hasSuffix("auftrag") || $0.hasSuffix("aufträge") } }
     }
 
     private var speaksOfTakeover: Bool { clause.chunks.contains { $0.nouns.contains(where: GermanNounTables.takeover.has) } }

@@ -63,7 +63,8 @@ extension GermanFrames {
             rule: "sell.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(
                 finite: "findet fand finden hat haben sucht suchte suchen", infinitive: "finden suchen", participle: "gefunden gesucht"),
-            noun: .init(endings: ["käufer", "abnehmer"]), subject: .seller, phrases: [(["für"], .target)], needed: [.seller, .target]),
+            noun: .init(endings: ["käufer", "abnehmer"]), subject: .seller, phrases: [(["für"], .target), (["mit", "in"], .buyer)],
+            needed: [.seller, .target]),
         GermanFrame(
             rule: "sell.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "gibt gab geben legt legte legen", infinitive: "geben legen", participle: "gegeben gelegt"),
@@ -196,6 +197,11 @@ extension GermanFrames {
             rule: "ipo.de.verb", kind: .ipo,
             verbs: GermanVerbs.table(finite: "startet startete debütiert debütierte", infinitive: "debütieren", participle: "debütiert"),
             noun: .init(endings: ["=börse", "parkett"], prepositions: ["an", "auf"]), subject: .target, needed: [.target]),
+        GermanFrame(
+            rule: "ipo.de.verb", kind: .ipo,
+            verbs: GermanVerbs.table(finite: "gehandelt notiert", infinitive: "", participle: "gehandelt notiert"), strength: 0.5,
+            noun: .init(endings: ["=börse", "aktienmarkt"], prepositions: ["an"]), words: ["seit", "erstmals"], subject: .target,
+            needed: [.target]),
         GermanFrame(
             rule: "ipo.de.verb", kind: .ipo,
             verbs: GermanVerbs.table(finite: "gehandelt", infinitive: "", participle: "gehandelt"), status: .planned, strength: 0.5,

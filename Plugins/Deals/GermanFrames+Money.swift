@@ -19,6 +19,19 @@ extension GermanFrames {
         GermanFrame(
             rule: "order.de.frame", kind: .contract,
             verbs: GermanVerbs.table(
+                finite: "mietet mietete mieten least bezieht bezog beziehen pachtet pachtete bestellt bestellte",
+                infinitive: "mieten leasen beziehen pachten anmieten", participle: "gemietet geleast bezogen gepachtet angemietet"),
+            strength: 0.5, subject: .buyer, phrases: [(["von"], .seller)], needed: [.buyer, .seller], leastSum: 1_000_000,
+            firms: [.seller]),
+        GermanFrame(
+            rule: "order.de.frame", kind: .contract,
+            verbs: GermanVerbs.table(
+                finite: "bestellt bestellte bestellen ordert orderte ordern", infinitive: "bestellen ordern",
+                participle: "bestellt geordert"), strength: 0.5,
+            phrases: [(["bei"], .seller)], needed: [.seller], leastSum: 1_000_000, firms: [.seller]),
+        GermanFrame(
+            rule: "order.de.frame", kind: .contract,
+            verbs: GermanVerbs.table(
                 finite: "bestellt bestellte bestellen ordert orderte ordern", infinitive: "bestellen ordern",
                 participle: "bestellt geordert"), strength: 0.5,
             subject: .buyer, needed: [.buyer], leastSum: 1_000_000),
@@ -46,7 +59,7 @@ extension GermanFrames {
             rule: "spend.de.frame", kind: .capitalSpending,
             verbs: GermanVerbs.table(
                 finite:
-                    "baut baute bauen errichtet errichtete errichten eröffnet plant planen modernisiert erweitert legt startet beschließt",
+                    "baut baute bauen errichtet errichtete errichten eröffnet plant planen modernisiert erweitert legt startet beschließt stockt rüstet verdoppelt saniert erneuert",
                 infinitive: "bauen errichten ausbauen erweitern modernisieren",
                 participle: "gebaut errichtet erweitert modernisiert beschlossen"),
             noun: .init(endings: sites + ["investitionsprogramm", "investitionspaket", "investitionsplan"]), subject: .buyer,
@@ -70,6 +83,18 @@ extension GermanFrames {
             needed: [.buyer],
             leastSum: 1_000_000),
         GermanFrame(
+            rule: "spend.de.frame", kind: .capitalSpending,
+            verbs: GermanVerbs.table(
+                finite: "entsteht entstehen entstand wächst", infinitive: "entstehen", participle: "entstanden"), strength: 0.5,
+            noun: .init(endings: sites, attribute: .buyer), needed: [.buyer], leastSum: 1_000_000),
+        GermanFrame(
+            rule: "spend.de.frame", kind: .capitalSpending,
+            verbs: GermanVerbs.table(
+                finite: "steckt steckte stecken pumpt pumpte setzt setzte legt legte", infinitive: "stecken pumpen",
+                participle: "gesteckt gelegt"),
+            strength: 0.5, noun: .init(endings: sites + ["ausbau", "neubau", "erweiterung"], prepositions: ["in", "für"]), subject: .buyer,
+            needed: [.buyer], leastSum: 1_000_000),
+        GermanFrame(
             rule: "spend.de.frame", kind: .capitalSpending, verbs: ["kosten": .infinitive],
             noun: .init(endings: sites + ["ausbau", "neubau", "erweiterung", "bau"]), words: ["lässt", "lassen", "ließ"], subject: .buyer,
             needed: [.buyer], leastSum: 1_000_000),
@@ -77,6 +102,11 @@ extension GermanFrames {
             rule: "spend.de.frame", kind: .capitalSpending,
             verbs: GermanVerbs.table(finite: "kostet kosten kostete", infinitive: "kosten", participle: "gekostet"),
             noun: .init(endings: sites, attribute: .buyer), needed: [.buyer], leastSum: 1_000_000),
+        GermanFrame(
+            rule: "spend.de.frame", kind: .capitalSpending,
+            verbs: GermanVerbs.table(finite: "kostet kosten kostete", infinitive: "kosten", participle: "gekostet"), strength: 0.5,
+            noun: .init(endings: ["=bau", "neubau", "ausbau", "erweiterung"]), object: .buyer, needed: [.buyer], leastSum: 1_000_000,
+            firms: [.buyer]),
     ]
 
     /// `X führt Runde bei Y an`, `X gibt Finanzspritze für Y`.
@@ -146,6 +176,12 @@ extension GermanFrames {
             subject: .buyer, needed: [.buyer], needsRound: true, resumesTarget: true),
         GermanFrame(
             rule: "raise.de.frame", kind: .fundingRound,
+            verbs: GermanVerbs.table(
+                finite: "schießt schoss schießen steuert steuerte steuern", infinitive: "beisteuern einschießen",
+                participle: "beigesteuert eingeschossen"), strength: 0.4, subject: .buyer, needed: [.buyer], needsRound: true,
+            resumesTarget: true),
+        GermanFrame(
+            rule: "raise.de.frame", kind: .fundingRound,
             verbs: GermanVerbs.table(finite: "kommt kommen stammt stammen", infinitive: "", participle: ""), strength: 0.4,
             noun: .init(endings: ["summe", "betrag", "mittel", "investition", "investment"]), phrases: [(["von"], .buyer)],
             needed: [.buyer],
@@ -157,7 +193,8 @@ extension GermanFrames {
             resumesTarget: true),
         GermanFrame(
             rule: "raise.de.frame", kind: .fundingRound, verbs: ["angeführt": .participle],
-            noun: .init(endings: ["runde", "finanzierung"]), phrases: [(["von"], .buyer), (["bei", "in"], .target)], needed: [.buyer],
+            noun: .init(endings: ["runde", "finanzierung"]), phrases: [(["von"], .buyer), (["bei", "in", "für"], .target)],
+            needed: [.buyer],
             resumesTarget: true),
         GermanFrame(
             rule: "raise.de.frame", kind: .fundingRound, verbs: ["angeführt": .participle], strength: 0.4, phrases: [(["von"], .buyer)],
@@ -174,5 +211,6 @@ extension GermanFrames {
     private static let sites = [
         "werk", "werke", "fabrik", "fabriken", "rechenzentrum", "rechenzentren", "standort", "anlage", "anlagen", "campus", "zentrum",
         "logistikzentrum", "zentrale", "produktion", "terminal", "kraftwerk", "windpark", "raffinerie",
+        "linie", "linien", "lager", "halle", "hallen", "fertigung", "labor", "gigafactory", "mühle", "depot", "hafen", "bauprogramm",
     ]
 }

@@ -134,6 +134,10 @@ enum GermanFrames {
             verbs: GermanVerbs.table(finite: "rettet rettete retten", infinitive: "retten", participle: "gerettet"),
             strength: 0.5, subject: .buyer, object: .target, isHeadlinesFact: true),
         GermanFrame(
+            rule: acquire, kind: .acquisition, verbs: ["gerettet": .participle], strength: 0.45,
+            words: ["insolventer", "insolvente", "insolventes", "investor", "käufer", "pleite", "insolvenz"], subject: .target,
+            needed: [.target], isHeadlinesFact: true),
+        GermanFrame(
             rule: "invest.de.frame", kind: .investment,
             verbs: GermanVerbs.table(finite: "stützt stützte unterstützt stärkt rettet", infinitive: "stützen", participle: "gestützt"),
             strength: 0.5, subject: .buyer, object: .target, leastSum: 1_000_000),
@@ -236,7 +240,8 @@ enum GermanFrames {
         GermanFrame(
             rule: "pass.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "wird werden wurde werde", infinitive: "werden", participle: "geworden"),
-            noun: .init(endings: ["teil", "tochter", "tochtergesellschaft", "bestandteil"], attribute: .buyer), subject: .target),
+            noun: .init(endings: ["teil", "tochter", "tochtergesellschaft", "bestandteil", "mitglied", "tochterfirma"], attribute: .buyer),
+            subject: .target),
         GermanFrame(
             rule: "pass.de.frame", kind: .acquisition, verbs: GermanVerbs.table(finite: "ist sind sei", infinitive: "", participle: ""),
             noun: .init(endings: ["teil", "tochter", "tochtergesellschaft"], attribute: .buyer), words: fresh, subject: .target),
@@ -250,6 +255,16 @@ enum GermanFrames {
             rule: "pass.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "wechselt wechselte wechseln", infinitive: "wechseln", participle: "gewechselt"),
             noun: .init(endings: ["besitzer", "eigentümer", "eigner", "hände"]), subject: .target, needed: [.target]),
+        GermanFrame(
+            rule: "pass.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "wird werden", infinitive: "", participle: ""), strength: 0.4, words: nations,
+            subject: .target, needed: [.target], firms: [.target], isHeadlinesFact: true),
+    ]
+
+    private static let nations: WordSet = [
+        "amerikanisch", "chinesisch", "französisch", "schwedisch", "britisch", "italienisch", "japanisch", "österreichisch",
+        "schweizerisch", "deutsch", "niederländisch", "dänisch", "norwegisch", "indisch", "spanisch", "tschechisch", "polnisch",
+        "israelisch", "kanadisch", "finnisch", "belgisch", "koreanisch", "südkoreanisch", "türkisch", "russisch", "englisch",
     ]
 
     /// `X wird Mehrheitseigner von Y`, `Käufer ist X`, `Y bekommt einen neuen Eigentümer`.
@@ -261,6 +276,9 @@ enum GermanFrames {
         GermanFrame(
             rule: "own.de.frame", kind: .acquisition, verbs: GermanVerbs.table(finite: "ist sind sei", infinitive: "", participle: ""),
             noun: .init(endings: majority, attribute: .target, modifiers: ["neu", "künftig"]), subject: .buyer, resumesTarget: true),
+        GermanFrame(
+            rule: "own.de.frame", kind: .acquisition, verbs: GermanVerbs.table(finite: "ist sind sei", infinitive: "", participle: ""),
+            noun: .init(endings: majority, attribute: .target), words: fresh, subject: .buyer),
         GermanFrame(
             rule: "own.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "ist sind sei heißt war wird", infinitive: "", participle: ""),
@@ -284,9 +302,18 @@ enum GermanFrames {
             verbs: GermanVerbs.table(
                 finite: "bekommt bekam bekommen erhält erhielt hat haben findet fand finden", infinitive: "bekommen finden",
                 participle: "gefunden bekommen"),
-            noun: .init(endings: ["eigentümer", "besitzer", "eigner", "aktionär", "käufer"], modifiers: ["neu", "käufer"]),
+            noun: .init(endings: ["eigentümer", "besitzer", "eigner", "käufer", "eigentümerin", "mutter"], modifiers: ["neu", "käufer"]),
             subject: .target,
             phrases: [(["mit", "in"], .buyer)], needed: [.target]),
+        GermanFrame(
+            rule: "own.de.frame", kind: .investment,
+            verbs: GermanVerbs.table(
+                finite: "bekommt bekam bekommen erhält erhielt hat haben findet fand finden gewinnt gewann holt holte",
+                infinitive: "bekommen finden gewinnen", participle: "gefunden bekommen gewonnen"),
+            noun: .init(
+                endings: ["aktionär", "aktionärin", "gesellschafter", "gesellschafterin", "investor", "geldgeber", "teilhaber", "partner"],
+                modifiers: ["neu", "groß", "anker", "stark", "strategisch"]),
+            subject: .target, phrases: [(["mit", "in"], .buyer)]),
         GermanFrame(
             rule: "own.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "ist sind war waren sei", infinitive: "", participle: ""),
@@ -313,7 +340,8 @@ enum GermanFrames {
         GermanFrame(
             rule: "leave.de.frame", kind: .investment,
             verbs: GermanVerbs.table(finite: "platziert platzierte platzieren", infinitive: "platzieren", participle: "platziert"),
-            noun: .init(endings: shares + ["aktien", "prozent"], attribute: .target), subject: .seller, object: .target,
+            noun: .init(endings: shares + ["aktien", "prozent", "paket"], attribute: .target), subject: .seller, object: .target,
+            phrases: [(["an"], .target)],
             needed: [.seller, .target]),
     ]
 
@@ -345,7 +373,7 @@ enum GermanFrames {
             verbs: GermanVerbs.table(
                 finite: "findet fand finden sucht suchte", infinitive: "finden suchen", participle: "gefunden gesucht"), strength: 0.5,
             noun: .init(endings: ["käufer", "investor", "investoren", "geldgeber", "retter"]), subject: .target,
-            phrases: [(["für"], .target)],
+            phrases: [(["für"], .target), (["mit", "in"], .buyer)],
             needed: [.target]),
         GermanFrame(
             rule: sell, kind: .acquisition,
@@ -358,7 +386,8 @@ enum GermanFrames {
     private static let fresh: WordSet = ["jetzt", "nun", "künftig", "fortan", "demnächst", "damit", "bald", "ab", "inzwischen"]
     private static let majority = [
         "mehrheitseigner", "mehrheitseigentümer", "mehrheitsaktionär", "mehrheitsgesellschafter", "alleineigentümer", "alleineigner",
-        "alleingesellschafter", "eigentümer", "eigentümerin", "besitzer", "besitzerin", "eigner",
+        "alleingesellschafter", "eigentümer", "eigentümerin", "besitzer", "besitzerin", "eigner", "mehrheitsgesellschafterin",
+        "mehrheitsaktionärin", "alleinaktionärin", "alleinaktionär", "alleingesellschafterin", "mehrheitseigentümerin",
     ]
     private static let bidNouns = [
         "=angebot", "übernahmeangebot", "kaufangebot", "milliardenangebot", "barangebot", "gegenangebot", "=gebot", "milliardengebot",

@@ -4,6 +4,7 @@ import Linguistics
 enum GermanInsertions {
     /// The chunks without such insertions and the commas about them.
     static func removed(_ chunks: [Chunk]) -> [Chunk] {
+        let chunks = chunks.count > 4 && chunks.contains(where: { $0.kind == .comma }) ? seated(chunks) : chunks
         guard chunks.count > 6, chunks.contains(where: isOpening) else { return chunks }
         var found: [Chunk] = []
         var index = 0
@@ -19,6 +20,37 @@ enum GermanInsertions {
     }
 
     // MARK: - Private
+
+    /// `Die X AG, München, erwirbt`: without the seat that a firm is told with.
+    private static func seated(_ chunks: [Chunk]) -> [Chunk] {
+        var found: [Chunk] = []
+        var index = 0
+        while index < chunks.count {
+            if isSeat(index, chunks), found.last?.names.last.map({ !$0.isPlace && !$0.isPerson }) == true {
+                index += isResumed(index + 2, chunks) ? 3 : 2
+            } else {
+                found.append(chunks[index])
+                index += 1
+            }
+        }
+        return found
+    }
+
+    /// A comma and a place by itself behind it, and then a mark or what joins.
+    private static func isSeat(_ comma: Int, _ chunks: [Chunk]) -> Bool {
+        guard chunks[comma].kind == .comma, comma + 1 < chunks.count else { return false }
+        let (place, next) = (chunks[comma + 1], comma + 2 < chunks.count ? chunks[comma + 2] : nil)
+        guard place.kind == .phrase, place.preposition == nil, place.determiner == nil, place.nouns.isEmpty, place.names.count == 1,
+            place.names[0].isPlace
+        else { return false }
+        return next.map { [.comma, .stop, .link].contains($0.kind) } ?? true
+    }
+
+    /// Whether a comma ends the seat, and the clause goes on with its verb or the next firm.
+    private static func isResumed(_ comma: Int, _ chunks: [Chunk]) -> Bool {
+        guard comma + 1 < chunks.count, chunks[comma].kind == .comma else { return false }
+        return [.verb, .link, .other].contains(chunks[comma + 1].kind)
+    }
 
     private static func isOpening(_ chunk: Chunk) -> Bool { chunk.word == "so" || chunk.word == "wie" }
 

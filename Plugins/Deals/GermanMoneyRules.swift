@@ -17,11 +17,13 @@ struct GermanMoneyRules {
         let isSecured =
             Self.obtaining.contains(where: word.contains) && roles.hasReflexive
             || ["aufgenommen", "aufnehmen", "aufzunehmen"].contains(word) && isMoneyAlone(roles)
-        let isGranted = word == "erhalten" && words.contains(where: Self.isStartup) && GermanTargets(clause: clause).given(roles)
+        let isFed = Self.feeding.contains(word) && roles.subjectPlace.map { isYoung(clause.chunks[$0]) } == true && isMoneyAlone(roles)
+        let isGranted = isFed || word == "erhalten" && words.contains(where: Self.isStartup) && GermanTargets(clause: clause).given(roles)
         let isRaise =
             Self.strong.contains { word.hasPrefix($0) } || isSecured || isGranted
             || clause.sentence.isTitle && Self.catching.contains(word)
-        guard let sum = roles.sum, isRaise || isFunding, sum.money.value >= 50_000 else {
+        let told = clause.sentence.isTitle ? GermanSumWords.sum(in: clause.sentence, clause.analysis) : nil
+        guard let sum = roles.sum ?? told, isRaise || isFunding, sum.money.value >= 50_000 else {
             return fundingWithoutSum(index, roles, words)
         }
         guard
@@ -44,6 +46,13 @@ struct GermanMoneyRules {
         found.buyers = givers(roles).filter { $0.text != target.text }
         return found
     }
+
+    /// `Das Start-up X bekommt 3 Millionen Franken`.
+    private func isYoung(_ chunk: Chunk) -> Bool {
+        chunk.nouns.contains(where: Self.isStartup) || chunk.tokens.contains { Self.isStartup(clause.document.tokens[$0].lower) }
+    }
+
+    private static let feeding: WordSet = ["erhält", "erhielt", "erhalten", "bekommt", "bekam", "bekommen", "kassiert"]
 
     /// `hat 20 Millionen Euro aufgenommen`: money without a word for credit is a round.
     private func isMoneyAlone(_ roles: GermanRoles) -> Bool {
@@ -143,52 +152,6 @@ struct GermanMoneyRules {
         }
     }
 
-    /// `30 Millionen Euro für Y`: a headline without verb, where the text speaks of funding.
-    func gift() -> DealClue? {
-        if let found = kickerGift() { return found }
-        guard clause.sentence.isTitle, clause.chunks.count > 1, let first = clause.chunks.first, first.kind == .phrase, first.names.isEmpty,
-            let sum = first.sums.first.map({ clause.analysis.sums[$0] }), sum.unit == .whole, sum.money.value >= 100_000,
-            clause.chunks[1].preposition == "für", let target = GermanTargets(clause: clause).party(at: 1).first, !target.isPlace,
-            !target.isPerson
-        else { return nil }
-        let isLast = clause.chunks.count == 2 || [.stop, .comma].contains(clause.chunks[2].kind)
-        let names = first.nouns.contains { $0.hasSuffix("kapital") || $0.hasSuffix("finanzierung") || $0.hasSuffix("investorengeld") }
-        guard isLast, names || speaksOfFunding || DealWords.isCompanyPhrase(clause.chunks[1]) else { return nil }
-        var found = DealClue(
-            kind: .fundingRound, rule: "raise.de.gift", trigger: first.tokens, sentence: clause.sentence.index, strength: 0.55)
-        found.targets = [target]
-        found.amount = sum
-        return found
-    }
-
-    /// `X: 30 Millionen Euro für den Ausbau`: a firm before the colon of a headline without verb, where the text speaks of funding.
-    private func kickerGift() -> DealClue? {
-        guard clause.sentence.isTitle, clause.chunks.count > 2, clause.chunks[1].word == ":", tellsOfInvestors,
-            !clause.chunks.contains(where: { $0.kind == .verb }), clause.chunks[2].preposition == nil, clause.chunks[2].nouns.isEmpty,
-            let sum = clause.chunks[2].sums.first.map({ clause.analysis.sums[$0] }), sum.unit == .whole, sum.money.value >= 100_000,
-            clause.chunks.count == 3 || clause.chunks[3].preposition == "für",
-            let target = GermanHeadline(clause: clause).kicker(before: 2)
-        else { return nil }
-        var found = DealClue(
-            kind: .fundingRound, rule: "raise.de.gift", trigger: clause.chunks[2].tokens, sentence: clause.sentence.index, strength: 0.5)
-        (found.targets, found.amount) = ([target], sum)
-        return found
-    }
-
-    /// Whether the beginning of the text has words of investors and rounds.
-    private var tellsOfInvestors: Bool {
-        clause.document.tokens.prefix(150).lazy.map(\.lower).contains { word in
-            Self.rounds.contains(where: word.contains) || word.hasPrefix("investor") || word.hasSuffix("start-up")
-                || word.hasSuffix("startup") || Self.strong.contains(where: word.hasPrefix) || word == "kapital"
-                || word.hasSuffix("kapitalgeber") || word.hasPrefix("finanzierung")
-        }
-    }
-
-    /// The same, or that somebody invests.
-    private var speaksOfFunding: Bool {
-        tellsOfInvestors || clause.document.tokens.prefix(150).contains { $0.lower.hasPrefix("investier") }
-    }
-
     /// `X wird mit 3 Milliarden Dollar bewertet`: what investors pay tells what a firm is worth.
     func value(_ index: Int) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: .participle)
@@ -219,7 +182,7 @@ struct GermanMoneyRules {
         return found.targets.isEmpty ? nil : found
     }
 
-    private func clue(_ kind: DealClue.Kind, _ rule: String, _ index: Int, _ strength: Double) -> DealClue {
+    func clue(_ kind: DealClue.Kind, _ rule: String, _ index: Int, _ strength: Double) -> DealClue {
         DealClue(kind: kind, rule: rule, trigger: clause.chunks[index].tokens, sentence: clause.sentence.index, strength: strength)
     }
 
@@ -254,8 +217,8 @@ struct GermanMoneyRules {
     /// `X investiert 14 Milliarden Dollar`: spending on its own; gives a deal told elsewhere its sum.
     private func sumOnly(_ index: Int, _ roles: GermanRoles, _ buyers: [NameMention]) -> DealClue? {
         guard let sum = roles.sum, sum.money.value >= 1_000_000, !buyers.isEmpty else { return nil }
-        var found = clue(
-            clause.sentence.isTitle ? .capitalSpending : .investment, "invest.de.sum", index, clause.sentence.isTitle ? 0.6 : 0.3)
+        let isSite = clause.sentence.isTitle || hasSite(roles)
+        var found = clue(isSite ? .capitalSpending : .investment, "invest.de.sum", index, isSite ? 0.6 : 0.3)
         found.marks = roles.marks
         found.buyers = buyers
         found.amount = sum
@@ -267,7 +230,7 @@ struct GermanMoneyRules {
     }
 
     /// Whether a state or a party spends: its budget is no deal.
-    private static func isPublic(_ name: NameMention) -> Bool { name.isPlace || states.contains(name.text.lowercased()) }
+    static func isPublic(_ name: NameMention) -> Bool { name.isPlace || states.contains(name.text.lowercased()) }
 
     /// `Das Land investiert`: a state told by a noun.
     private func isByState(_ roles: GermanRoles) -> Bool {
@@ -280,6 +243,11 @@ struct GermanMoneyRules {
     }
 
     private func isSite(_ noun: String) -> Bool { Self.sites.contains(where: noun.hasSuffix) }
+
+    /// Whether money that goes into a phrase is spent on one's own sites: `in Rechenzentren`.
+    static func isSpending(_ chunk: Chunk) -> Bool {
+        chunk.names.allSatisfy(\.isPlace) && chunk.nouns.contains { noun in sites.contains(where: noun.hasSuffix) }
+    }
 
     private func hasSite(_ roles: GermanRoles) -> Bool { clause.chunks[roles.range].contains { $0.nouns.contains(where: isSite) } }
 
@@ -309,6 +277,11 @@ struct GermanMoneyRules {
         {
             return true
         }
+        if roles.hasReflexive, Self.catching.contains(word), clause.sentence.isTitle, !roles.phrases(with: "von").isEmpty,
+            roles.range.contains(where: { ["geld", "kapital"].contains(clause.chunks[$0].head ?? "") })
+        {
+            return true
+        }
         let isFirm = roles.subjectPlace.map { DealWords.isCompanyPhrase(clause.chunks[$0]) } == true
         let isGiven = clause.sentence.isTitle && (GermanTargets(clause: clause).given(roles) || isFirm)
         guard
@@ -317,7 +290,7 @@ struct GermanMoneyRules {
         else { return false }
         return roles.range.contains { place in
             let chunk = clause.chunks[place]
-            return chunk.preposition == nil && chunk.names.isEmpty
+            return chunk.preposition == nil && chunk.names.isEmpty && chunk.head.map { Self.countable.match($0) } == true
                 && chunk.nouns.contains {
                     ($0.hasPrefix("million") || $0.hasPrefix("milliarde") || $0.hasSuffix("millionenbetrag") || $0 == "mio")
                         && !$0.hasSuffix("auftrag") && !$0.hasSuffix("vertrag") && !$0.hasSuffix("deal")
@@ -325,18 +298,26 @@ struct GermanMoneyRules {
         } && !words.contains { word in Self.other.contains(where: word.hasPrefix) }
     }
 
-    private static func isStartup(_ word: String) -> Bool { word.hasSuffix("start-up") || word.hasSuffix("startup") }
+    /// What a sum without currency may end with; `12 Millionen Nutzer` is none.
+    private static let countable: WordEndings = [
+        "million", "millionen", "milliarde", "milliarden", "mio", "mrd", "betrag", "summe", "kapital", "geld", "mittel", "finanzierung",
+        "runde", "euro", "spritze",
+    ]
+
+    private static func isStartup(_ word: String) -> Bool {
+        ["start-up", "startup", "spin-off", "spinoff", "jungfirma", "jungunternehmen", "gründung"].contains(where: word.hasSuffix)
+    }
 
     private static let states: WordSet = [
         "bund", "bundesregierung", "regierung", "land", "stadt", "eu", "staat", "länder", "kanton", "gemeinde", "nato", "usa", "cdu", "csu",
         "spd", "fdp",
         "afd", "fpö", "spö", "övp", "grüne", "bundeswehr", "ministerium", "esa", "nasa",
     ]
-    private static let rounds = ["finanzierungsrunde", "serie-a-", "kapitalerhöhung", "startfinanzierung", "startkapital"]
+    static let rounds = ["finanzierungsrunde", "serie-a-", "kapitalerhöhung", "startfinanzierung", "startkapital"]
     private static let catching: WordSet = [
         "erhält", "sichert", "bekommt", "holt", "nimmt", "wirbt", "kassiert", "sicherte", "erhielt", "bringt", "landet", "landete",
     ]
-    private static let strong = [
+    static let strong = [
         "sammel", "eingesammelt", "gesammelt", "eingeworben", "einsammel", "einzusammeln", "einwerben", "einwirbt", "aufgebracht",
         "einzuwerben", "rais", "geraist",
     ]
@@ -353,5 +334,6 @@ struct GermanMoneyRules {
         "standorte", "standorten", "anlage", "anlagen", "produktion", "forschung", "netz",
         "netze", "entwicklung", "modernisierung", "erweiterung", "projekt", "projekte", "filialen", "campus", "zentrum", "kapazitäten",
         "programm", "digitalisierung", "energien", "elektromobilität", "kraftwerke", "flotte",
+        "linie", "linien", "lager", "halle", "hallen", "fertigung", "labor", "gigafactory", "mühle", "depot",
     ]
 }

@@ -18,7 +18,8 @@ enum GermanNounTables {
         exceptions: ["verbot", "aufgebot", "lizenzangebot", "streamingangebot", "gebots"])
     static let merger = GermanNounTable(
         endings: [
-            "fusion", "zusammengehen", "zusammenschluss", "zusammenschluß", "merger", "mergers", "fusionsvereinbarung", "verschmelzung",
+            "fusion", "zusammengehen", "zusammenschluss", "zusammenschluß", "merger", "mergers", "fusionsvereinbarung", "fusionsvertrag",
+            "fusionsabkommen", "verschmelzung",
             "zusammenschlusses",
         ],
         exceptions: ["kernfusion", "transfusion", "infusion", "konfusion"])
@@ -50,7 +51,7 @@ enum GermanNounTables {
         endings: [
             "finanzierungsrunde", "serie-a-finanzierung", "serie-a-runde", "finanzierung", "seed-runde", "runde", "kapitalrunde",
             "kapitalerhöhung", "spritze", "bezugsrechtsemission", "aktienemission", "fundraising", "fundraise", "startkapitalfinanzierung",
-            "investitionsrunde", "beschaffung", "kapitalbeschaffung", "serie",
+            "investitionsrunde", "beschaffung", "kapitalbeschaffung", "serie", "kapital", "geld", "mittel", "mitteln",
         ],
         exceptions: [
             "parteienfinanzierung", "terrorfinanzierung", "gegenfinanzierung", "tarifrunde", "gesprächsrunde", "hinrunde", "rückrunde",
@@ -59,7 +60,7 @@ enum GermanNounTables {
     static let order = GermanNounTable(
         endings: [
             "auftrag", "großauftrag", "vertrag", "rahmenvertrag", "liefervertrag", "auftrags", "deal", "partnerschaft", "vereinbarung",
-            "bestellung", "großbestellung", "aufträge", "zuschlag",
+            "bestellung", "großbestellung", "aufträge", "zuschlag", "auftragswert", "auftragsvolumen", "auftragssumme", "vertragswert",
         ],
         exceptions: ["arbeitsvertrag", "tarifvertrag", "koalitionsvertrag", "staatsvertrag", "mietvertrag", "werkvertrag", "kaufvertrag"])
     static let price = GermanNounTable(
@@ -77,6 +78,8 @@ enum GermanNounTables {
     static let verbless = GermanNounTable(
         endings: [
             "zuschlag", "eigentümer", "besitzer", "eigner", "mehrheitseigner", "mehrheitsaktionär", "ehe", "elefantenhochzeit", "dach",
+            "teil", "tochter", "mitglied", "tochterfirma", "tochtergesellschaft", "aktionär", "gesellschafter", "investor", "teilhaber",
+            "geldgeber", "aktionärin", "hand", "händen", "besitz", "eigentum",
         ],
         exceptions: ["hausbesitzer", "autobesitzer", "hundebesitzer", "grundbesitzer", "hauseigentümer", "wohnungseigentümer"])
     /// What becomes of a takeover: approved, done, failed.
@@ -85,12 +88,13 @@ enum GermanNounTables {
     ]
     /// How one speaks of selling what is one's own.
     static let disposing = [
-        "prüf", "erwäg", "erwog", "plan", "will", "woll", "denk", "bestätig", "verhandel", "beschl", "kündig", "dementier", "einig",
+        "prüf", "erwäg", "erwog", "plan", "will", "woll", "denk", "bestätig", "verhandel", "erkunde", "lote", "stoß", "forcier", "beschl",
+        "kündig", "dementier", "einig",
         "geeinigt",
         "vereinbar", "start", "schließt", "abgeschlossen", "meld", "stopp", "bereit", "vorbereit", "sondier", "erhofft", "verspricht",
         "wies",
         "weist", "treibt", "stimm", "trennt", "sucht", "strebt", "peilt", "gab", "gibt", "hat", "haben", "lotet", "steht", "soll",
-        "verschiebt", "kommt",
+        "verschiebt", "kommt", "kasse", "kassier",
     ]
     /// How one speaks of a deal that one thinks about.
     static let pondering = [
@@ -107,7 +111,8 @@ enum GermanNounTables {
     ]
     static let sure = [
         "finanzierungsrunde", "kapitalerhöhung", "kapitalrunde", "serie-a-runde", "serie-b-runde", "spritze", "investitionsrunde",
-        "emission", "wandelanleihe",
+        "emission", "wandelanleihe", "seed-runde", "seed-finanzierung", "startfinanzierung", "anschlussfinanzierung",
+        "wachstumsfinanzierung", "serie-c-runde", "serie-b-finanzierung", "serie-a-finanzierung",
     ]
     static let judges = [
         "belegschaft", "mitarbeiter", "beschäftigte", "gründer", "personal",
@@ -130,9 +135,15 @@ enum GermanNounTables {
     ]
     /// Who speaks like this of a sale does not sell.
     static let hindering: WordSet = ["stoppen", "verhindern", "untersagen", "blockieren", "verbieten"]
+    /// What one does with another's bid.
+    static let answering: WordSet = [
+        "weist", "wies", "lehnt", "lehnte", "prüft", "prüfte", "schlägt", "schlug", "akzeptiert", "verschmäht", "erhält", "bekommt",
+        "begrüßt", "empfiehlt",
+    ]
     static let agreeing = ["stimm", "zugestimmt", "zustimm", "akzeptier", "empfiehlt", "empfehlen", "begrüß"]
     static let exchanging = [
-        "verhandel", "verhandl", "gespräch", "einig", "geeinigt", "sprech", "spricht", "sprach", "sondier", "verständig",
+        "verhandel", "verhandl", "gespräch", "unterzeichn", "unterschr", "einig", "geeinigt", "sprech", "spricht", "sprach", "sondier",
+        "verständig",
     ]
     static let going: WordSet = [
         "geht", "ging", "gehen", "gegangen", "gelingt", "gelang", "schafft", "plant", "peilt", "steht", "drängen", "strebt", "streben",

@@ -23,6 +23,7 @@ extension GermanNouns {
             let others = partner(index)
             if !others.isEmpty { found.targets = subject(index, found).suffix(1) + others }
         }
+        if found.targets.isEmpty, isVoted { found.targets = concerned(index) ?? [] }
         if found.targets.isEmpty, let split = pairInCompound(index) { found.targets = split }
         if found.targets.isEmpty { found.targets = pair(index) }
         if found.targets.isEmpty {
@@ -30,6 +31,11 @@ extension GermanNouns {
             found.targets = actors.count == 2 ? actors : []
         }
         return Set(found.targets.map(\.text)).count >= 2 ? found : single(found, index)
+    }
+
+    /// `Die Aktionäre von X und Y haben der Fusion zugestimmt`.
+    private var isVoted: Bool {
+        clause.words(of: 0..<clause.chunks.count).contains { word in GermanNounTables.agreeing.contains(where: word.hasPrefix) }
     }
 
     /// `Verschmelzung von X auf Y`.
@@ -102,6 +108,9 @@ extension GermanNouns {
         guard let place = phrase(after: index, isEntry ? ["bei"] : isInvestment ? ["in"] : ["an"], 3),
             let object = targets.object(at: place)
         else { return negotiated(index) ?? pondered(index) ?? (isEntry ? welcomed(index) ?? weighed(index) : nil) }
+        if isInvestment, GermanMoneyRules.isSpending(clause.chunks[place]) || clause.chunks[place].names.last?.isPlace == true {
+            return spending(index)
+        }
         var found = clue(.investment, "enter.de.nominal", index, 0.6)
         found.targets = object.targets.filter { !$0.isPlace }
         let von = phrase(after: index, ["von"], 2).flatMap { $0 < place ? $0 : nil }
@@ -111,6 +120,18 @@ extension GermanNouns {
         found.stake = chunk.percentages.first.map { clause.analysis.percentages[$0] }
         if found.buyers.isEmpty { found.strength = isEntry ? (clause.sentence.isTitle ? 0.5 : 0.45) : 0.35 }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `Die Investition von X in Ulm beläuft sich auf 3 Millionen`: on one's own sites.
+    private func spending(_ index: Int) -> DealClue? {
+        let sums = clause.analysis.sums.lazy.filter { clause.sentence.tokens.contains($0.tokens.lowerBound) && $0.unit == .whole }
+        guard !clause.sentence.isTitle, let place = attribute(index), let sum = sums.first(where: { $0.money.value >= 1_000_000 }) else {
+            return nil
+        }
+        var found = clue(.capitalSpending, "spend.de.frame", index, 0.5)
+        found.buyers = names(place).filter { !$0.isPlace && !$0.isPerson }
+        found.amount = sum
+        return found.buyers.isEmpty ? nil : found
     }
 
     /// `Y-Belegschaft begrüßt Einstieg von X`.

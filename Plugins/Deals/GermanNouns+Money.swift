@@ -43,7 +43,10 @@ extension GermanNouns {
         clue.amount = clause.analysis.sums.first {
             clause.sentence.tokens.contains($0.tokens.lowerBound) && $0.unit == .whole && !$0.isAside
         }
-        let isFact = ["spült", "brachte", "bringt", "erlöst", "nahm", "sammelte", "nimmt"].contains(where: verb.hasPrefix)
+        let isDone =
+            ["eingenommen", "eingesammelt", "eingebracht", "erlöst"].contains(verb)
+            && !words.contains { ["soll", "will", "könnte"].contains($0) }
+        let isFact = isDone || ["spült", "brachte", "bringt", "erlöst", "nahm", "sammelte", "nimmt"].contains(where: verb.hasPrefix)
         if isFact, clue.amount != nil { clue.status = .announced }
     }
 
@@ -51,7 +54,7 @@ extension GermanNouns {
     func floated(_ index: Int) -> DealClue? {
         let chunk = clause.chunks[index]
         let isFloor = chunk.preposition == "auf" && chunk.head?.hasSuffix("parkett") == true
-        guard chunk.preposition == "an" && chunk.determiner == "die" || isFloor, chunk.names.isEmpty else { return nil }
+        guard chunk.preposition == "an" && chunk.determiner == "die" || isFloor, chunk.names.allSatisfy(\.isPlace) else { return nil }
         let verbs = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
         var found = clue(.ipo, "ipo.de.verb", index, 0.7)
         found.status = .planned
@@ -63,11 +66,39 @@ extension GermanNouns {
                 clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil && !names($0).isEmpty
             }
             found.sellers = names(first).filter { name in !found.targets.contains { $0.text == name.text } }
-        } else if verbs.contains(where: GermanNounTables.going.contains) {
+        } else if verbs.contains(where: GermanNounTables.going.contains) || isStep(index) {
             found.targets = clause.subject(before: index)?.names.suffix(1).map { $0 } ?? []
             if found.targets.isEmpty { found.targets = dative(before: index) }
         }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `X strebt an die Nasdaq`, `X will an die Wiener Börse`.
+    func quoted(_ index: Int) -> DealClue? {
+        guard isExchange(clause.chunks[index]),
+            clause.sentence.tokens.contains(where: { GermanNounTables.going.contains(clause.document.tokens[$0]) })
+        else { return nil }
+        var found = clue(.ipo, "ipo.de.verb", index, 0.6)
+        found.status = .planned
+        found.targets = clause.subject(before: index)?.names.suffix(1).filter { !$0.isPlace && !$0.isPerson } ?? []
+        if found.targets.isEmpty, clause.sentence.isTitle, let name = GermanFirms.agent(clause.chunks[0], clause.document) {
+            found.targets = [name]
+        }
+        return found.targets.isEmpty ? nil : found
+    }
+
+    private func isExchange(_ chunk: Chunk) -> Bool {
+        if let name = chunk.names.last, chunk.determiner == "die", Self.exchanges.match(name.text.lowercased()) { return true }
+        guard chunk.determiner == "den", let last = chunk.tokens.last, chunk.tokens.count == 3 else { return false }
+        return clause.document.tokens[last].is("markt") && Self.segments.contains(clause.document.tokens[last - 1])
+    }
+
+    private static let exchanges: WordEndings = ["börse", "nasdaq", "euronext", "nyse", "aktienmarkt"]
+    private static let segments: WordSet = ["neuen", "geregelten", "amtlichen"]
+
+    /// `X verschiebt Gang aufs Parkett`.
+    private func isStep(_ index: Int) -> Bool {
+        index > 0 && clause.chunks[index - 1].head.map { ["gang", "sprung", "schritt", "weg"].contains($0) } == true
     }
 
     /// `X gelingt Sprung aufs Parkett`: who begins the headline.
@@ -100,8 +131,10 @@ extension GermanNouns {
     /// `Finanzierungsrunde über 20 Millionen Euro`, `Xs Kapitalerhöhung`.
     func round(_ index: Int) -> DealClue? {
         let chunk = clause.chunks[index]
+        let isMeans = index > 0 && chunk.head.map(Self.means.contains) == true && isFresh(chunk)
         let sum =
-            chunk.sums.first ?? (index + 1..<min(clause.chunks.count, index + 5)).lazy.compactMap { clause.chunks[$0].sums.first }.first
+            chunk.sums.first ?? (isMeans ? clause.chunks[index - 1].sums.first : nil)
+            ?? (index + 1..<min(clause.chunks.count, index + 5)).lazy.compactMap { clause.chunks[$0].sums.first }.first
         guard
             isFunding(chunk, sum)
                 || opening != nil && chunk.nouns.contains(where: { noun in GermanNounTables.sure.contains(where: noun.hasSuffix) })
@@ -117,19 +150,26 @@ extension GermanNouns {
         }
         if isGift, !found.targets.isEmpty { found.buyers = subject(index, found).filter { !$0.isPerson } }
         if found.targets.isEmpty { found.targets = (chunk.compound?.name ?? owner(index)).map { [$0] } ?? [] }
-        if found.targets.isEmpty { found.targets = follower(index) }
+        if found.targets.isEmpty { found.targets = follower(isMeans && chunk.sums.isEmpty ? index - 1 : index) }
         if found.targets.isEmpty { found.targets = subject(index, found).suffix(1).map { $0 } }
-        if found.targets.isEmpty, clause.sentence.isTitle { found.targets = behindColon(index) }
+        if found.targets.isEmpty, clause.sentence.isTitle {
+            found.targets = behindColon(index)
+            if found.targets.isEmpty { found.targets = opener(index) }
+        }
         if found.targets.isEmpty, let name = meant(index) {
             found.targets = [name]
             found.amount = found.amount ?? opening
             found.marks.insert("de-target-topic")
         }
         found.buyers += agent(index) + names(leader)
+        if found.buyers.isEmpty, clause.words(of: index..<clause.chunks.count).contains(where: { $0 == "führt" || $0 == "anführt" }) {
+            found.buyers = GermanHeadline(clause: clause).actors(behind: index)
+        }
         found.targets.removeAll { target in found.buyers.contains { $0.text == target.text } }
         if found.amount == nil {
             guard clause.sentence.isTitle || !found.buyers.isEmpty,
                 !resumed.isEmpty || chunk.nouns.contains(where: { GermanNounTables.sure.contains(where: $0.hasSuffix) })
+                    || chunk.nouns.contains(where: { $0.hasPrefix("million") || $0.hasPrefix("milliarde") })
             else {
                 return nil
             }
@@ -162,12 +202,32 @@ extension GermanNouns {
 
     /// `Serie A`, `Beschaffung von 3 Millionen`: nouns that tell of money only by what stands behind them.
     private func isFunding(_ chunk: Chunk, _ sum: Int?) -> Bool {
+        if let head = chunk.nouns.last(where: { Self.money.match($0) }) { return sum != nil && Self.means.contains(head) && isFresh(chunk) }
         guard let head = chunk.nouns.last(where: { $0.hasSuffix("serie") || $0.hasSuffix("beschaffung") }) else { return true }
         guard head == "serie" else { return sum != nil && head.utf8.count < 18 }
         let tokens = clause.document.tokens
         guard sum != nil, let place = chunk.tokens.first(where: { tokens[$0].is("serie") }), place + 1 < tokens.count else { return false }
         return tokens[place + 1].text.utf8.count == 1 && tokens[place + 1].isCapitalized
     }
+
+    /// `X: Finanzierungsrunde über 12 Millionen`: the firm before a colon that the noun follows.
+    private func opener(_ index: Int) -> [NameMention] {
+        guard index == 2, clause.chunks[1].word == ":", clause.chunks[0].preposition == nil, clause.chunks[2].preposition == nil,
+            clause.chunks[2].determiner?.hasPrefix("kein") != true
+        else { return [] }
+        return names(0).filter { !$0.isPlace && !$0.isPerson }
+    }
+
+    /// `12 Millionen Euro frischem Kapital`: what is new to a firm.
+    private func isFresh(_ chunk: Chunk) -> Bool {
+        chunk.tokens.contains { place in
+            let word = clause.document.tokens[place].lower
+            return word.hasPrefix("frisch") || word.hasPrefix("neue")
+        }
+    }
+
+    private static let money: WordEndings = ["kapital", "geld", "mittel", "mitteln"]
+    private static let means: WordSet = ["kapital", "geld", "mittel", "mitteln", "wachstumskapital", "wagniskapital", "risikokapital"]
 
     /// `Nach Finanzierungsrunde: X wächst`.
     private func behindColon(_ index: Int) -> [NameMention] {
@@ -204,7 +264,8 @@ extension GermanNouns {
             } ?? clause.chunks.count
         let near = index..<max(index + 1, min(border, index + 8))
         let own = near.lazy.compactMap({ clause.chunks[$0].sums.first }).first.map { clause.analysis.sums[$0] }
-        guard let sum = own ?? weight(of: index) ?? announced(index) ?? worth(of: index), sum.unit == .whole, sum.money.value >= 1_000_000
+        guard let sum = own ?? weight(of: index) ?? announced(index) ?? counted(index) ?? worth(of: index), sum.unit == .whole,
+            sum.money.value >= 1_000_000
         else { return nil }
         let words = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
         let isSure = words.contains { GermanNounTables.granting.contains($0) || ["wert", "volumen", "auftragswert"].contains($0) }
@@ -227,6 +288,7 @@ extension GermanNouns {
             found.sellers = (GermanHeadline(clause: clause).kicker(before: index) ?? acting(index)).map { [$0] } ?? []
         }
         if found.sellers.isEmpty { found.sellers = leaders(before: index) }
+        if found.sellers.isEmpty { found.sellers = given(behind: index) }
         if found.sellers.isEmpty, isHeadlinesOrder(index) || chunk.preposition == nil {
             found.sellers = names(phrase(after: index, ["für", "an"], 3)).filter { !$0.isPlace && !$0.isPerson }
         }
@@ -251,6 +313,17 @@ extension GermanNouns {
         clue.buyers = givers.filter { giver in !giver.isPlace && !takers.contains { $0.text == giver.text } }
     }
 
+    /// `Ein Auftrag der Z bringt X 3 Millionen ein`: the dative behind the verb.
+    private func given(behind index: Int) -> [NameMention] {
+        guard clause.chunks[index].preposition == nil,
+            let verb = clause.chunks.indices.first(where: { $0 > index && clause.chunks[$0].kind == .verb }), verb <= index + 2,
+            Self.bringing.contains(clause.chunks[verb].word), verb + 1 < clause.chunks.count, clause.chunks[verb + 1].preposition == nil
+        else { return [] }
+        return names(verb + 1).filter { !$0.isPlace && !$0.isPerson }
+    }
+
+    private static let bringing: WordSet = ["bringt", "brachte", "beschert", "bescherte", "spült", "sichert", "sicherte"]
+
     /// `Eine Gruppe unter Führung von X hat den Zuschlag erhalten`.
     private func leaders(before index: Int) -> [NameMention] {
         let place = clause.chunks[..<index].indices.dropLast().first { place in
@@ -272,7 +345,16 @@ extension GermanNouns {
     /// `Großauftrag für X: 3 Millionen Euro`.
     private func announced(_ index: Int) -> MoneyMention? { isHeadlinesOrder(index) ? GermanHeadline(clause: clause).laterSum : nil }
 
-    private static let measuring: WordSet = ["hat", "hatte", "umfasst", "beträgt", "liegt", "ist", "beläuft", "habe", "sei", "besitzt"]
+    /// `60-Millionen-Auftrag`.
+    private func counted(_ index: Int) -> MoneyMention? {
+        clause.sentence.isTitle && clause.chunks[index].nouns.contains { $0.hasPrefix("million") || $0.hasPrefix("milliard") }
+            ? GermanSumWords.sum(in: clause.sentence, clause.analysis) : nil
+    }
+
+    private static let measuring: WordSet = [
+        "hat", "hatte", "umfasst", "beträgt", "liegt", "ist", "beläuft", "habe", "sei", "besitzt",
+        "bringt", "brachte", "beschert", "bescherte", "spült",
+    ]
 
     /// `Vereinbarung über 3 Milliarden zum Kauf von Y`: no order, but what another noun tells.
     private func isTakeover(_ index: Int) -> Bool {

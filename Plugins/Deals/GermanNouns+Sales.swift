@@ -5,10 +5,14 @@ import NewsModel
 extension GermanNouns {
     /// `Y prüft Verkauf`: what is thought about is the firm itself, where nothing else is named.
     func isOwnSale(_ index: Int) -> Bool {
-        guard clause.sentence.isTitle, clause.chunks[index].preposition == nil, clause.chunks[index].determiner == nil, index > 0,
-            clause.chunks[index - 1].kind == .verb, GermanNounTables.pondering.contains(where: clause.chunks[index - 1].word.hasPrefix)
+        let isAny = ["einen", "eine", "den"].contains(clause.chunks[index].determiner ?? "")
+        guard clause.chunks[index].preposition == nil, clause.sentence.isTitle ? clause.chunks[index].determiner == nil : isAny, index > 0,
+            let verb = clause.chunks[max(0, index - 3)..<index].last(where: { $0.kind != .phrase || $0.preposition == nil }),
+            verb.kind == .verb, GermanNounTables.pondering.contains(where: verb.word.hasPrefix)
         else { return false }
-        return index + 1 == clause.chunks.count || clause.chunks[index + 1].kind == .stop
+        return index + 1 == clause.chunks.count || [.stop, .comma].contains(clause.chunks[index + 1].kind)
+            || clause.chunks[index + 1].kind == .phrase && ["des", "der"].contains(clause.chunks[index + 1].determiner ?? "")
+                && DealWords.isAnaphor(clause.chunks[index + 1])
     }
 
     /// `Verkauf von Y an Investor`, `Verkauf der Netzsparte`: a headline's sale that surely is a firm's or a business's.

@@ -7,6 +7,7 @@ struct GermanNouns {
 
     func clues(at index: Int) -> [DealClue] {
         let chunk = clause.chunks[index]
+        if chunk.preposition == "an", let found = quoted(index) { return [found] }
         let nouns = clause.nouns(of: chunk)
         guard nouns.contains(where: { Self.openings.match($0) }), !["dessen", "deren"].contains(chunk.determiner ?? "") else { return [] }
         for (table, read) in Self.readings where nouns.contains(where: table.has) {
@@ -75,7 +76,8 @@ struct GermanNouns {
         if next.determiner == nil, DealWords.isStake(next), clause.document.tokens[next.tokens.lowerBound].lower.hasSuffix("er") {
             return index + 1
         }
-        return ["des", "der", "eines", "einer", "seiner", "ihrer", "seines", "ihres", "aller"].contains(next.determiner ?? "")
+        return ["des", "der", "eines", "einer", "seiner", "ihrer", "seines", "ihres", "aller", "unserer", "unseres"].contains(
+            next.determiner ?? "")
             ? index + 1 : nil
     }
 
@@ -150,6 +152,7 @@ struct GermanNouns {
             apply(object, to: &found)
             if DealWords.isAnaphor(clause.chunks[place]) { found.marks.insert("de-anaphor") }
             if let compound = chunk.compound { found.buyers = [compound.name] }
+            if DealWords.isAnaphor(clause.chunks[place]), let owned = owned(index) { found.targets = owned }
         } else if let compound = chunk.compound {
             found.targets = [compound.name]
         } else {
@@ -213,6 +216,15 @@ struct GermanNouns {
         return names(attribute(place))
     }
 
+    /// `X einigt sich mit den Gesellschaftern der Y auf den Erwerb des Unternehmens`: whose owners the words are exchanged with.
+    private func owned(_ index: Int) -> [NameMention]? {
+        guard let place = (max(0, index - 6)..<index).last(where: { clause.chunks[$0].preposition == "mit" }),
+            clause.chunks[place].head.map(GermanNounTables.holders.contains) == true
+        else { return nil }
+        let names = names(attribute(place)).filter { !$0.isPerson && !$0.isPlace }
+        return names.isEmpty ? nil : names
+    }
+
     /// `X wagt Übernahme`: a buyer only.
     private func loose(_ clue: DealClue) -> DealClue? {
         guard clause.sentence.isTitle, !clue.buyers.isEmpty, !clue.marks.contains("de-plural"),
@@ -229,7 +241,7 @@ struct GermanNouns {
         let nouns = chunk.nouns + (chunk.compound.map { [$0.head] } ?? [])
         let isMerger = nouns.contains { $0.contains("fusion") }
         guard isMerger || nouns.contains(where: { $0.contains("übernahme") || $0.contains("verkauf") || $0.contains("beteiligung") }) else {
-            return nil
+            return joint(index)
         }
         var found = clue(isMerger ? .merger : .acquisition, "talks.de", index, 0.65)
         found.status = .rumored
@@ -252,33 +264,18 @@ struct GermanNouns {
         return found.targets.isEmpty ? nil : found
     }
 
-    /// `Übernahmeangebot für Y`, `Gebot von X`.
-    private func offer(_ index: Int) -> DealClue? {
-        let chunk = clause.chunks[index]
-        var found = clue(.acquisition, "offer.de.nominal", index, 0.7)
-        found.status = .planned
-        if let place = phrase(after: index, ["für", "um", "an"], 4), let object = targets.object(at: place) {
-            found.targets = object.targets
-        }
-        let isBidder = !found.targets.isEmpty && chunk.compound != nil
-        if !isBidder, let compound = chunk.compound { found.targets = [compound.name] }
-        found.buyers = names(phrase(after: index, ["von", "durch"], 3)) + agent(index)
-        if isBidder, found.buyers.isEmpty, let compound = chunk.compound { found.buyers = [compound.name] }
-        if found.buyers.isEmpty, let place = attribute(index, []) { found.buyers = names(place).filter { !$0.isPlace } }
-        if found.buyers.isEmpty {
-            found.buyers = owner(index).map { [$0] } ?? subject(index, found)
-            if found.buyers.isEmpty { found.buyers = GermanHeadline(clause: clause).actors(behind: index) }
-        } else if found.targets.isEmpty {
-            found.targets = concerned(index) ?? subject(index, found)
-        }
-        if found.buyers.isEmpty, !clause.sentence.isTitle, chunk.determiner != nil, let topic = clause.topic, !topic.isPerson,
-            !found.targets.contains(where: { NameKey.same($0.text, topic.text) })
-        {
-            found.buyers = [topic]
-            found.marks.insert("de-buyer-topic")
-        }
-        found.targets.removeAll { target in found.buyers.contains { $0.text == target.text } }
-        return found.targets.isEmpty || found.buyers.isEmpty ? nil : found
+    /// `Die Gespräche zwischen X und Y über eine Übernahme`: both sides of what another noun tells; the first mostly buys.
+    private func joint(_ index: Int) -> DealClue? {
+        guard let place = phrase(after: index, ["zwischen"], 2), let topic = phrase(after: place, ["über"], 3) else { return nil }
+        let nouns = clause.nouns(of: clause.chunks[topic])
+        let isMerger = nouns.contains(where: GermanNounTables.merger.has)
+        guard isMerger || nouns.contains(where: GermanNounTables.takeover.has) else { return nil }
+        let both = names(place).filter { !$0.isPlace && !$0.isPerson }
+        guard both.count == 2 else { return nil }
+        var found = clue(isMerger ? .merger : .acquisition, "talks.de", index, 0.6)
+        found.status = .rumored
+        (found.buyers, found.targets) = isMerger ? ([], both) : ([both[0]], [both[1]])
+        return found
     }
 
     /// `Y-Großaktionär`, `Y-Chef`: the firm of those who judge an offer.

@@ -153,6 +153,9 @@ struct GermanRoles {
     // MARK: - Private
 
     private var isZu: Bool {
+        if form == .participle, verb + 1 < end, ["haben", "sein", "werden"].contains(clause.chunks[verb + 1].word) {
+            return clause.document.tokens[clause.chunks[verb + 1].tokens.lowerBound - 1].is("zu")
+        }
         guard form == .infinitive else { return false }
         let first = clause.chunks[verb].tokens.lowerBound
         if verb + 1 < end, ["wollen", "können", "dürfen", "müssen"].contains(clause.chunks[verb + 1].word),
@@ -288,7 +291,7 @@ struct GermanRoles {
         guard place > 0, clause.chunks[place - 1].kind == .phrase,
             clause.chunks[place - 1].tokens.upperBound == clause.chunks[place].tokens.lowerBound
         else { return false }
-        return ["des", "der", "eines", "einer", "seiner", "ihrer"].contains(clause.chunks[place].determiner ?? "")
+        return ["des", "der", "eines", "einer", "seiner", "ihrer", "unserer", "unseres"].contains(clause.chunks[place].determiner ?? "")
     }
 
     /// `Erben verkaufen Anteile`: the plural has the form of the infinitive, but no other verb or `zu` stands in the clause.

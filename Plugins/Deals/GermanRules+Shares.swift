@@ -57,7 +57,8 @@ extension GermanRules {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
         guard form != .particle || roles.hasParticle(["aus"]), let place = roles.phrase(with: ["bei"]),
             let object = targets.object(at: place),
-            object.targets.contains(where: \.isOrganisation) || DealWords.isCompanyPhrase(clause.chunks[place]),
+            object.targets.contains(where: \.isOrganisation) || DealWords.isCompanyPhrase(clause.chunks[place])
+                || clause.sentence.isTitle && object.targets.contains(where: clause.isEstablished),
             !object.targets.isEmpty, !object.targets.contains(where: { $0.isPlace || $0.isPerson }),
             let sellers = roles.subject, !sellers.isEmpty, !sellers.contains(where: \.isPerson)
         else { return nil }
@@ -181,6 +182,10 @@ extension GermanRules {
         var found = clue(.acquisition, "pass.de", index, isBusiness || isFirm ? 0.55 : 0.3)
         apply(object, to: &found)
         found.buyers = buyers
+        if let share = roles.percentage, found.stake == nil {
+            found.stake = share
+            if share.value >= 50 { found.kind = .acquisition }
+        }
         found.marks.formUnion(roles.marks)
         return found
     }

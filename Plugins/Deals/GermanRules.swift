@@ -43,7 +43,8 @@ struct GermanRules {
                 let chunk = clause.chunks[index]
                 switch chunk.kind {
                 case .verb, .other: return verb(index).map { [$0] } ?? []
-                case .phrase: return GermanNouns(clause: clause).clues(at: index)
+                case .phrase:
+                    return (GermanAttributes(clause: clause).clue(index).map { [$0] } ?? []) + GermanNouns(clause: clause).clues(at: index)
                 default: return []
                 }
             }
@@ -117,6 +118,9 @@ struct GermanRules {
             return nil
         }
         guard !clause.chunks[index].word.hasPrefix("zurück") || !isPaper(clause.chunks[place], object) else { return nil }
+        guard !object.targets.contains(where: { $0.isPerson && !$0.isOrganisation }) || object.targets.count > 1 || object.isStake,
+            roles.subjectPlace.map({ targets.isOffice(clause.chunks[$0]) }) != true
+        else { return nil }
         let speaksOfPerson = clause.chunks[place].nouns.contains(where: Organisations.words.isPersonNoun)
         guard !speaksOfPerson || clause.chunks[place].names.last?.isPerson != true else { return nil }
         var found = clue(.acquisition, "acquire.de.active", index, 0.85)
@@ -128,7 +132,7 @@ struct GermanRules {
         {
             found.buyers = [name]
         }
-        if object.isStake, found.targets.isEmpty { resume(&found) }
+        if object.isStake, found.targets.isEmpty, !isOfAny(place) { resume(&found) }
         if object.isUnnamed, found.targets.isEmpty, DealWords.isAnaphor(clause.chunks[place]), let own = ownPeople(roles) {
             (found.targets, found.buyers) = (own, [])
         }
@@ -186,6 +190,11 @@ struct GermanRules {
         clue.marks.insert("de-target-topic")
     }
 
+    /// `Aktien eines Unternehmens`: of a firm that the text does not name.
+    private func isOfAny(_ place: Int) -> Bool {
+        place + 1 < clause.chunks.count && ["eines", "einer"].contains(clause.chunks[place + 1].determiner ?? "")
+    }
+
     /// `gemeinsam mit Z`: who buys together with the subject.
     private func companions(_ roles: GermanRoles) -> [NameMention] {
         guard let place = roles.phrases(with: "mit").first, place > 0,
@@ -236,7 +245,10 @@ struct GermanRules {
     /// `restliche Anteile`: whoever buys them owns the whole.
     private func isRest(_ object: ObjectReading) -> Bool {
         let words = clause.words(of: max(0, object.end - 1)..<(object.end + 1))
-        return words.contains { word in ["restlich", "verbleibend", "übrig", "ausstehend", "sämtlich"].contains(where: word.hasPrefix) }
+        if words.contains("alle") || words.contains("aller") { return true }
+        return words.contains { word in
+            ["restlich", "verbleibend", "übrig", "ausstehend", "sämtlich", "gesamt"].contains(where: word.hasPrefix)
+        }
     }
 
     /// `Y wird von X übernommen`, `30 Prozent an Y werden von X erworben`.
@@ -320,34 +332,6 @@ struct GermanRules {
         }
         return found
     }
-
-    /// `X macht Kasse: Y-Anteile verkauft`: the only phrase before a participle that ends the headline.
-    private func fragment(_ index: Int, _ roles: GermanRoles) -> Int? {
-        guard clause.sentence.isTitle, index + 1 == clause.chunks.count, roles.range.lowerBound > 0, roles.bare.count == 1,
-            DealWords.isStake(clause.chunks[roles.bare[0]]) || clause.chunks[roles.bare[0]].nouns.contains(where: ObjectReading.isAsset)
-        else { return nil }
-        return roles.bare[0]
-    }
-
-    /// `Y-Gründer verkauft an X`, `Pumpengeschäft: Y verkauft an X`: what is sold stands in who sells or before the colon.
-    private func soldByWord(_ index: Int, _ roles: GermanRoles) -> DealClue? {
-        guard clause.sentence.isTitle, !roles.phrases(with: "an").isEmpty, roles.object == nil, let place = roles.subjectPlace else {
-            return nil
-        }
-        var found = clue(.acquisition, "sell.de.active", index, 0.55)
-        found.buyers = names(roles.phrases(with: "an").first).filter { !$0.isPlace }
-        if index + 1 == clause.chunks.count, roles.bare.count == 1, let object = targets.object(at: place) {
-            found.targets = object.targets
-        } else if let compound = clause.chunks[place].compound, Self.holders.contains(where: compound.head.hasSuffix) {
-            found.targets = [compound.name]
-        } else if place > 1, let object = targets.object(at: 0), clause.chunks[1].word == ":" {
-            (found.targets, found.sellers) = (object.targets, names(place))
-        }
-        found.marks = roles.marks
-        return found.targets.isEmpty ? nil : found
-    }
-
-    private static let holders = ["gründer", "eigner", "eigentümer", "familie", "erben", "inhaber", "gesellschafter"]
 
     /// Whether what is sold is surely a firm, a business or a share, or it is told who buys.
     private func isCredible(_ clue: DealClue, _ object: ObjectReading, _ place: Int) -> Bool {

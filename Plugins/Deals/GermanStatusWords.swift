@@ -16,6 +16,8 @@ enum GermanStatusWords {
     static let holding: [(verbs: Set<String>, particle: String)] = [
         (["hält", "halten", "hielt", "hielten"], "fest"), (["strebt", "peilt"], "an"), (["denkt", "dachte", "denken"], "nach"),
     ]
+    /// What is done to what a firm has to sell.
+    static let widening = ["erweiter", "ergänz", "ausbau", "ausgebaut", "auszubau", "baut", "stärk", "verbreiter", "abrund", "rundet"]
     static let reports: WordSet = ["bericht", "berichte", "spekulationen", "gerüchte", "meldungen", "medienberichte", "spekulation"]
     /// What one withdraws from without having bought.
     static let ventures = [
@@ -32,7 +34,8 @@ enum GermanStatusWords {
         "nicht zustande", "abgewinkt", "springt ab", "abgesprungen", "nun doch nicht", "doch keine", "aus verhandlungen zurück",
         "aus den verhandlungen", "aus dem bieter*",
         "aus dem rennen",
-        "ist vom tisch", "aufgegeben", "gegen die wand", "durchgefallen", "kneift",
+        "ist vom tisch", "aus für", "fallen gelassen", "fallen lassen", "fallengelassen", "lässt fallen", "aufgegeben", "gegen die wand",
+        "durchgefallen", "kneift",
     ]
     static let denied: Phrases = [
         "ausgeschlossen", "nicht auf der tagesordnung", "ausschließen", "eine absage", "erteilt absage", "erteilte absage", "dementierten",
@@ -45,7 +48,8 @@ enum GermanStatusWords {
         "sache vertraute*",
         "vertrauten person*", "vertraute person", "vertrauter personen", "insidern", "insiderkreisen", "branchenkreise*",
         "verhandlungskreise*",
-        "verhandeln mit*", "lotet*", "ausloten", "auszuloten", "im gespräch", "spekuliert", "wie bloomberg berichtet",
+        "verhandeln mit*", "lotet*", "loten*", "ausloten", "auszuloten", "aus kreisen", "kreisen zufolge", "insider zufolge",
+        "laut kreisen", "laut insidern", "im gespräch", "spekuliert", "wie bloomberg berichtet",
         "unternehmenskreise*", "unter berufung auf insider*", "unter berufung auf kreise*", "unter berufung auf informierte*",
         "unter berufung auf eingeweihte*", "unter berufung auf vertraute*", "unter berufung auf personen", "nach angaben eines",
     ]
@@ -53,10 +57,15 @@ enum GermanStatusWords {
         "steht vor", "stehen vor", "stand vor", "rückt näher", "steht kurz bevor", "steht bevor", "kurz bevor", "bahnt sich",
         "zeichnet sich",
         "bereitet", "vorbereitet", "vorbereiten", "angestrebte*", "angepeilte*", "beabsichtigt*", "möglichen verkauf", "möglicher verkauf",
-        "buhlt*", "ringen um", "liebäugelt", "in gefahr", "wackelt", "infrage", "rückgängig",
+        "absichtserklärung", "exklusive verhandlungen", "exklusiven verhandlungen", "exklusivverhandlungen", "sprechen über",
+        "spricht mit*", "verhandlungen über", "gespräche über", "verhandeln über", "verhandelt mit*", "verhandelt über",
+        "buhlt*", "ringen um", "kandidat für", "favorit*", "liebäugelt", "in gefahr", "wackelt", "infrage", "rückgängig",
     ]
     static let reporting: WordSet = ["berichtet", "berichtete", "berichten", "meldet", "schreibt"]
-    static let papers = ["zeitung", "magazin", "blatt", "times", "journal", "bloomberg", "presse", "spiegel"]
+    static let papers = [
+        "zeitung", "magazin", "blatt", "times", "journal", "bloomberg", "presse", "spiegel", "agentur", "medienbericht", "zeitungsbericht",
+        "pressebericht", "medienberichten", "medienberichte",
+    ]
     /// What a headline names as its source before its colon.
     static let sources: WordSet = [
         "bericht", "berichte", "medienbericht", "medienberichte", "medien", "insider", "kreise", "finanzkreise", "agentur", "zeitung",

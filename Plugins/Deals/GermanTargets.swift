@@ -39,19 +39,22 @@ struct GermanTargets {
 
     /// `die Dänen von X`, `der Rivale X`: whom a people's name stands for.
     private func compatriots(of index: Int) -> [NameMention]? {
-        guard let head = clause.chunks[index].head, Self.peoples.contains(head), index + 1 < clause.chunks.count,
+        guard let head = clause.chunks[index].compound?.head ?? clause.chunks[index].head,
+            GermanPeoples.isPeople(head) || Self.crews.contains(String(head.split(separator: "-").last ?? "")),
+            index + 1 < clause.chunks.count,
             clause.chunks[index + 1].preposition == "von"
         else { return nil }
         return clause.party(at: index + 1)?.names
     }
 
-    /// `Die Franzosen`: the firm that the text is about, by where it comes from.
+    /// `Die Franzosen`, `den Thüringern`: the firm that the text says to be from there, else whom it is about.
     private func resumed(_ index: Int) -> [NameMention]? {
         let chunk = clause.chunks[index]
-        guard let head = chunk.head, chunk.nouns.count == 1, chunk.determiner == "die" || chunk.determiner == "den",
-            !clause.sentence.isTitle,
-            clause.sentence.index > 0, Self.peoples.contains(head), let topic = clause.topic, !topic.isPerson
+        guard let head = chunk.head, chunk.nouns.count == 1, ["die", "den", "der"].contains(chunk.determiner ?? ""),
+            !clause.sentence.isTitle, clause.sentence.index > 0, GermanPeoples.isPeople(head)
         else { return nil }
+        if let name = GermanPeoples.firm(of: head, in: clause) { return [name] }
+        guard let topic = clause.topic, !topic.isPerson, chunk.determiner != "der" else { return nil }
         return [topic]
     }
 
@@ -63,7 +66,7 @@ struct GermanTargets {
         let chunk = clause.chunks[index]
         guard !isOffice(chunk),
             var object = ObjectReading.read(clause, at: index) ?? plain(chunk, index) ?? parent(chunk, index) ?? bare(chunk, index)
-                ?? enterprise(chunk, index) ?? body(chunk, index)
+                ?? enterprise(chunk, index) ?? body(chunk, index) ?? people(index)
         else { return nil }
         object.targets.removeAll { Self.offices.contains(where: $0.text.lowercased().hasSuffix) }
         if object.targets.isEmpty, let business = business(clause.chunks[object.end], object.end) {
@@ -131,13 +134,17 @@ struct GermanTargets {
 
     /// `Gescheiterte Übernahme`: an adjective that has its capital from where it stands.
     func isAdjective(_ name: NameMention) -> Bool {
-        guard name.tokens.count == 1, name.text.hasSuffix("e"), !name.isOrganisation else { return false }
+        guard name.tokens.count == 1, !name.isOrganisation,
+            name.text.hasSuffix("e") || Self.adjectives.match(name.text.lowercased())
+        else { return false }
         let first = name.tokens.lowerBound
         let isFirst = first == 0 || first == clause.sentence.tokens.lowerBound || clause.document.tokens[first - 1].isMark
         return isFirst && clause.analysis.names.lazy.filter { $0.text == name.text }.prefix(2).count < 2
     }
 
     // MARK: - Private
+
+    private static let adjectives: WordEndings = ["ischer", "isches", "ischen", "licher", "liches", "lichen"]
 
     /// `Sparda-Banken Berlin und Hannover`: places behind a kind of firm stand for firms.
     private func institutions(_ chunk: Chunk) -> [NameMention] {
@@ -176,6 +183,14 @@ struct GermanTargets {
         else { return nil }
         var object = ObjectReading(end: index)
         object.targets = [named(last..<(last + 1))]
+        return object
+    }
+
+    /// `bei den Thüringern`.
+    private func people(_ index: Int) -> ObjectReading? {
+        guard clause.chunks[index].kind == .phrase, let names = resumed(index) else { return nil }
+        var object = ObjectReading(end: index)
+        object.targets = names
         return object
     }
 
@@ -266,17 +281,15 @@ struct GermanTargets {
 
     /// Bodies that buy and order though their name is a common noun.
     private static let publicBodies: WordSet = ["bund", "staat", "bundeswehr", "bahn", "post", "nato", "kfw", "marine", "luftwaffe"]
-    private static let peoples: WordSet = [
-        "amerikaner", "amerikanern", "belgier", "belgiern", "briten", "chinesen", "dänen", "finnen", "franzosen", "inder", "indern",
-        "israelis", "italiener", "italienern", "japaner", "japanern", "kanadier", "kanadiern", "koreaner", "koreanern",
-        "niederländer", "niederländern", "norweger", "norwegern", "österreicher", "österreichern", "polen", "russen", "saudis", "schweden",
-        "münchner", "hamburger", "berliner", "stuttgarter", "düsseldorfer", "frankfurter", "kölner", "wiener", "linzer", "grazer",
-        "zürcher",
-        "basler", "londoner", "pariser", "bonner", "dresdner", "leipziger", "münchener", "bremer", "hannoveraner", "essener", "wolfsburger",
-        "schweizer", "schweizern", "spanier", "spaniern", "südkoreaner", "südkoreanern", "tschechen", "türken", "emiratis", "taiwaner",
+    /// `die Kollegen von X`, `die Buchhaltungs-Jungs von X`.
+    private static let crews: WordSet = [
+        "kollegen", "kolleginnen", "jungs", "mädels", "macher", "leute", "leuten", "team", "crew", "mannschaft", "truppe", "köpfe",
+        "tüftler",
+        "entwickler", "experten", "profis", "spezialisten",
     ]
     private static let alliances = [
-        "konsortium", "konsortiums", "gruppe", "bündnis", "duo", "trio", "allianz", "gemeinschaft", "investoren",
+        "konsortium", "konsortiums", "gruppe", "bündnis", "duo", "trio", "allianz", "gemeinschaft", "investoren", "eigentümer",
+        "gesellschafter", "eigner",
     ]
     /// `Nordlicht-Gruppe` is Nordlicht.
     private static let groups: WordSet = ["fonds", "gruppe", "konzern", "konzerns", "group", "unternehmen", "holding"]

@@ -2,7 +2,7 @@ import Linguistics
 
 /// The classes of verbs by which firms change hands, each with its map of roles: who gets, who gives, what.
 enum GermanTransfers {
-    static let frames = (gaining + giving + passing + joining + wooing + paying + leaving + funding).flatMap(\.frames)
+    static let frames = (gaining + giving + passing + joining + wooing + paying + leaving + funding + press).flatMap(\.frames)
 
     // MARK: - Private
 
@@ -72,7 +72,7 @@ enum GermanTransfers {
             noun: .init(endings: ["schaufenster", "=verkauf", "verkaufsliste"], prepositions: ["in", "auf", "zu"]),
             subject: .seller, object: .target, needed: [.seller, .target]),
         GermanTransfer(
-            rule: sell, kind: .acquisition, verbs: "los|werden wird wurde geworden, ab|schütteln, entledigen", status: .planned,
+            rule: sell, kind: .acquisition, verbs: "los|werden wird wurde geworden, ab|schütteln, entledigen",
             subject: .seller, object: .target, needed: [.seller, .target]),
     ]
 

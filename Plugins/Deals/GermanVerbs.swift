@@ -28,10 +28,12 @@ enum GermanVerbs {
         infinitive: "verkaufen veräußern abstoßen abzustoßen abgeben abzugeben loswerden loszuwerden losschlagen",
         participle: "veräussert abgestoßen abgegeben losgeworden"
     ).merging(["trennt": .separating, "trennte": .separating, "trennen": .separating, "getrennt": .separating]) { first, _ in first }
-        .merging([
-            "stößt": .particle, "stieß": .particle, "stoßen": .particle, "gibt": .particle, "gab": .particle, "geben": .particle,
-            "gaben": .particle,
-        ]) { first, _ in first }
+        .merging(
+            swiss([
+                "stößt": .particle, "stieß": .particle, "stoßen": .particle, "gibt": .particle, "gab": .particle, "geben": .particle,
+                "gaben": .particle,
+            ])
+        ) { first, _ in first }
     static let enter: [String: Form] = [
         "steigt": .particle, "stieg": .particle, "stiegen": .particle, "steigen": .particle, "steige": .particle, "einsteigen": .infinitive,
         "einsteigt": .infinitive, "einstieg": .infinitive, "einstiegen": .infinitive, "einzusteigen": .infinitive,
@@ -62,11 +64,13 @@ enum GermanVerbs {
         infinitive:
             "fusionieren zusammenlegen zusammenzulegen zusammenschließen zusammenzuschließen zusammengehen zusammenzugehen verschmelzen",
         participle: "verschmolzen zusammengeschlossen zusammengelegt"
-    ).merging([
-        "schließen": .reflexive, "schlossen": .reflexive, "schließt": .reflexive, "schloss": .reflexive, "gehen": .particle,
-        "gingen": .particle, "rücken": .particle,
-        "tun": .reflexive, "legen": .particle, "legten": .particle,
-    ]) { first, _ in first }
+    ).merging(
+        swiss([
+            "schließen": .reflexive, "schlossen": .reflexive, "schließt": .reflexive, "schloss": .reflexive, "gehen": .particle,
+            "gingen": .particle, "geht": .particle, "ging": .particle, "rücken": .particle,
+            "tun": .reflexive, "legen": .particle, "legten": .particle, "rückt": .particle, "rückten": .particle,
+        ])
+    ) { first, _ in first }
     /// `X legt Y mit Z zusammen`: whose object merges, not the subject.
     static let joining: WordSet = ["zusammenlegen", "zusammenzulegen", "zusammengelegt", "legt", "legte", "verschmelzen", "verschmilzt"]
     /// `bietet … für`, `greift nach`.
@@ -81,6 +85,12 @@ enum GermanVerbs {
         for (list, form) in [(participle, Form.participle), (infinitive, .infinitive), (finite, .finite)] {
             for word in list.split(separator: " ") { forms[String(word)] = form }
         }
-        return forms
+        return swiss(forms)
+    }
+
+    /// The same forms, and those with `ß` as the Swiss write them: `schliesst`.
+    static func swiss(_ forms: [String: Form]) -> [String: Form] {
+        let others = forms.compactMap { word, form in word.contains("ß") ? (word.replacing("ß", with: "ss"), form) : nil }
+        return forms.merging(others) { first, _ in first }
     }
 }

@@ -73,6 +73,11 @@ struct ObjectReading {
             reading.targets =
                 isAbroad(chunk) ? party.names.map { named(clause, $0.tokens.lowerBound..<chunk.tokens.upperBound) } : party.names
             reading.sellers = parent(clause, behind: index)
+            if clause.language == .de, let owner = chunk.possessor, chunk.nouns.contains(where: isAsset),
+                !party.names.contains(where: { NameKey.same($0.text, owner.text) })
+            {
+                reading.sellers.append(owner)
+            }
             reading.isUnnamed = party.names.isEmpty
             if party.names.isEmpty, let business = business(clause, index) ?? described(clause, index) {
                 reading.targets = [business]

@@ -54,7 +54,7 @@ struct StatusReader {
     var isAttributed: Bool { has(StatusWords.attributed) || (isGerman ? isPressGerman : isPress) }
 
     /// Whether the words say that it is long past.
-    var isPast: Bool { has(StatusWords.past) }
+    var isPast: Bool { has(StatusWords.past) || isGerman && isYearsAgo }
 
     /// Whether a year before that of publication is named.
     func isBackground(_ published: Int?) -> Bool {
@@ -64,11 +64,18 @@ struct StatusReader {
                 return false
             }
             guard index > tokens.startIndex else { return isGerman }
+            if isGerman, year < published - 1, Self.germanYearLeads.contains(tokens[index - 1]) { return true }
             return Self.yearLeads.contains(tokens[index - 1]) || Self.yearOwners.contains(tokens[index - 1])
         }
     }
 
     // MARK: - Private
+
+    /// `vor zehn Jahren`, `vor knapp 20 Jahren`.
+    private var isYearsAgo: Bool {
+        guard let years = tokens.firstIndex(where: { $0.is("jahren") || $0.is("jahrzehnten") }) else { return false }
+        return tokens[..<years].suffix(3).contains { $0.is("vor") } && !tokens[..<years].suffix(2).contains { $0.is("den") }
+    }
 
     /// `newspaper La Tribune said`, `according to a Wall Street Journal report`: whether a medium has it.
     private var isPress: Bool {
@@ -98,8 +105,14 @@ struct StatusReader {
     }
 
     private var tellsPlans: Bool {
-        has(StatusWords.planned)
+        has(StatusWords.planned) || isGerman && tellsOffer
             || isGerman && (has(StatusWords.germanPlanned) || has(GermanStatusWords.planned) || hasSplit(GermanStatusWords.holding))
+    }
+
+    /// `das Angebot`, unless it is what a firm has to sell: `erweitert ihr Angebot`.
+    private var tellsOffer: Bool {
+        tokens.contains { $0.is("angebot") }
+            && !tokens.contains { token in GermanStatusWords.widening.contains(where: token.lower.hasPrefix) }
     }
 
     private var germanEnding: DealStatus? {
@@ -146,6 +159,9 @@ struct StatusReader {
         "february", "march", "may", "june", "july", "october", "december", "bereits", "early", "late", "mid", "anfang", "ende", "sommer",
         "herbst", "frühjahr", "hatte", "hatten",
     ]
+
+    /// `hat 2009 gekauft`, `der 1998 gekaufte Hersteller`.
+    private static let germanYearLeads: WordSet = ["hat", "haben", "wurde", "wurden", "der", "die", "das", "den", "ist"]
 
     /// `its 2006 purchase`.
     private static let yearOwners: WordSet = ["'s", "the", "its", "his", "their"]

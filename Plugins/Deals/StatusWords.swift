@@ -69,7 +69,7 @@ enum StatusWords {
         "could invest", "may float", "could float", "ready to sell", "prepared to sell", "efforts to sell",
         "up for sale", "files for", "filed for", "confidentially", "prepares", "preparing",
         "planen", "möchte", "möchten", "wollen", "erwägt", "erwägen", "prüft", "prüfen", "geplante", "geplanten",
-        "geplanter", "bietet", "bieten", "gebot", "übernahmeangebot", "offerte", "angebot",
+        "geplanter", "bietet", "bieten", "gebot", "übernahmeangebot", "offerte",
         "strebt", "streben", "beabsichtigt", "interessiert", "interesse", "greift nach", "vorhaben", "sucht", "feindliche*", "pläne",
         "peilt", "beantragt",
     ]

@@ -77,6 +77,14 @@ public struct Chunk: Sendable {
         return Chunk(tokens: opening.tokens.lowerBound..<tokens.upperBound, phrase: whole)
     }
 
+    /// A phrase in the place of a pronoun: whom it stands for, under the preposition that governs it.
+    public func standing(for name: NameMention, under preposition: String?) -> Chunk {
+        var content = Phrase.Content()
+        content.names = [NameMention(text: name.text, tokens: tokens, isOrganisation: true)]
+        return Chunk(
+            tokens: tokens, phrase: Phrase(preposition: preposition, determiner: nil, sums: [], percentages: [], content: content))
+    }
+
     /// The same phrase, about a name that its last words make up.
     public func named(_ name: NameMention, trailing nouns: Int) -> Chunk {
         reading { content in

@@ -12,7 +12,7 @@ struct MoneyContext {
         let isLoose = Self.loose.contains(first)
         guard isLoose || Self.strict.contains(first) else { return .whole }
         for word in words.dropFirst().prefix(Self.articles.contains(words[1]) ? 2 : 1) {
-            if Self.shares.contains(where: word.hasPrefix) { return .perShare }
+            if first != "in", Self.shares.contains(where: word.hasPrefix) { return .perShare }
             if Self.times.contains(word) { return .perYear }
             if Self.pieces.contains(where: word.hasPrefix) { return .perUnit }
         }

@@ -1,0 +1,51 @@
+import Linguistics
+import NewsModel
+
+/// Bids told by nouns: `Übernahmeangebot für Y`, `Gebot von X`, `X-Offerte`.
+extension GermanNouns {
+    /// `Übernahmeangebot für Y`, `Gebot von X`.
+    func offer(_ index: Int) -> DealClue? {
+        let chunk = clause.chunks[index]
+        var found = clue(.acquisition, "offer.de.nominal", index, 0.7)
+        found.status = .planned
+        if let place = phrase(after: index, ["für", "um", "an"], 4), let object = targets.object(at: place) {
+            found.targets = object.targets
+        }
+        let isBidder = chunk.compound != nil && (!found.targets.isEmpty || isAnswered(index))
+        if !isBidder, let compound = chunk.compound { found.targets = [compound.name] }
+        found.buyers = names(phrase(after: index, ["von", "durch"], 3)) + agent(index)
+        if isBidder, found.buyers.isEmpty, let compound = chunk.compound { found.buyers = [compound.name] }
+        if found.buyers.isEmpty, let place = attribute(index, []) { found.buyers = names(place).filter { !$0.isPlace } }
+        if found.buyers.isEmpty {
+            found.buyers = owner(index).map { [$0] } ?? subject(index, found)
+            if found.buyers.isEmpty { found.buyers = GermanHeadline(clause: clause).actors(behind: index) }
+        } else if found.targets.isEmpty {
+            found.targets = concerned(index) ?? subject(index, found).filter { name in !found.buyers.contains { $0.text == name.text } }
+        }
+        if found.buyers.isEmpty, !clause.sentence.isTitle, chunk.determiner != nil, let topic = clause.topic, !topic.isPerson,
+            !found.targets.contains(where: { NameKey.same($0.text, topic.text) })
+        {
+            found.buyers = [topic]
+            found.marks.insert("de-buyer-topic")
+        }
+        found.targets.removeAll { target in found.buyers.contains { $0.text == target.text } }
+        if found.buyers.isEmpty, isOpenBid(index) {
+            found.strength = 0.5
+            return found.targets.isEmpty ? nil : found
+        }
+        return found.targets.isEmpty || found.buyers.isEmpty ? nil : found
+    }
+
+    /// `Y weist X-Offerte zurück`: who answers a bid has not made it.
+    private func isAnswered(_ index: Int) -> Bool {
+        clause.sentence.isTitle && clause.chunks[..<index].contains { GermanNounTables.answering.contains($0.word) }
+    }
+
+    /// `Zwei-Milliarden-Offerte für Y`: a headline's bid without its bidder.
+    private func isOpenBid(_ index: Int) -> Bool {
+        guard clause.sentence.isTitle, clause.chunks[index].preposition == nil else { return false }
+        let chunk = clause.chunks[index]
+        return chunk.nouns.contains { $0.contains("milliarden") || $0.contains("millionen") || $0.hasPrefix("übernahme") }
+            || !chunk.sums.isEmpty
+    }
+}
