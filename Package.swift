@@ -137,7 +137,7 @@ let package = Package(
         .testTarget(name: "NewsModelTests", dependencies: ["NewsModel"], swiftSettings: house),
         .testTarget(name: "PlainTextTests", dependencies: ["PlainText"], swiftSettings: house),
         .testTarget(name: "MarkupTests", dependencies: ["Markup"], swiftSettings: house),
-        .testTarget(name: "WebClientTests", dependencies: ["WebClient", "TestServers"], swiftSettings: house),
+        .testTarget(name: "WebClientTests", dependencies: ["WebClient", "CCurl", "TestServers"], swiftSettings: house),
         .testTarget(name: "FeedParsingTests", dependencies: ["FeedParsing", "NewsModel"], exclude: ["Fixtures"], swiftSettings: house),
         .testTarget(name: "PollingTests", dependencies: ["Polling", "NewsModel"], exclude: ["Months"], swiftSettings: house),
         .testTarget(name: "StorageTests", dependencies: ["Storage", "NewsModel"], swiftSettings: house),

@@ -56,7 +56,7 @@ struct FeedFetcher: Sendable {
 
     /// Short, for libcurl writes each request's head character by character.
     private static let accepting: WebHeaders = [
-        "Accept": "application/atom+xml,application/rss+xml,application/feed+json,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.1"
+        "Accept": "application/atom+xml,application/rss+xml,application/feed+json,*/*;q=0.1"
     ]
 
     private func outcome(of answer: WebResponse, to asked: FeedRequest) -> FetchedFeed? {

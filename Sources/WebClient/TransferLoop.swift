@@ -105,6 +105,7 @@ final class TransferLoop: @unchecked Sendable {
         var all = sigset_t()
         sigfillset(&all)
         pthread_sigmask(SIG_BLOCK, &all, nil)
+        ccurl_keep_memory()
         while takeInbox() {
             startWaiting()
             var count: Int32 = 0
@@ -225,5 +226,5 @@ final class TransferLoop: @unchecked Sendable {
         for farewell in last.farewells { farewell() }
     }
 
-    private static let isLibraryReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    private static let isLibraryReady = ccurl_global_init() == CURLE_OK
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include "CContentCoding.h"
+#include "CTransferMemory.h"
 #include <curl/curl.h>
 
 // libcurl's variadic calls, one function per argument type: Swift cannot call variadic C.
@@ -11,6 +12,7 @@ CURLcode ccurl_set_list(CURL *easy, CURLoption option, struct curl_slist *value)
 
 CURLcode ccurl_set_write(CURL *easy, CURLoption option, curl_write_callback callback);
 CURLcode ccurl_set_open_socket(CURL *easy, curl_opensocket_callback callback);
+CURLcode ccurl_set_close_socket(CURL *easy, void *data, curl_closesocket_callback callback);
 CURLcode ccurl_set_prerequest(CURL *easy, curl_prereq_callback callback);
 CURLcode ccurl_set_debug(CURL *easy, curl_debug_callback callback);
 
@@ -19,6 +21,9 @@ CURLcode ccurl_get_pointer(CURL *easy, CURLINFO what, void **value);
 CURLcode ccurl_get_offset(CURL *easy, CURLINFO what, curl_off_t *value);
 
 CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value);
+
+/// Has `callback` told, with `data`, which sockets are to be waited for.
+CURLMcode ccurl_multi_set_socket(CURLM *multi, void *data, curl_socket_callback callback);
 
 // The result of a finished transfer lies in a union that Swift reads only through an accessor.
 CURLcode ccurl_message_result(const CURLMsg *message);
