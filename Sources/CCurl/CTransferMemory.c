@@ -7,7 +7,7 @@
 #include <string.h>
 
 // Blocks are of sizes that are powers of two. One that is larger than the largest is never kept and belongs to no class.
-enum { SMALLEST_BITS = 5, LARGEST_BITS = 17, CLASSES = LARGEST_BITS - SMALLEST_BITS + 1, KEPT_BYTES = 2 << 20 };
+enum { SMALLEST_BITS = 5, LARGEST_BITS = 17, CLASSES = LARGEST_BITS - SMALLEST_BITS + 1, KEPT_BYTES = 1 << 20 };
 
 typedef struct block {
   /// How many bytes there are room for.

@@ -7,5 +7,5 @@
 /// blocks. Without `ccurl_keep_memory` they are those of the C library.
 CURLcode ccurl_global_init(void);
 
-/// Keeps, from now on and while the calling thread lives, up to 2 MiB of what libcurl gives back on it.
+/// Keeps, from now on and while the calling thread lives, up to 1 MiB of what libcurl gives back on it.
 void ccurl_keep_memory(void);
