@@ -214,6 +214,7 @@ struct DealReader {
         }
         clue.targets.removeAll { DealWords.isAuthority($0) || DealWords.isMetonym($0) || isCompound($0) }
         clue.buyers.removeAll { DealWords.isAuthority($0) || DealWords.isMetonym($0) }
+        if clause.language == .de { clue.targets.removeAll { isCrowd($0) } }
         if let dateline { clue.targets.removeAll { $0.text == dateline } }
         if clause.language == .en, clue.buyers.count == 1, EnglishSyntax(clause: clause).isCrowd(clue.buyers[0]) { clue.buyers = [] }
         clue.sellers.removeAll {
@@ -239,6 +240,12 @@ struct DealReader {
         return !analysis.names.contains { $0.isOrganisation && $0.text.hasPrefix(name.text + " ") }
     }
 
+    /// `Rentner`, `Kunden`: many without a name.
+    private func isCrowd(_ name: NameMention) -> Bool {
+        let token = analysis.document.tokens[name.tokens.lowerBound]
+        return name.tokens.count == 1 && !name.isOrganisation && !token.isHyphenated && Organisations.words.isPersonNoun(token)
+    }
+
     /// `AAA-rated`, `Image-to-Video`: no name, though it begins like one.
     private func isCompound(_ name: NameMention) -> Bool {
         guard analysis.document.language == .en, name.tokens.count == 1, analysis.document.tokens[name.tokens.lowerBound].isHyphenated
@@ -256,6 +263,7 @@ struct DealReader {
         if reader.isHypothetical || clause.language == .en && isConditional(clue, clause) { doubts.insert(.hypothetical) }
         if clue.marks.contains("de-not"), clue.status != .cancelled, clue.status != .denied { doubts.insert(.negated) }
         if clue.marks.contains("public-buyer") { doubts.insert(.budget) }
+        if clause.language == .de, clause.sentence.isTitle, reader.isYearsAgo { doubts.insert(.past) }
         guard !clause.sentence.isTitle else { return doubts }
         if clause.language == .en, isRecalled(clue, clause) { doubts.insert(.background) }
         let near = near(clue, clause, 12, 16)

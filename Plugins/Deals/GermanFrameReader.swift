@@ -124,6 +124,9 @@ struct GermanFrameReader {
         for (prepositions, role) in frame.phrases {
             guard let place = phrase(with: prepositions, roles, role), taken.insert(place).inserted else { continue }
             add(place, role, to: &clue)
+            if role == .target, frame.subject == .target, clue.targets.isEmpty, clause.chunks[place].sums.isEmpty {
+                clue.marks.insert("de-other")
+            }
         }
         if let noun, let role = frame.noun?.attribute { addAttribute(of: noun, role, to: &clue, &taken) }
         if roles.isPassive, frame.subject == .buyer || frame.isGraded, frame.object == .target {
@@ -264,6 +267,7 @@ struct GermanFrameReader {
     /// The clue with each name in one role, where nobody is missing.
     private func settled(_ clue: DealClue, _ frame: GermanFrame) -> DealClue? {
         var clue = clue
+        if clue.marks.contains("de-other") { return nil }
         if frame.needsRound, clause.told?.kind != .fundingRound { return nil }
         if frame.resumesDeal {
             guard let last = clause.lastDeal, clause.sentence.index - last.sentence <= 2, last.kind != .fundingRound else { return nil }

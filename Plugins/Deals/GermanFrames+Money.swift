@@ -163,7 +163,7 @@ extension GermanFrames {
             verbs: GermanVerbs.table(finite: "ist sind waren war gehören gehört zählen zählt", infinitive: "", participle: ""),
             noun: .init(
                 endings: ["investoren", "geldgeber", "geldgebern", "lead-investor", "hauptinvestor", "kapitalgeber", "kapitalgebern"],
-                prepositions: ["zu", "unter"]), subject: .buyer, needed: [.buyer], resumesTarget: true),
+                prepositions: ["zu", "unter"]), subject: .buyer, needed: [.buyer], needsRound: true, resumesTarget: true),
         GermanFrame(
             rule: "raise.de.frame", kind: .fundingRound,
             verbs: GermanVerbs.table(finite: "ist sind war waren", infinitive: "", participle: ""),

@@ -272,13 +272,14 @@ enum GermanFrames {
         GermanFrame(
             rule: "own.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "wird werden wurde werde", infinitive: "werden", participle: "geworden"),
-            noun: .init(endings: majority, attribute: .target), subject: .buyer, resumesTarget: true),
+            noun: .init(endings: majority, attribute: .target), subject: .buyer, firms: [.target], resumesTarget: true),
         GermanFrame(
             rule: "own.de.frame", kind: .acquisition, verbs: GermanVerbs.table(finite: "ist sind sei", infinitive: "", participle: ""),
-            noun: .init(endings: majority, attribute: .target, modifiers: ["neu", "künftig"]), subject: .buyer, resumesTarget: true),
+            noun: .init(endings: majority, attribute: .target, modifiers: ["neu", "künftig"]), subject: .buyer, firms: [.target],
+            resumesTarget: true),
         GermanFrame(
             rule: "own.de.frame", kind: .acquisition, verbs: GermanVerbs.table(finite: "ist sind sei", infinitive: "", participle: ""),
-            noun: .init(endings: majority, attribute: .target), words: fresh, subject: .buyer),
+            noun: .init(endings: majority, attribute: .target), words: fresh, subject: .buyer, firms: [.target]),
         GermanFrame(
             rule: "own.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "ist sind sei heißt war wird", infinitive: "", participle: ""),
@@ -304,7 +305,7 @@ enum GermanFrames {
                 participle: "gefunden bekommen"),
             noun: .init(endings: ["eigentümer", "besitzer", "eigner", "käufer", "eigentümerin", "mutter"], modifiers: ["neu", "käufer"]),
             subject: .target,
-            phrases: [(["mit", "in"], .buyer)], needed: [.target]),
+            phrases: [(["für"], .target), (["mit", "in"], .buyer)], needed: [.target]),
         GermanFrame(
             rule: "own.de.frame", kind: .investment,
             verbs: GermanVerbs.table(

@@ -34,6 +34,7 @@ struct GermanMoneyRules {
         else { return nil }
         var found = clue(.fundingRound, "raise.de.active", index, isFunding || isRaise && !isSecured ? 0.8 : 0.6)
         found.marks = roles.marks.union(isFunding ? ["de-funding-word"] : [])
+        if words.contains(where: { $0 == "bisher" || $0 == "bislang" }) { found.strength = 0.35 }
         if clause.chunks[..<roles.range.upperBound].contains(where: isListing) {
             found.kind = .ipo
         }
@@ -202,7 +203,9 @@ struct GermanMoneyRules {
     private func spending(_ clue: DealClue, _ place: Int, _ isSite: Bool, _ roles: GermanRoles) -> DealClue? {
         var found = clue
         let object = clause.chunks[place]
-        guard let sum = found.amount, sum.money.value >= 1_000_000, !found.buyers.isEmpty else { return nil }
+        guard let sum = found.amount, sum.money.value >= 1_000_000, !found.buyers.isEmpty,
+            object.head.map({ !Self.causes.match($0) }) ?? true
+        else { return nil }
         if !isSite, DealWords.isCompanyPhrase(object) {
             found.hasUnnamedTarget = true
             found.strength = 0.55
@@ -213,6 +216,12 @@ struct GermanMoneyRules {
         if !isSite, !object.names.contains(where: \.isPlace), !hasSite(roles) { found.strength = 0.5 }
         return found
     }
+
+    /// What money goes into without anything being built.
+    private static let causes: WordEndings = [
+        "kampagne", "werbung", "marketing", "kampf", "krieg", "zukunft", "bildung", "wahlkampf", "sicherheit", "mitarbeiter", "aktien",
+        "anleihen", "spieler", "sponsoring", "wohnung", "weiterbildung",
+    ]
 
     /// `X investiert 14 Milliarden Dollar`: spending on its own; gives a deal told elsewhere its sum.
     private func sumOnly(_ index: Int, _ roles: GermanRoles, _ buyers: [NameMention]) -> DealClue? {

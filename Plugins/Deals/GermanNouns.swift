@@ -7,13 +7,25 @@ struct GermanNouns {
 
     func clues(at index: Int) -> [DealClue] {
         let chunk = clause.chunks[index]
+        if chunk.preposition == "dank" { return [] }
         if chunk.preposition == "an", let found = quoted(index) { return [found] }
         let nouns = clause.nouns(of: chunk)
         guard nouns.contains(where: { Self.openings.match($0) }), !["dessen", "deren"].contains(chunk.determiner ?? "") else { return [] }
         for (table, read) in Self.readings where nouns.contains(where: table.has) {
-            if let found = read(self)(index) { return [found] }
+            if let found = read(self)(index), !isOfThings(found) { return [found] }
         }
         return GermanTransferNouns(nouns: self).clue(index).map { [$0] } ?? []
+    }
+
+    /// `Verkauf von Feuerwerk`, `Fusion von Jazz und Klassik`: a headline's noun of common things, and no firm beside it.
+    private func isOfThings(_ clue: DealClue) -> Bool {
+        guard clause.sentence.isTitle, clue.buyers.isEmpty, clue.sellers.isEmpty, !clue.targets.isEmpty,
+            clue.rule.hasPrefix("sell") || clue.rule.hasPrefix("merge")
+        else { return false }
+        return clue.targets.allSatisfy { name in
+            !name.isOrganisation && name.tokens.count == 1 && DictionaryWords.isListed(clause.document.tokens[name.tokens.lowerBound])
+                && !clause.analysis.names.contains { $0.isOrganisation && NameKey.same($0.text, name.text) }
+        }
     }
 
     /// Whether the token may be a noun that opens a frame without a sum.

@@ -196,7 +196,7 @@ extension GermanRules {
         let isGrasp = clause.chunks[index].word.hasPrefix("gr")
         guard !isGrasp || !roles.hasParticle(["an"]), let place = roles.phrase(with: isGrasp ? ["nach"] : ["für"]),
             !isGrasp || place > index,
-            isGrasp || roles.sum != nil || clause.sentence.isTitle,
+            isGrasp || roles.sum != nil || clause.sentence.isTitle && !offersOther(roles),
             let object = targets.object(at: place) ?? part(at: place), let buyers = roles.subject, !buyers.isEmpty, !object.targets.isEmpty
         else { return nil }
         var found = clue(.acquisition, "offer.de.active", index, 0.65)
@@ -206,6 +206,14 @@ extension GermanRules {
         found.amount = roles.sum
         found.marks.formUnion(roles.marks)
         return found
+    }
+
+    /// `X bietet neue Kurse für Y`: what is offered is no money.
+    private func offersOther(_ roles: GermanRoles) -> Bool {
+        roles.bare.contains { place in
+            place > roles.verb && clause.chunks[place].sums.isEmpty
+                && clause.chunks[place].head.map { !$0.hasPrefix("million") && !$0.hasPrefix("milliard") } == true
+        }
     }
 
     /// `Xs Tiermedizin`: what a firm has, told by any word.

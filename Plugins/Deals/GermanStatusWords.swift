@@ -38,7 +38,8 @@ enum GermanStatusWords {
         "durchgefallen", "kneift",
     ]
     static let denied: Phrases = [
-        "ausgeschlossen", "nicht auf der tagesordnung", "ausschließen", "eine absage", "erteilt absage", "erteilte absage", "dementierten",
+        "ausgeschlossen", "kein thema", "nicht geplant", "denkt nicht an", "denken nicht an", "nicht auf der tagesordnung", "ausschließen",
+        "eine absage", "erteilt absage", "erteilte absage", "dementierten",
         "dementi", "bestritt",
         "bestritten", "zurückgewiesen berichte", "nicht zum verkauf", "keine verkaufspläne", "keine übernahmepläne",
     ]
@@ -60,6 +61,24 @@ enum GermanStatusWords {
         "absichtserklärung", "exklusive verhandlungen", "exklusiven verhandlungen", "exklusivverhandlungen", "sprechen über",
         "spricht mit*", "verhandlungen über", "gespräche über", "verhandeln über", "verhandelt mit*", "verhandelt über",
         "buhlt*", "ringen um", "kandidat für", "favorit*", "liebäugelt", "in gefahr", "wackelt", "infrage", "rückgängig",
+    ]
+    /// What has long been, or is but recalled.
+    static let past: Phrases = [
+        "neunzigern", "neunzigerjahre*", "neunziger jahre*", "achtzigern", "achtzigerjahre*", "achtziger jahre*", "siebzigern",
+        "siebziger jahre*", "sechzigern", "sechziger jahre*", "jahrtausendwende", "nach der wende", "nach dem krieg", "weltkrieg",
+        "dereinst",
+        "ehedem", "vor langer zeit", "jahre später", "jahre danach", "jahr darauf", "folgejahren", "im laufe der jahre",
+        "im laufe der zeit", "über die jahre", "seit jahrzehnten", "entstand aus", "entstanden aus", "hervorgegangen", "hervorging",
+        "ging aus der", "erinnert an", "erinnern an", "ähnlich wie", "wie einst", "wie schon bei", "vergleichbar mit", "zu ihren erfolgen",
+        "zu seinen erfolgen", "größten erfolgen", "größter erfolg", "lebenswerk", "anno", "bereinigt um", "zahlt sich", "zahlte sich",
+        "seit der gründung", "seit gründung", "vergeblich", "vor seiner zeit", "vor ihrer zeit", "in seiner zeit", "in ihrer zeit",
+    ]
+    /// What is but thought of, or made up.
+    static let hypothetical: Phrases = [
+        "wäre sinnvoll", "wäre denkbar", "wäre logisch", "wäre klug", "wäre ein", "wäre eine", "eines tages", "im roman", "im film",
+        "im krimi",
+        "im spiel", "im drehbuch", "im stück", "in der serie", "spekulieren lässt", "wünschen sich", "plädiert*",
+        "plädieren*", "brächte", "rät zu*", "raten zu*",
     ]
     static let reporting: WordSet = ["berichtet", "berichtete", "berichten", "meldet", "schreibt"]
     static let papers = [

@@ -60,7 +60,11 @@ struct GermanTransferNoun: Sendable {
         GermanTransferNoun(
             rule: "enter.de.nominal", kind: .investment,
             nouns: GermanNounTable(endings: ["einstieg", "einstiegs"], exceptions: GermanNounTables.entry.exceptions), attribute: .buyer,
-            phrases: [(["durch"], .buyer), (["bei", "in"], .target)], subject: .buyer),
+            phrases: [(["durch"], .buyer), (["bei"], .target)], subject: .buyer),
+        GermanTransferNoun(
+            rule: "enter.de.nominal", kind: .investment,
+            nouns: GermanNounTable(endings: ["einstieg", "einstiegs"], exceptions: GermanNounTables.entry.exceptions), attribute: .buyer,
+            phrases: [(["durch"], .buyer), (["in"], .target)], subject: .buyer, needsFirm: true),
         GermanTransferNoun(
             rule: "enter.de.nominal", kind: .investment,
             nouns: GermanNounTable(

@@ -138,7 +138,11 @@ struct GermanTransferNouns {
     }
 
     private func isFirm(_ name: NameMention) -> Bool {
-        name.isOrganisation || clause.chunks.contains { $0.tokens.overlaps(name.tokens) && DealWords.isCompanyPhrase($0) }
+        name.isOrganisation
+            || clause.chunks.contains {
+                $0.tokens.overlaps(name.tokens) && DealWords.isCompanyPhrase($0)
+                    && !($0.names.isEmpty && $0.determiner == nil && $0.head?.hasSuffix("geschäft") == true)
+            }
             || clause.analysis.names.contains { $0.isOrganisation && NameKey.same($0.text, name.text) }
     }
 

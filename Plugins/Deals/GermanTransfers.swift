@@ -123,7 +123,7 @@ enum GermanTransfers {
             noun: .init(
                 endings: [
                     "gesellschafter", "gesellschafterin", "aktionär", "aktionärin", "anteilseigner", "miteigentümer", "teilhaber",
-                    "mitgesellschafter", "mitinhaber", "=partner",
+                    "mitgesellschafter", "mitinhaber",
                 ], attribute: .target),
             subject: .buyer, phrases: [(["bei"], .target)], firms: [.target], resumesTarget: true),
     ]

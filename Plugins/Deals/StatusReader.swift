@@ -18,7 +18,8 @@ struct StatusReader {
 
     /// Whether the sentence merely supposes.
     var isHypothetical: Bool {
-        has(StatusWords.hypothetical) || opensWithCondition || isGerman && has(StatusWords.germanHypothetical)
+        has(StatusWords.hypothetical) || opensWithCondition
+            || isGerman && (has(StatusWords.germanHypothetical) || has(GermanStatusWords.hypothetical) || tokens.first?.is("ob") == true)
     }
 
     /// What the words deny or call off.
@@ -54,7 +55,7 @@ struct StatusReader {
     var isAttributed: Bool { has(StatusWords.attributed) || (isGerman ? isPressGerman : isPress) }
 
     /// Whether the words say that it is long past.
-    var isPast: Bool { has(StatusWords.past) || isGerman && isYearsAgo }
+    var isPast: Bool { has(StatusWords.past) || isGerman && (isYearsAgo || has(GermanStatusWords.past)) }
 
     /// Whether a year before that of publication is named.
     func isBackground(_ published: Int?) -> Bool {
@@ -72,7 +73,7 @@ struct StatusReader {
     // MARK: - Private
 
     /// `vor zehn Jahren`, `vor knapp 20 Jahren`.
-    private var isYearsAgo: Bool {
+    var isYearsAgo: Bool {
         guard let years = tokens.firstIndex(where: { $0.is("jahren") || $0.is("jahrzehnten") }) else { return false }
         return tokens[..<years].suffix(3).contains { $0.is("vor") } && !tokens[..<years].suffix(2).contains { $0.is("den") }
     }
