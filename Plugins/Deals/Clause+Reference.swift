@@ -9,7 +9,9 @@ extension Clause {
         let headline = main.flatMap { main in
             analysis.names.contains { $0.tokens.lowerBound < document.titleEnd && NameKey.same($0.text, main.text) } ? main : nil
         }
-        let near = chunks[..<index].indices.lazy.filter { self.isActor($0) }.flatMap { self.usable(self.chunks[$0]) }
+        let near = chunks[..<index].indices.lazy.filter { self.isActor($0) }.flatMap {
+            self.usable(self.chunks[self.holder($0) ?? $0])
+        }
         return ([target].compactMap { $0 } + near + [headline, topic, main].compactMap { $0 }).first { name in
             !name.isPlace && !name.isPerson && !DealWords.isGroup(name.text.lowercased()) && !persons.contains(name.text)
                 && !names.contains { $0.isPerson || persons.contains($0.text) ? $0.text == name.text : NameKey.same($0.text, name.text) }

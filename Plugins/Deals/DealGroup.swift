@@ -117,6 +117,7 @@ struct DealGroup {
         let there = telling.firstIndex { clue in
             clue[keyPath: other].contains { isExact ? NameKey.of($0.text) == NameKey.of(name.text) : NameKey.same($0, name) }
         }
+        if other == \.targets, role == \.sellers, owners.contains(NameKey.of(name.text)) { return false }
         guard let there, let here = telling.firstIndex(where: { $0[keyPath: role].contains { NameKey.same($0, name) } }) else {
             return false
         }
@@ -125,7 +126,8 @@ struct DealGroup {
 
     /// Of a merger, those whom the strongest clue names.
     private var targets: [NameMention] {
-        let names = distinct(\.targets)
+        let owners = owners
+        let names = distinct(\.targets).filter { owners.isEmpty || Self.isDescription($0) || !owners.contains(NameKey.of($0.text)) }
         if names.count > 1, best.targets.count == 1, names.allSatisfy(Self.isDescription) {
             return names.max { $0.text.utf8.count < $1.text.utf8.count }.map { [$0] } ?? []
         }
@@ -134,6 +136,13 @@ struct DealGroup {
             return named
         }
         return best.kind == .merger ? Array(names.prefix(max(2, best.targets.count))) : names
+    }
+
+    /// `X buys Alder assets`, further on `Alder's pumps business`: who is no target, since a clue of the same deal names a part and its seller.
+    private var owners: Set<String> {
+        guard !isGerman, best.kind == .acquisition, clues.count > 1 else { return [] }
+        let ofParts = telling.filter { !$0.targets.isEmpty && $0.targets.allSatisfy(Self.isDescription) && $0.kind == .acquisition }
+        return Set(ofParts.flatMap(\.sellers).map { NameKey.of($0.text) })
     }
 
     /// Whether nobody is named whose target it is.

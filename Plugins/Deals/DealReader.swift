@@ -71,7 +71,12 @@ struct DealReader {
             ["-", "–", "—", "--"].contains(chunks[dash].word)
         else { return chunks }
         let isDateline = chunks[..<dash].contains { $0.word == "(" } && !chunks[..<dash].contains { $0.kind == .verb }
-        return isDateline || dash == 1 && chunks[0].names.count == 1 ? Array(chunks[(dash + 1)...]) : chunks
+        let isPlaced =
+            chunks[0].tokens.allSatisfy { analysis.document.tokens[$0].isUppercase }
+            && chunks[..<dash].allSatisfy {
+                $0.kind == .comma || $0.kind == .phrase && !$0.tokens.contains { analysis.document.tokens[$0].isLowercase }
+            }
+        return isDateline || isPlaced || dash == 1 && chunks[0].names.count == 1 ? Array(chunks[(dash + 1)...]) : chunks
     }
 
     /// The chunks with the speaker for `uns`, unless that only goes with `wir`: `Y gehört jetzt zu uns`.

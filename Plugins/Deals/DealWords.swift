@@ -147,8 +147,14 @@ enum DealWords {
                 || $0.hasSuffix("mehrheit") || $0.hasSuffix("-aktien") || $0.hasSuffix("aktienpaket")
         }
             || ["stock", "equity", "capital"].contains(chunk.head) && chunk.names.isEmpty
-            || !chunk.percentages.isEmpty && chunk.names.isEmpty && chunk.nouns.count <= 1
+            || !chunk.percentages.isEmpty && chunk.names.isEmpty
+                && (chunk.nouns.count <= 1 || chunk.nouns.allSatisfy { shareAttributes.contains($0) || $0 == "percent" })
     }
+
+    /// What a figure of a share may be called: `its remaining 12 percent`.
+    private static let shareAttributes: WordSet = [
+        "remaining", "outstanding", "further", "additional", "final", "entire", "total", "last", "its", "their", "the", "a", "another",
+    ]
 
     static func isMajority(_ chunk: Chunk) -> Bool {
         chunk.nouns.contains {

@@ -29,11 +29,22 @@ struct EnglishListings {
             found.targets = object.targets
             found.sellers = syntax.subject(of: index)?.names ?? []
             found.status = .planned
+        } else if isFloated(index) {
+            found.targets = syntax.subject(of: index)?.names.filter { !$0.isPlace && !$0.isPerson }.suffix(1).map { $0 } ?? []
+            found.status = .planned
         }
         return found.targets.isEmpty ? nil : found
     }
 
     // MARK: - Private
+
+    /// `to float in Frankfurt`, `will list on the Nasdaq`: itself, at a place or an exchange.
+    private func isFloated(_ index: Int) -> Bool {
+        guard clause.chunks[index].word.hasPrefix("float") || clause.chunks[index].word.hasPrefix("list"), !syntax.isPassive(index),
+            clause.object(after: index) == nil, let place = syntax.oblique(after: index, ["in", "on"], reach: 1)
+        else { return false }
+        return isExchange(clause.chunks[place]) || syntax.isInfinitive(index) && clause.chunks[place].names.contains(where: \.isPlace)
+    }
 
     private var syntax: EnglishSyntax { EnglishSyntax(clause: clause) }
 

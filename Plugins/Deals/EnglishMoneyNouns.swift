@@ -6,7 +6,7 @@ struct EnglishMoneyNouns {
     let clause: Clause
 
     func clue(_ context: EnglishNounContext, _ nouns: [String]) -> DealClue? {
-        if isListing(nouns) { return listing(context) }
+        if isListing(nouns) || isListing(context) { return listing(context) }
         if nouns.contains(where: ["investment", "investments"].contains), let found = investment(context) ?? spending(context) {
             return found
         }
@@ -76,6 +76,13 @@ struct EnglishMoneyNouns {
         nouns.contains { ["ipo", "ipos", "flotation", "floatation"].contains($0) }
             || nouns.contains("offering") && (nouns.contains("initial") || nouns.contains("public")) && !nouns.contains("preview")
             || nouns.last == "listing" && nouns.contains { ["stock", "market", "public", "exchange"].contains($0) }
+    }
+
+    /// `eyes a London listing`, `a listing on the Nasdaq`.
+    private func isListing(_ context: EnglishNounContext) -> Bool {
+        guard context.chunk.nouns.last == "listing" else { return false }
+        let near = context.chunk.names + (context.attribute(["in", "on"]).map { clause.chunks[$0].names } ?? [])
+        return near.contains { $0.isPlace || ["nasdaq", "nyse"].contains($0.text.lowercased()) } && hasListingVerb(before: context.index)
     }
 
     /// `X files for IPO`, `X's IPO`, `IPO of X`.
@@ -171,12 +178,18 @@ struct EnglishMoneyNouns {
     /// `X's $20 million Series A`, `X's latest funding round, led by Y`.
     private func round(_ context: EnglishNounContext) -> DealClue? {
         var found = context.clue(.fundingRound, "raise.en.nominal", 0.65)
+        if let led = ledRound(context, found) { return led }
         found.targets = context.owner
         if found.targets.isEmpty, let name = context.leadingName, !name.text.hasPrefix("Series") { found.targets = [name] }
         if found.targets.isEmpty, let place = context.attribute(["for", "in", "of"]) {
             found.targets = clause.party(at: place)?.names ?? []
         }
         if found.targets.isEmpty { found.targets = valued(behind: context.index) }
+        if found.targets.isEmpty, ["in", "after"].contains(context.chunk.preposition ?? ""), let verb = context.verb,
+            clause.chunks[verb].word == "valued"
+        {
+            found.targets = Array(context.subject.suffix(1))
+        }
         if found.targets.isEmpty, ["the", "this"].contains(context.chunk.determiner ?? ""), let told = clause.told,
             told.kind == .fundingRound
         {
@@ -197,6 +210,9 @@ struct EnglishMoneyNouns {
             return []
         }
         let before = clause.subject(before: index)?.names ?? []
+        if index == 0, let comma = clause.chunks.firstIndex(where: { $0.kind == .comma }), comma + 1 < clause.chunks.count {
+            return Array((clause.party(at: comma + 1)?.names ?? []).suffix(1))
+        }
         guard before.isEmpty, let verb = (0..<index).last(where: { clause.chunks[$0].kind == .verb }) else {
             return Array(before.suffix(1))
         }
@@ -239,7 +255,9 @@ struct EnglishMoneyNouns {
             other = clause.chunks[place].names.filter(\.isPlace).suffix(1).map { $0 }
         }
         other.removeAll { context.has($0, in: subject) }
-        let isSeller = isWinner || given.isEmpty && supplies(context) || isAwarded(context) || other.contains(where: DealWords.isAuthority)
+        let isSeller =
+            isWinner || isServed(context, &other) || given.isEmpty && supplies(context) || isAwarded(context)
+            || other.contains(where: DealWords.isAuthority)
         found.sellers = isSeller ? subject : other
         found.buyers = isSeller ? other : subject
         if !isSeller, other.isEmpty {
@@ -321,7 +339,8 @@ struct EnglishMoneyNouns {
         "file", "files", "filed", "plan", "plans", "planned", "planning", "price", "prices", "priced", "launch", "launches", "launched",
         "prepares", "preparing", "consider", "considers", "considering", "hires", "hired", "tapped", "taps",
         "seeks", "delays", "picks", "picked", "chooses", "chosen", "selects", "selected", "appoints", "appointed", "kicks", "starts",
-        "begins", "began", "raises", "raised", "expected", "heading", "set", "going", "weighs", "eyes", "confidentially", "closes",
+        "begins", "began", "raises", "raised", "eye", "eyeing", "seek", "seeking", "mulls", "mulling", "pursue", "pursues", "targets",
+        "aims", "aim", "expected", "heading", "set", "going", "weighs", "eyes", "confidentially", "closes",
         "completes", "completed", "targets", "nears", "filing", "withdraw", "withdraws", "withdrew", "postpones", "postponed", "pulls",
     ]
 }

@@ -201,7 +201,7 @@ struct EnglishMoneyRules {
         let isProvided = clause.chunks[index].word.hasPrefix("provid")
         guard index + 2 < clause.chunks.count, let sum = clause.chunks[index + 2].sums.first,
             clause.chunks[index + 2].preposition == (isProvided ? "with" : nil),
-            let lenders = syntax.subject(of: index)?.names, !lenders.isEmpty, clause.analysis.sums[sum].unit == .whole
+            let lenders = syntax.subject(of: index)?.names ?? unnamed(before: index), clause.analysis.sums[sum].unit == .whole
         else { return nil }
         let borrower = clause.chunks[index + 1]
         let names = borrower.kind == .pronoun ? clause.topicParty(before: index + 1)?.names : clause.party(at: index + 1)?.names
@@ -213,6 +213,14 @@ struct EnglishMoneyRules {
         found.round = ("debt", clause.chunks[index].tokens)
         return found.targets.isEmpty ? nil : found
     }
+
+    /// `Creditors, led by its main banks, agreed to lend`: those who lend by trade, nobody named.
+    private func unnamed(before index: Int) -> [NameMention]? {
+        let first = clause.chunks.first { $0.kind == .phrase }
+        return first?.preposition == nil && first?.head.map(Self.creditors.contains) == true ? [] : nil
+    }
+
+    private static let creditors: WordSet = ["creditors", "banks", "lenders", "bondholders"]
 
     /// `X borrows $17 billion from Y`.
     func borrow(_ index: Int) -> DealClue? {
@@ -317,7 +325,9 @@ struct EnglishMoneyRules {
     private static let catching: WordSet = [
         "nab", "nabs", "nabbed", "bag", "bags", "bagged", "snag", "snags", "snagged", "land", "lands", "landed", "score", "scores",
         "scored", "haul", "hauls", "grabs", "secures", "secured", "gets", "collect", "collects", "collected", "attracts", "attracted",
-        "pockets", "pocketed", "receives", "received", "closes", "closed",
+        "pockets", "pocketed", "receives", "received", "closes", "closed", "nets", "netted", "reels", "reeled", "scoops", "scooped",
+        "gathers",
+        "garners", "garnered", "wins", "draws", "brings", "banks", "notches", "rakes", "pulls",
     ]
     private static let strongNouns: WordSet = ["funding", "round", "series", "seed", "financing", "raise", "fundraising", "investment"]
     private static let notFunding: WordSet = [

@@ -149,7 +149,9 @@ struct EnglishNounContext {
         "considering", "weigh", "weighs", "weighing", "lodge", "lodged", "announce", "announced", "announces", "end", "ends", "ended",
         "scrap", "scraps", "scrapped", "boost", "boosts", "boosted", "lift", "lifts", "lifted", "lower", "lowers", "lowered", "cut", "cuts",
         "finance", "fund", "backing", "defend", "defends", "pursue", "pursues", "pursuing", "leads", "led", "lead", "joins", "join",
-        "joined",
+        "joined", "ditch", "ditches", "ditched", "up", "ups", "upped", "hike", "hikes", "hiked", "shelve", "shelves", "shelved", "tweak",
+        "tweaks", "tweaked", "ready", "readies", "mounts", "mounted", "lodges", "reveal", "reveals", "revealed", "plot", "plots",
+        "plotting",
     ]
     private static let receiving: WordSet = [
         "recommend", "recommended", "recommending", "approve", "approves", "approved", "agree", "agrees", "agreed", "back", "backed",

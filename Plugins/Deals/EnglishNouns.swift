@@ -27,7 +27,10 @@ struct EnglishNouns {
         if nouns.contains(where: Self.merger.contains) { return nouns.contains(where: Self.reviews.contains) ? nil : merger(context) }
         if let found = match(context, nouns) { return found }
         if nouns.last == "acquisitions" { return context.attribute(["of"]) == nil ? nil : takeover(context) }
-        if let last = nouns.last, Self.talks.contains(last), nouns.contains(where: Self.takeover.contains) { return talks(context) }
+        if let last = nouns.last, Self.talks.contains(last) {
+            if nouns.contains(where: Self.takeover.contains) { return talks(context) }
+            return talksOnSale(context) ?? talksOnMerger(context)
+        }
         if nouns.contains(where: Self.takeover.contains), !nouns.contains(where: Self.otherPurchases.contains) {
             return context.chunk.possessor != nil && nouns.contains(where: Self.offer.contains) ? offer(context) : takeover(context)
         }
@@ -35,10 +38,12 @@ struct EnglishNouns {
         if EnglishMoneyNouns.isIssue(nouns), context.chunk.percentages.isEmpty {
             return EnglishMoneyNouns(clause: clause).issue(context)
         }
+        if context.chunk.preposition == "on", nouns.last == "block" { return EnglishSearches(clause: clause).onBlock(context) }
         if context.chunk.preposition == "for", nouns == ["sale"] { return EnglishSearches(clause: clause).forSale(context) }
         if nouns.contains(where: Self.sale.contains) { return sale(context) }
         if let last = nouns.last, Self.bidder.contains(last) { return bidder(context) }
         if let last = nouns.last, Self.buyer.contains(last) { return EnglishSearches(clause: clause).buyer(context) }
+        if let found = sealed(context) { return found }
         return EnglishMoneyNouns(clause: clause).clue(context, nouns) ?? deal(context, nouns)
     }
 
@@ -46,7 +51,9 @@ struct EnglishNouns {
     private func takeover(_ context: EnglishNounContext) -> DealClue? {
         if context.chunk.head == "target" { return target(context) }
         var found = context.clue(.acquisition, "acquire.en.nominal", 0.75)
-        if let of = context.attribute(["of", "for"]), let object = ObjectReading.read(clause, at: of) {
+        if let of = context.attribute(context.chunk.head == "swoop" ? ["for", "on"] : ["of", "for"]),
+            let object = ObjectReading.read(clause, at: of)
+        {
             found.targets = object.targets
             found.sellers = object.sellers
             found.hasUnnamedTarget = object.isUnnamed
@@ -69,6 +76,9 @@ struct EnglishNouns {
         if found.buyers.isEmpty {
             found.buyers = context.doer(except: found.targets)
             resolve(&found, context, context.attribute(["of", "for"]))
+        }
+        if found.buyers.isEmpty, context.chunk.preposition == "in", clause.sentence.isTitle, context.verb == nil {
+            found.buyers = (clause.subject(before: context.index)?.names ?? []).filter { !context.has($0, in: found.targets) }
         }
         if found.targets.isEmpty, found.buyers.isEmpty, let by = context.attribute(["by"]), clause.party(at: by) != nil {
             found.targets = [clause.other(than: [])].compactMap { $0 }
@@ -135,7 +145,7 @@ struct EnglishNouns {
         found.targets = subject.isEmpty ? [clause.topic].compactMap { $0 }.filter { !context.has($0, in: found.buyers) } : subject
         guard !found.targets.isEmpty else { return }
         found.marks.insert("en-received")
-        found.strength = subject.isEmpty ? 0.45 : 0.55
+        found.strength = subject.isEmpty ? 0.45 : clause.sentence.isTitle ? 0.7 : 0.55
     }
 
     /// `X is among bidders for Y`, `S chose X as preferred bidder for Y`.
@@ -255,6 +265,7 @@ struct EnglishNouns {
 
     /// `sale of Y to X`, `Y stake sale`.
     private func sale(_ context: EnglishNounContext) -> DealClue? {
+        if context.chunk.head == "auction", let verb = context.verb, Self.winning.contains(clause.chunks[verb].word) { return nil }
         var found = context.clue(.acquisition, "sell.en.nominal", 0.7)
         var last = context.index
         if let of = context.attribute(["of"]), let object = ObjectReading.read(clause, at: of) {
@@ -302,47 +313,17 @@ struct EnglishNouns {
         return doer.isEmpty ? clause.topicParty(before: context.index)?.names ?? [] : doer
     }
 
-    /// `a $20 billion deal for Y`, `X clinched its deal for Y`.
-    private func deal(_ context: EnglishNounContext, _ nouns: [String]) -> DealClue? {
-        guard nouns.contains(where: ["deal", "agreement", "pact"].contains) else { return nil }
-        if nouns.last == "deal", let name = context.leadingName, let found = namedDeal(context, name) { return found }
-        guard let place = context.attribute(["for"]),
-            let object = ObjectReading.read(clause, at: place), !object.targets.isEmpty
-        else { return nil }
-        var found = context.clue(.acquisition, "deal.en.nominal", context.chunk.sums.isEmpty ? 0.5 : 0.6)
-        found.targets = object.targets
-        found.stake = object.stake
-        found.buyers = context.owner.isEmpty ? context.doer(except: found.targets) : context.owner
-        if found.buyers.isEmpty { found.strength = 0.35 }
-        return found
-    }
-
-    /// `X walks away from Y deal`, `X seals Y deal`.
-    private func namedDeal(_ context: EnglishNounContext, _ name: NameMention) -> DealClue? {
-        guard let verb = context.verb, Self.dealing.contains(clause.chunks[verb].word) else { return nil }
-        var found = context.clue(.acquisition, "deal.en.nominal", 0.45)
-        found.targets = [name]
-        found.buyers = context.subject.suffix(1).filter { !context.has($0, in: [name]) }
-        found.marks.insert("en-named-deal")
-        return found.buyers.isEmpty ? nil : found
-    }
-
-    private static let dealing: WordSet = [
-        "seal", "seals", "sealed", "agree", "agrees", "agreed", "close", "closes", "closed", "complete", "completes", "completed", "near",
-        "nears", "nearing", "walk", "walks", "walked", "abandon", "abandons", "abandoned", "scrap", "scraps", "scrapped", "clinch",
-        "clinches", "clinched", "strike", "strikes", "struck", "win", "wins", "won", "reach", "reaches", "reached", "drop", "drops",
-        "dropped", "sign", "signs", "signed", "defend", "defends", "revive", "revives", "end", "ends", "ended",
-    ]
+    private static let winning: WordSet = ["win", "wins", "won", "winning", "lose", "loses", "lost"]
     private static let bidder: WordSet = [
         "bidder", "bidders", "suitor", "suitors", "contender", "contenders", "frontrunner", "front-runner", "favourite", "favorite",
     ]
     private static let buyer: WordSet = ["buyer", "buyers", "purchaser"]
-    private static let talks: WordSet = ["talks", "discussions", "negotiations"]
+    static let talks: WordSet = ["talks", "discussions", "negotiations"]
     private static let rivals: WordSet = ["rival", "competing", "counter", "counterbid", "counteroffer", "counter-bid", "counter-offer"]
     /// What authorities do about a merger: the name before it is theirs.
     private static let reviews: WordSet = ["review", "reviews", "proceedings", "probe", "law", "laws", "rules", "policy", "guidelines"]
     static let takeover: WordSet = [
-        "acquisition", "takeover", "buyout", "buy-out", "purchase", "acquihire", "execuhire", "buy",
+        "acquisition", "takeover", "buyout", "buy-out", "purchase", "acquihire", "execuhire", "buy", "swoop",
     ]
     private static let offer: WordSet = [
         "bid", "offer", "bids", "approach", "proposal", "offers", "counterbid", "counteroffer", "counter-bid", "counter-offer",
@@ -351,13 +332,13 @@ struct EnglishNouns {
     private static let otherOffers: WordSet = [
         "contract", "job", "pay", "wage", "work", "swap", "peace", "plea", "loan", "settlement", "final",
     ]
-    private static let merger: WordSet = ["merger", "tie-up", "combination", "megamerger"]
+    static let merger: WordSet = ["merger", "tie-up", "combination", "megamerger"]
     private static let sale: WordSet = ["sale", "divestiture", "divestment", "disposal", "disposition", "auction", "sell-off"]
     /// All nouns that a reading asks for, so that most phrases are done with at one look.
     private static let openings = WordSet(
         [
             takeover, offer, merger, sale, bidder, buyer, EnglishMoneyNouns.openings,
-            ["deal", "agreement", "pact", "transaction", "acquisitions"],
+            ["deal", "agreement", "pact", "transaction", "acquisitions", "block"], talks,
         ].flatMap(
             \.words))
     /// Nouns that make something else of what stands before them.

@@ -7,7 +7,9 @@ struct EnglishOrders {
 
     /// `X buys 20 Y jets`, `X orders 20 jets from Y`; only with a sum in the sentence.
     func order(_ index: Int) -> DealClue? {
-        guard hasSum, !syntax.isPassive(index), let place = clause.object(after: index), isGoods(place) else { return nil }
+        guard hasSum, !syntax.isPassive(index), let place = clause.object(after: index),
+            isGoods(place) || isOrder(index) && isCounted(clause.chunks[place])
+        else { return nil }
         var found = clue(index)
         found.buyers = subject(index)
         found.sellers = syntax.seller(after: place).flatMap { clause.party(at: $0)?.names } ?? maker(clause.chunks[place])
@@ -69,6 +71,13 @@ struct EnglishOrders {
 
     /// `20 Alder jets`: whose goods they are.
     private func maker(_ chunk: Chunk) -> [NameMention] { chunk.names.filter { !$0.isPlace && !$0.isPerson }.prefix(1).map { $0 } }
+
+    private func isOrder(_ index: Int) -> Bool { clause.chunks[index].word.hasPrefix("order") }
+
+    /// `60 turboprops`: a number of things.
+    private func isCounted(_ chunk: Chunk) -> Bool {
+        clause.document.tokens[chunk.tokens.lowerBound].isNumber && chunk.head?.hasSuffix("s") == true
+    }
 
     private func isGoods(_ place: Int) -> Bool {
         let chunk = clause.chunks[place]

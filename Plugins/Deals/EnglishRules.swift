@@ -11,7 +11,9 @@ struct EnglishRules {
             let chunk = clause.chunks[index]
             switch chunk.kind {
             case .verb: return verb(index).map { [$0] } ?? []
-            case .phrase: return EnglishNouns(clause: clause).clues(at: index)
+            case .phrase:
+                if index == 0, clause.sentence.isTitle, let found = EnglishMoneyNouns(clause: clause).given { return [found] }
+                return EnglishNouns(clause: clause).clues(at: index)
             default: return []
             }
         }
@@ -23,7 +25,7 @@ struct EnglishRules {
 
     // MARK: - Private
 
-    private var syntax: EnglishSyntax { EnglishSyntax(clause: clause) }
+    var syntax: EnglishSyntax { EnglishSyntax(clause: clause) }
 
     /// A rival's clue with the target that the sentence itself has told before it.
     private func settled(_ clue: DealClue, by earlier: ArraySlice<DealClue>) -> DealClue {
@@ -41,6 +43,7 @@ struct EnglishRules {
     /// The clue of the first frame that the verb's surroundings fill.
     private func verb(_ index: Int) -> DealClue? {
         EnglishVerbs.frames(clause.chunks[index].word).lazy.compactMap { frame in read(index, frame) }.first
+            ?? EnglishFrameReader(clause: clause).clue(index)
     }
 
     private func read(_ index: Int, _ frame: EnglishVerbs.Frame) -> DealClue? {
@@ -60,16 +63,17 @@ struct EnglishRules {
         case .order: EnglishOrders(clause: clause).order(index)
         case .approach: EnglishApproach(clause: clause).clue(at: index)
         case .supply: EnglishOrders(clause: clause).supply(index)
+        case .site: EnglishSites(clause: clause).clue(at: index)
         }
     }
 
-    private func clue(_ kind: DealClue.Kind, _ rule: String, _ index: Int, _ strength: Double) -> DealClue {
+    func clue(_ kind: DealClue.Kind, _ rule: String, _ index: Int, _ strength: Double) -> DealClue {
         DealClue(kind: kind, rule: rule, trigger: clause.chunks[index].tokens, sentence: clause.sentence.index, strength: strength)
     }
 
     /// `X buys Y`, `Y is bought by X`, `X agreed to buy Y`.
     private func acquire(_ index: Int) -> DealClue? {
-        if syntax.isPassive(index) { return passive(index, "acquire.en.passive") }
+        if syntax.isPassive(index) || syntax.isHeadlinePassive(index) { return passive(index, "acquire.en.passive") }
         guard !isBuyback(index) else { return nil }
         guard let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place) else {
             return again(index) ?? relative(index)
@@ -110,7 +114,7 @@ struct EnglishRules {
     }
 
     /// `X offered to buy the company`, `X is in talks to raise its stake`: whom the text means where nobody but the buyer is near.
-    private func resolve(_ found: inout DealClue, _ places: ClosedRange<Int>, _ object: ObjectReading) {
+    func resolve(_ found: inout DealClue, _ places: ClosedRange<Int>, _ object: ObjectReading) {
         let named = found.targets.filter { target in !found.buyers.contains { NameKey.same($0.text, target.text) } }
         guard named.isEmpty, !found.buyers.isEmpty else { return }
         let others = found.buyers + found.sellers
@@ -143,7 +147,7 @@ struct EnglishRules {
 
     /// `offers $4 billion to buy`, `makes a bid to acquire`: the other side has not agreed.
     private func isOffered(_ index: Int) -> Bool {
-        guard syntax.isInfinitive(index) else { return false }
+        guard syntax.isInfinitive(index), syntax.contestWon(before: index) == nil else { return false }
         return (max(0, index - 3)..<index).contains { place in
             let chunk = clause.chunks[place]
             return chunk.kind == .verb && Self.offering.contains(chunk.word) || chunk.head.map(Self.offering.contains) == true
@@ -195,7 +199,7 @@ struct EnglishRules {
         return !(clause.object(after: index).map { !clause.chunks[$0].names.isEmpty && clause.chunks[$0].trailing.isEmpty } ?? false)
     }
 
-    private func apply(_ object: ObjectReading, to found: inout DealClue) {
+    func apply(_ object: ObjectReading, to found: inout DealClue) {
         found.targets = object.targets
         found.sellers = object.sellers
         found.hasUnnamedTarget = object.isUnnamed
@@ -245,6 +249,7 @@ struct EnglishRules {
         switch clause.chunks[index].word.prefix(3) {
         case "pic", "sna", "sno": return particle == "up"
         case "buy", "bou": return particle == "out"
+        case "tak", "too": if particle == "private" { return true }
         default: break
         }
         if particle == "over" { return true }
@@ -252,34 +257,6 @@ struct EnglishRules {
             clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil
                 && (syntax.wordBehind($0) == "private" || clause.chunks[$0].trailing == ["private"])
         }
-    }
-
-    /// `X takes a 10% stake in Y`, `X raised its stake in Y`.
-    private func hold(_ index: Int) -> DealClue? {
-        guard let place = clause.object(after: index), DealWords.isStake(clause.chunks[place]),
-            clause.chunks[place].nouns.contains(where: Self.stakes.contains), let object = ObjectReading.read(clause, at: place),
-            !object.targets.isEmpty || object.isStake && clause.told != nil || object.isUnnamed && !clause.chunks[place].sums.isEmpty
-        else { return nil }
-        let isState = Self.states.contains(clause.chunks[index].word)
-        var found = clue(.investment, isState ? "stake.en.hold" : "stake.en.take", index, isState ? 0.3 : 0.8)
-        found.buyers = syntax.subject(of: index)?.names ?? []
-        apply(object, to: &found)
-        if let to = syntax.oblique(after: place, ["to"], reach: 4), let percentage = clause.chunks[to].percentages.first {
-            found.stake = clause.analysis.percentages[percentage]
-        }
-        if Self.lessening.contains(clause.chunks[index].word) {
-            found.sellers = found.buyers
-            found.buyers = []
-            found.strength = 0.6
-        }
-        if !isState { resolve(&found, place...max(place, object.end), object) }
-        found.targets.removeAll { target in found.buyers.contains { NameKey.same($0.text, target.text) } }
-        if found.targets.isEmpty, object.isUnnamed, !isState {
-            found.amount = clause.chunks[place].sums.first.map { clause.analysis.sums[$0] }
-            found.hasUnnamedTarget = true
-            return found.buyers.isEmpty || found.amount == nil ? nil : found
-        }
-        return found.targets.isEmpty ? nil : found
     }
 
     /// `X sells Y to Z`, `Y was sold to Z`.
@@ -352,43 +329,4 @@ struct EnglishRules {
         clause.chunks[index].nouns.contains("units")
             || clause.chunks[index].nouns.contains { ["million", "millions", "thousands"].contains($0) }
     }
-
-    /// `X bids $8bn for Y`, `X pays $5 million for Y`, `X offered to Y $3 a share`.
-    private func offer(_ index: Int) -> DealClue? {
-        let isPaying = clause.chunks[index].word.hasPrefix("pa")
-        let object = clause.object(after: index)
-        let sum = object.flatMap { clause.chunks[$0].sums.first }.map { clause.analysis.sums[$0] }
-        guard let place = syntax.oblique(after: index, ["for"], reach: 5), let aim = ObjectReading.read(clause, at: place),
-            sum != nil || !isPaying && clause.chunks[index].word.hasPrefix("bid"), !syntax.isPassive(index)
-        else { return nil }
-        var found = clue(.acquisition, isPaying ? "pay.en" : "offer.en.verb", index, 0.7)
-        found.status = isPaying ? .announced : .planned
-        found.buyers = syntax.subject(of: index)?.names ?? []
-        apply(aim, to: &found)
-        if isObject(index) { (found.sellers, found.buyers) = (found.buyers, []) }
-        if let sum, sum.unit == .whole { found.amount = sum }
-        if let sum, sum.unit == .whole, sum.money.value < 1_000_000 { return nil }
-        found.targets.removeAll { target in found.buyers.contains { NameKey.same($0.text, target.text) } }
-        if !isPaying { resolve(&found, place...max(place, aim.end), aim) }
-        if found.buyers.isEmpty { found.strength = 0.5 }
-        return found.targets.isEmpty ? nil : found
-    }
-
-    /// `X seeks bids for Y`: what looks like a verb is the object of one, and its subject sells.
-    private func isObject(_ index: Int) -> Bool {
-        guard clause.chunks[index].word == "bids", let verb = syntax.verbBefore(index), !syntax.isInfinitive(index) else { return false }
-        let word = clause.chunks[verb].word
-        return !EnglishVerbs.be.contains(word) && !EnglishVerbs.have.contains(word) && !DealWords.modals.contains(word)
-    }
-
-    private static let stakes: WordSet = [
-        "stake", "stakes", "control", "majority", "minority", "holding", "interest", "shareholding", "holdings", "ownership",
-    ]
-    private static let states: WordSet = [
-        "own", "owns", "owned", "owning", "hold", "holds", "held", "holding", "want", "wants", "wanted",
-    ]
-    private static let lessening: WordSet = [
-        "cut", "cuts", "cutting", "reduce", "reduces", "reduced", "reducing", "trim", "trims", "trimmed", "trimming", "pare", "pares",
-        "pared", "lower", "lowers", "lowered", "lowering",
-    ]
 }

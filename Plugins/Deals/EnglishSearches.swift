@@ -9,6 +9,18 @@ struct EnglishSearches {
     func forSale(_ context: EnglishNounContext) -> DealClue? {
         let place = (0..<context.index).last { clause.chunks[$0].kind != .other }
         guard let place, isUp(context) || ["itself", "themselves"].contains(clause.chunks[place].word) else { return nil }
+        return offered(context, place)
+    }
+
+    /// `Y is on the block`, `X puts Y on the auction block`.
+    func onBlock(_ context: EnglishNounContext) -> DealClue? {
+        guard context.chunk.determiner == "the", context.chunk.nouns.dropLast().allSatisfy({ $0 == "auction" || $0 == "the" }) else {
+            return nil
+        }
+        return (0..<context.index).last { clause.chunks[$0].kind != .other }.flatMap { offered(context, $0) }
+    }
+
+    private func offered(_ context: EnglishNounContext, _ place: Int) -> DealClue? {
         var found = context.clue(.acquisition, "sell.en.offered", 0.6)
         found.status = .planned
         let verb = (max(0, place - 3)...place).last { clause.chunks[$0].kind == .verb }

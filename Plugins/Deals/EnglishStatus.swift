@@ -163,7 +163,7 @@ struct EnglishStatus {
     ]
     private static let ended: WordSet = [
         "deal", "bid", "merger", "takeover", "talks", "negotiations", "offer", "acquisition", "buyout", "tie-up", "transaction", "ipo",
-        "flotation", "listing", "sale",
+        "flotation", "listing", "sale", "plans", "plan", "pursuit",
     ]
     /// Words that part a verb from a noun that is not its object.
     private static let breaking: WordSet = [

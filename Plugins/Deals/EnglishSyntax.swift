@@ -5,7 +5,7 @@ import NewsModel
 struct EnglishSyntax {
     let clause: Clause
 
-    private var chunks: [Chunk] { clause.chunks }
+    var chunks: [Chunk] { clause.chunks }
 
     /// The words that stand right before a chunk: its preposition or `to` is no chunk of its own.
     func wordBefore(_ index: Int) -> String {
@@ -45,6 +45,7 @@ struct EnglishSyntax {
 
     /// Who stands in the nominative of a verb, wherever the sentence puts it.
     func subject(of verb: Int) -> Party? {
+        if let winner = contestWon(before: verb) { return walk(from: winner) }
         if let owner = owner(of: verb) { return owner }
         if let governed = governedSubject(of: verb) { return governed }
         if let following = followingSubject(of: verb) { return following }
@@ -258,7 +259,7 @@ struct EnglishSyntax {
                 if let party = clause.party(at: place) { return party }
             case .phrase where opening == place && ["after", "before", "since", "until", "as"].contains(chunk.preposition ?? ""):
                 if let party = clause.party(at: place) { return party }
-            case .phrase where chunk.preposition == nil && !isTold(place):
+            case .phrase where chunk.preposition == nil && !isTold(place) && !isHired(place, for: verb):
                 if let chain = clause.governed(place) {
                     place = chain
                     break

@@ -29,9 +29,11 @@ enum EnglishVerbs {
         case approach
         /// Subject delivers goods to a buyer: `to supply X with`.
         case supply
+        /// Subject has a site built: `builds a $40 million plant`.
+        case site
 
         /// Whether it tells nothing where no sum stands in the sentence, nor a name.
-        var needsSum: Bool { self == .invest || self == .emerge || self == .lend || self == .borrow }
+        var needsSum: Bool { self == .invest || self == .emerge || self == .lend || self == .borrow || self == .site }
     }
 
     /// The frames of a form, the likeliest first.
@@ -78,13 +80,14 @@ enum EnglishVerbs {
         (.particle, "take pick buy snap win"), (.sell, "sell divest offload unload auction shed dispose hive"),
         (
             .hold,
-            "take raise increase lift boost double treble triple hike build own hold cut reduce trim pare lower get secure disclose amass accumulate gain win receive grab land clinch want seek eye"
-        ), (.invest, "invest pour pump inject plow plough commit spend pledge bet sink"), (.merge, "merge combine"),
+            "take raise increase lift boost double treble triple hike build own hold cut reduce trim pare lower get secure disclose amass accumulate gain win receive grab land clinch want seek eye top bump beef pick"
+        ), (.invest, "invest pour pump inject plow plough funnel channel commit spend pledge bet sink"), (.merge, "merge combine"),
         (
             .raise,
-            "raise seek secure nab bag snag land score close get receive haul collect grab complete rake confirm announce finalize finalise attract hit reach pull lock pick draw bank notch pocket"
+            "raise seek secure nab bag snag land score close get receive haul collect grab complete rake confirm announce finalize finalise attract hit reach pull lock pick draw bank notch pocket net reel bring gather garner scoop"
         ), (.offer, "bid offer pay"), (.approach, "approach"), (.emerge, "emerge exit come launch leave debut"),
         (.lend, "lend loan provide"), (.borrow, "borrow"),
+        (.site, "build construct erect plan open unveil announce propose develop break start begin earmark allocate set"),
         (.list, "float list debut go spin demerge"),
     ]
 
@@ -96,15 +99,22 @@ enum EnglishVerbs {
         "pay": "pay pays paid paying", "hit": "hit hits hitting", "sink": "sink sinks sank sunk sinking", "draw": "draw draws drew drawing",
         "go": "go goes going went gone", "seek": "seek seeks sought seeking", "put": "put puts putting", "spin": "spin spins spun spinning",
         "shed": "shed sheds shedding", "come": "come comes came coming",
-        "lend": "lend lends lent lending", "leave": "leave leaves left leaving",
+        "lend": "lend lends lent lending", "fall": "fall falls fell fallen falling", "find": "find finds found finding",
+        "become": "become becomes became becoming", "make": "make makes made making", "set": "set sets setting",
+        "have": "have has had having", "wed": "wed weds wedded", "lay": "lay lays laid laying", "hang": "hang hangs hung hanging",
+        "stick": "stick sticks stuck sticking", "break": "break breaks broke broken breaking",
+        "begin": "begin begins began begun beginning", "bring": "bring brings brought bringing", "cast": "cast casts casting",
+        "marry": "marry marries married marrying", "ready": "ready readies readied readying", "mop": "mop mops mopped mopping",
+        "sling": "sling slings slung slinging", "lead": "lead leads led leading", "leave": "leave leaves left leaving",
     ]
 
     /// The forms of a verb: regular ones by the rules of spelling.
-    private static func forms(of lemma: String) -> [String] {
+    static func forms(of lemma: String) -> [String] {
         if let known = irregular[lemma] { return known.split(separator: " ").map(String.init) }
         if lemma.hasSuffix("e") { return [lemma, lemma + "s", lemma + "d", lemma.dropLast() + "ing"] }
         let doubled =
-            ["snap", "bag", "nab", "snag", "commit", "trim", "grab", "plan"].contains(lemma) ? lemma + String(lemma.suffix(1)) : lemma
+            ["snap", "bag", "nab", "snag", "commit", "trim", "grab", "plan", "net", "tap", "drop", "flog", "plot", "scrap", "snub"]
+                .contains(lemma) ? lemma + String(lemma.suffix(1)) : lemma
         let plural = ["ch", "sh", "s", "x"].contains(where: lemma.hasSuffix) ? lemma + "es" : lemma + "s"
         return [lemma, plural, doubled + "ed", doubled + "ing"]
     }

@@ -259,6 +259,7 @@ struct ObjectReading {
                 if next.kind != .comma { break }
             } else if next.kind == .phrase,
                 next.preposition == nil || ["in", "of", "an", "von", "at", "bei"].contains(next.preposition ?? "")
+                    || next.preposition == "over" && chunk.head == "control"
                     || next.preposition == "from" && clause.language == .de
             {
                 if reading.stake == nil { reading.stake = next.percentages.first.map { clause.analysis.percentages[$0] } }

@@ -103,4 +103,58 @@ extension Chunker {
     func nextIsOf(_ state: State) -> Bool {
         state.index + 1 < state.sentence.tokens.upperBound && document.tokens[state.index + 1].is("of")
     }
+
+    /// `<ALD>`, `<ALDR.O>`: the end of a share's sign as wires wrote it.
+    func signEnd(_ index: Int, _ sentence: Sentence) -> Int? {
+        guard document.language == .en, index + 2 < sentence.tokens.upperBound,
+            document.tokens[index + 1].isUppercase || document.tokens[index + 1].isTickersFirst
+        else { return nil }
+        return (index + 2..<min(sentence.tokens.upperBound, index + 6)).first { document.tokens[$0].is(">") }.map { $0 + 1 }
+    }
+
+    /// `Alder circles Brightfall`, `Alder nets $40m`: a word that is a noun elsewhere, between a name and what the verb is about.
+    func isVerbBehindName(_ token: Token, _ state: State) -> Bool {
+        let index = state.index
+        guard document.language == .en, let phrase = state.phrase, phrase.end == index, index > phrase.start,
+            book.value.isName(index - 1, in: state.sentence), Self.verbsBehindNames.contains(token),
+            index + 1 < state.sentence.tokens.upperBound
+        else { return false }
+        let next = document.tokens[index + 1]
+        return next.isNameLike || next.isNumber || lexicon.isDeterminer(next) || Self.verbsFollowers.contains(next)
+    }
+
+    private static let verbsFollowers: WordSet = ["$", "£", "€", "up", "off", "away", "out", "in", "on", "over", "for", "into", "to"]
+    private static let verbsBehindNames: WordSet = [
+        "circles", "courts", "targets", "tops", "nets", "ups", "picks", "stalks", "dumps", "snubs", "woos", "snares", "captures", "rescues",
+        "pounces", "splashes", "swoops", "ploughs", "hoovers", "mops", "chases", "covets", "hives", "marries", "weds", "hikes", "gains",
+        "trims", "pares", "trebles", "triples", "snatches", "approaches", "auctions", "lends", "notches", "locks", "accumulates", "reels",
+        "gathers", "garners", "mounts", "lodges", "tables", "constructs", "jettisons", "flogs", "cashes", "shells", "forks", "stumps",
+        "channels", "funnels", "bumps", "beefs", "increases", "reduces", "draws", "disposes", "hands", "tempts", "hoists", "prevails",
+        "triumphs", "unites", "pledges", "lures", "bankrolls", "sniffs", "hovers", "parts", "walks", "passes", "wins", "eyes", "fuses",
+        "plans", "builds", "opens",
+    ]
+
+    /// Not `shares falls`, which in German is `if`.
+    func isSubordinator(_ token: Token) -> Bool {
+        Self.subordinators.contains(token) && !(document.language == .en && token.is("falls"))
+    }
+
+    /// Passes over a share's sign, which stands within a phrase as if it were not there.
+    func skipSign(_ state: inout State, _ end: Int) {
+        if state.phrase != nil { return skipTicker(&state, end) }
+        state.index = end
+    }
+
+    /// `Alder ups Brightfall bid to $3bn`: a noun, as the verb right before its phrase tells.
+    func isOfferOfVerb(_ token: Token, _ state: State) -> Bool {
+        guard token.is("bid") || token.is("offer"), let verb = state.chunks.last, verb.kind == .verb, let phrase = state.phrase,
+            verb.tokens.upperBound == phrase.start, phrase.end == state.index
+        else { return false }
+        return Self.offerVerbs.contains(verb.word)
+    }
+
+    private static let offerVerbs: WordSet = [
+        "ups", "raises", "hikes", "sweetens", "boosts", "lifts", "increases", "improves", "drops", "ditches", "scraps", "mulls", "weighs",
+        "plans", "considers", "rejects", "spurns", "rebuffs", "snubs", "accepts", "launches", "makes", "tables", "eyes", "ends",
+    ]
 }

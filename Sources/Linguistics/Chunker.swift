@@ -98,6 +98,7 @@ final class Chunker: Sendable {
         if Self.quotes.contains(token.text) || isHash(token, index) {
             return skipQuote(&state)
         }
+        if token.is("<"), let end = signEnd(index, state.sentence) { return skipSign(&state, end) }
         if token.is("&"), state.phrase != nil { return take(&state, index + 1) }
         if token.is("."), isFirmsEnd(index, state) { return separate(.stop, &state, ".") }
         if token.is("."), isInsideName(state) { return take(&state, index + 1) }
@@ -180,10 +181,10 @@ final class Chunker: Sendable {
         if Self.links.contains(token) { return separate(.link, &state, lower) }
         if lexicon.isPronoun(token) { return separate(Self.subordinators.contains(token) ? .subordinator : .pronoun, &state, lower) }
         if lexicon.isPreposition(token), !isParticle(index, state.sentence) { return preposition(lower, &state) }
-        if lexicon.isConjunction(token) && !isNounsCapital(token, state) || Self.subordinators.contains(token) {
+        if lexicon.isConjunction(token) && !isNounsCapital(token, state) || isSubordinator(token) {
             return separate(.subordinator, &state, lower)
         }
-        if lexicon.isAuxiliary(token) || isVerb(token, state) { return separate(.verb, &state, lower) }
+        if lexicon.isAuxiliary(token) || isVerb(token, state) || isVerbBehindName(token, state) { return separate(.verb, &state, lower) }
         if lexicon.isFunctionWord(token) { return adverb(lower, &state) }
         if document.language == .en {
             if verbs.isVerb(index, in: state.sentence, after: state.chunks.last, phrase: state.phrase, preposition: state.preposition) {
@@ -229,7 +230,7 @@ final class Chunker: Sendable {
         return index + 3
     }
 
-    private func skipTicker(_ state: inout State, _ end: Int) {
+    func skipTicker(_ state: inout State, _ end: Int) {
         state.phrase?.figures.append(state.index..<end)
         state.phrase?.end = end
         state.index = end
@@ -312,7 +313,8 @@ final class Chunker: Sendable {
             return !((opens || state.preposition != nil && token.lower.hasSuffix("en")) && nextIsNoun(state))
         }
         if let phrase = state.phrase, Self.nounLike.contains(token) {
-            return !phrase.opensNoun && !nextIsPreposition(state) || token.lower.hasSuffix("s") && nextIsDeterminer(state)
+            return !phrase.opensNoun && !nextIsPreposition(state) && !isOfferOfVerb(token, state)
+                || token.lower.hasSuffix("s") && nextIsDeterminer(state)
         }
         if let phrase = state.phrase, phrase.end == state.index, isModified(phrase) || isBare(token, phrase) { return false }
         if state.preposition == "to" { return true }
@@ -373,7 +375,7 @@ final class Chunker: Sendable {
     private func isAdjective(_ token: Token) -> Bool { Self.adjectiveEndings.match(token.lower) }
     private static let adjectiveEndings: WordEndings = ["e", "en", "er", "es", "em"]
 
-    private static let subordinators: WordSet = [
+    static let subordinators: WordSet = [
         "that", "dass", "daß", "after", "because", "if", "wenn", "weil", "nachdem", "while", "während", "when", "as", "als", "which", "who",
         "whose", "where", "ob", "whether",
         "although", "though", "obwohl", "falls", "unless", "since", "damit",

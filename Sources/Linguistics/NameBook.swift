@@ -155,7 +155,8 @@ struct NameBook: Sendable {
     }
 
     private func isEnglishName(_ token: Token, _ index: Int, _ sentence: Sentence) -> Bool {
-        guard !lexicon.isFunctionWord(token) || token.isUppercase && !["us", "it", "a"].contains(token.lower)
+        guard
+            !lexicon.isFunctionWord(token) || token.isUppercase && !allCapitals[sentence.index] && !["us", "it", "a"].contains(token.lower)
         else { return false }
         if DictionaryWords.words.isAcronym(token) || token.isUppercase && Self.slugs.contains(token) || Self.nets.contains(token) {
             return false
@@ -164,6 +165,7 @@ struct NameBook: Sendable {
             return false
         }
         if token.isUppercase, isSubheading(index, sentence) { return false }
+        if Self.defined.contains(token), isDefinedTerm(index, sentence) { return false }
         if token.text.utf8.count == 1, !token.isSpaced, index > sentence.tokens.lowerBound, document.tokens[index - 1].isNumber {
             return isOfNumber(index, sentence)
         }
@@ -179,6 +181,14 @@ struct NameBook: Sendable {
         if inRunningText.contains(token.key) { return !smallLetters.contains(token.key) || !DictionaryWords.words.isEnglish(token) }
         return !DictionaryWords.words.isEnglish(token) && !smallLetters.contains(token.key)
     }
+
+    /// `the Company`: what an announcement calls the firm that makes it.
+    private func isDefinedTerm(_ index: Int, _ sentence: Sentence) -> Bool {
+        guard index > sentence.tokens.lowerBound, document.tokens[index - 1].is("the"), !titleCase[sentence.index] else { return false }
+        return index + 1 >= sentence.tokens.upperBound || !document.tokens[index + 1].isNameLike
+    }
+
+    private static let defined: WordSet = ["company", "group", "bank", "fund", "board", "partnership", "corporation", "firm", "agency"]
 
     /// `3M`, not the `M` of `$125M` or `85M+`.
     private func isOfNumber(_ index: Int, _ sentence: Sentence) -> Bool {
@@ -205,7 +215,9 @@ struct NameBook: Sendable {
     /// Written with a capital, though no firm's name: `the Internet company`.
     private static let nets: WordSet = ["internet", "web"]
     /// What agencies put before a headline: `UPDATE 2-`.
-    private static let slugs: WordSet = ["update", "wrapup", "rpt", "corrected", "refile", "exclusive", "dealtalk", "breakingviews"]
+    private static let slugs: WordSet = [
+        "update", "wrapup", "rpt", "corrected", "refile", "exclusive", "dealtalk", "breakingviews", "brief",
+    ]
 
     /// `TAKING STOCK Alder said`: a subheading in capitals that ran into its paragraph, told by a common word in it.
     private func isSubheading(_ index: Int, _ sentence: Sentence) -> Bool {

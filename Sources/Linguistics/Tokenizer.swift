@@ -145,7 +145,13 @@ struct Tokenizer {
         if let length = abbreviationLength() { return take(length, as: .word) }
         var end = start
         while end < scalars.count, belongsToWord(at: end) { end += 1 }
-        take(max(1, end - position), as: .word)
+        take(max(1, tokens.isEmpty ? slugLength(before: end) ?? end - position : end - position), as: .word)
+    }
+
+    /// `BRIEF-Alder`: what agencies put before a headline, grown together with its first word.
+    private func slugLength(before end: Int) -> Int? {
+        guard let hyphen = (position..<end).first(where: { scalars[$0] == "-" }), hyphen > position + 2 else { return nil }
+        return Self.slugs.contains(text(position..<hyphen)) ? hyphen - position : nil
     }
 
     /// `amp;`: what is left of a reference to an ampersand.
@@ -247,6 +253,10 @@ struct Tokenizer {
         return look
     }
 
+    private static let slugs: Set<String> = [
+        "BRIEF", "RPT", "CORRECTED", "REFILE", "EXCLUSIVE", "WRAPUP", "DEALTALK", "DEALS", "REPEAT", "INTERVIEW", "ANALYSIS", "FEATURE",
+        "UPDATE",
+    ]
     private static let gluedUnits: WordSet = [
         "k", "m", "b", "t", "mn", "mm", "mil", "bn", "tn", "mln", "bln", "trn", "mio", "mrd", "bio", "tsd", "million", "millionen",
         "milliarde",
