@@ -53,4 +53,10 @@ extension ObjectReading {
     static let numbers: WordSet = [
         "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "several", "some",
     ]
+
+    /// `Orbitel USA`: a firm's part in a country.
+    static func isAbroad(_ chunk: Chunk) -> Bool {
+        chunk.trailing.count == 1 && ["usa", "uk"].contains(chunk.trailing[0])
+            && chunk.names.last?.tokens.upperBound == chunk.tokens.upperBound - 1
+    }
 }

@@ -106,12 +106,6 @@ struct ObjectReading {
         return reading
     }
 
-    /// `Orbitel USA`: a firm's part in a country.
-    private static func isAbroad(_ chunk: Chunk) -> Bool {
-        chunk.trailing.count == 1 && ["usa", "uk"].contains(chunk.trailing[0])
-            && chunk.names.last?.tokens.upperBound == chunk.tokens.upperBound - 1
-    }
-
     /// Whether a noun names something that firms sell of themselves: a business, a brand, sites.
     static func isAsset(_ noun: String) -> Bool {
         assets.contains(noun) || noun.hasSuffix("s") && assets.contains(String(noun.dropLast())) || isGenitiveAsset(noun)
