@@ -46,12 +46,23 @@ extension ComplementReader {
 
     func origin(in range: Range<Int>) -> Move.Place? {
         for index in range where tokens[index].is("from") || tokens[index].is("von") || tokens[index].is("vom") {
-            guard reading.figure(at: index + 1) == nil, reading.office(at: index + 1) == nil,
+            if let body = leftBody(at: index) { return body }
+            guard !isPerson(index + 1), reading.office(at: index + 1) == nil,
                 let found = reading.organisations.following(index + 1)
             else { continue }
-            return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
+            return withOfficeThere(Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens))
         }
         return nil
+    }
+
+    /// `vom Vorstand in den Aufsichtsrat`, `from chief financial officer to chief executive`: the office given up.
+    private func leftBody(at link: Int) -> Move.Place? {
+        guard match.trigger.frame == .joins, tokens[link].is("vom") || tokens[link].is("from"),
+            let office = reading.office(at: link + 1), !office.isForeign, office.mention.kind != .post, reading.figure(at: link + 1) == nil,
+            office.tokens.upperBound < upper,
+            ["in", "zum", "zur", "an", "auf", "ins", "to"].contains(tokens[office.tokens.upperBound].lower)
+        else { return nil }
+        return Move.Place(office)
     }
 
     /// `Von der Talbach Bank wechselten`: at the beginning.

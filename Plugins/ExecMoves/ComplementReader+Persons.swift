@@ -34,14 +34,20 @@ extension ComplementReader {
     /// The person of a noun: `resignation of X`, `X's resignation`, `Rücktritt von X`, `Xs Abgang`.
     func nounPerson() -> Figure? {
         let start = match.tokens.upperBound
-        if match.trigger.words.last == "für" { return MoveClause(reading, match).behind(start, limit: 5) }
+        if ["für", "um"].contains(match.trigger.words.last ?? "") { return MoveClause(reading, match).behind(start, limit: 5) }
         for index in start..<min(upper, start + 4) where ["of", "von", "des", "der"].contains(tokens[index].lower) {
+            if let figure = possessiveFigure() { return figure }
             for place in (index + 1)..<min(upper, index + 8) where place < upper {
                 if let figure = reading.figure(at: place) { return figure }
                 if tokens[place].is("and") || tokens[place].is("und") || tokens[place].is(",") && place > index + 4 { return nil }
             }
             return nil
         }
+        return possessiveFigure()
+    }
+
+    /// `X's appointment`, `Meiers Abgang`
+    private func possessiveFigure() -> Figure? {
         let before = match.tokens.lowerBound - 1
         guard before >= lower else { return nil }
         if let bare = genitiveFigure(at: before) { return bare }
@@ -75,10 +81,11 @@ extension ComplementReader {
 
     /// `announced his resignation`, `gab seinen Rücktritt bekannt`
     var isOwnNoun: Bool {
+        if match.trigger.words.first == "auflösung" { return true }
         guard match.tokens.lowerBound > lower + 1 else { return false }
         let words = (match.tokens.lowerBound - 2..<match.tokens.lowerBound).map { tokens[$0].lower }
         guard ["seinen", "ihren", "his", "her", "seine", "ihre"].contains(words[1]) else { return false }
-        if isGerman { return isAnnounced }
+        if isGerman { return isAnnounced || match.trigger.words[0].hasSuffix("vertrag") }
         return [
             "gab", "gibt", "erklärt", "erklärte", "kündigt", "kündigte", "verkündete", "announced", "announces", "announcing", "tendered",
             "confirmed",
@@ -127,7 +134,7 @@ extension ComplementReader {
 
     /// `soll Talbach aus der Krise führen`
     func ledHouse() -> Move.Place? {
-        guard ["führen", "leiten"].contains(match.trigger.words[0]) else { return nil }
+        guard ["führen", "leiten", "lenken", "steuern"].contains(match.trigger.words[0]) else { return nil }
         let near = max(lower, match.tokens.lowerBound - 10)..<match.tokens.lowerBound
         guard let modal = near.last(where: { ["soll", "wird"].contains(tokens[$0].lower) }) else { return nil }
         return houseLed((modal + 1)..<match.tokens.lowerBound) ?? houseBefore()
@@ -156,6 +163,10 @@ extension ComplementReader {
         for index in range.clamped(to: lower..<upper) {
             let word = tokens[index].lower
             guard tokens[index].isCapitalized, Self.units.contains(where: { word == $0 || word.hasSuffix($0) }) else { continue }
+            if word == "verantwortung" { continue }
+            if Self.wholes.contains(tokens[index]) {
+                return Move.Place(organisation: nil, role: nil, function: nil, tokens: index..<(index + 1))
+            }
             return Move.Place(
                 organisation: firmInside(tokens[index]) ?? organisation(behind: index + 1), role: "Leitung " + tokens[index].text,
                 function: "unit_head", tokens: index..<(index + 1))
@@ -358,9 +369,12 @@ extension ComplementReader {
     private static let successors: WordSet = [
         "nachfolger", "nachfolgerin", "nachfolgers", "nachfolge", "successor",
     ]
+    /// The house itself.
+    private static let wholes: WordSet = ["haus", "gremium", "kontrollgremium", "institut", "unternehmen", "konzern", "geschäfte"]
     private static let units = [
         "team", "labor", "sparte", "abteilung", "bereich", "einheit", "geschäft", "unternehmen", "konzern", "tochter", "bank", "firma",
         "verantwortung", "leitung", "ressort", "redaktion", "geschäfte", "strategie", "vertrieb", "marketing", "entwicklung", "standort",
-        "filiale", "niederlassung", "agenden", "werk",
+        "filiale", "niederlassung", "agenden", "werk", "forschung", "produktion", "einkauf", "kommunikation", "finanzen",
+        "personalwesen", "rechtsabteilung", "region", "investmentbanking", "haus", "gremium", "institut",
     ]
 }

@@ -18,6 +18,11 @@ struct ComplementReader {
     var upper: Int { min(match.sentence.tokens.upperBound, match.end + 30) }
     var lower: Int { max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 30) }
 
+    /// Whether a person stands here who is more than two words with capitals: houses have those, too.
+    func isPerson(_ index: Int) -> Bool {
+        reading.figure(at: index).map { $0.person.strength == .known || !$0.offices.isEmpty } ?? false
+    }
+
     // MARK: - Offices
 
     /// The office named for the move: behind `as`, `zum`, `als`, or right at the place given.
@@ -54,25 +59,6 @@ struct ComplementReader {
 
     private func isStopInside(_ index: Int) -> Bool {
         tokens[index].is(".") && index + 1 < match.sentence.tokens.upperBound && tokens[index - 1].isNumber
-    }
-
-    /// A post or office that is given up: `legt den Vorsitz nieder`.
-    func post() -> Office? {
-        let isFinite = isGerman && match.trigger.lemma != "endet" && (match.particle != nil || !MoveClause(reading, match).isClauseFinal)
-        let range =
-            isFinite
-            ? match.tokens.upperBound..<upper
-            : isGerman
-                ? max(lower, match.tokens.lowerBound - 12)..<upper : match.tokens.upperBound..<min(upper, match.tokens.upperBound + 8)
-        return range.lazy.compactMap { reading.office(at: $0) }.first {
-            !isOfState($0)
-                && ($0.mention.kind != .office || Self.isSeat($0.role.lowercased()))
-        }
-    }
-
-    /// `Vorsitz`, `Aufsichtsratsmandat`: offices that are named for what is held.
-    private static func isSeat(_ role: String) -> Bool {
-        role.contains("vorsitz") && !role.contains("vorsitzend") || role.hasSuffix("mandat") || role.hasSuffix("amt")
     }
 
     /// `, finance head of Y, as its CFO`: the office behind a later `as`.
@@ -126,7 +112,9 @@ struct ComplementReader {
         let isTo = isJoin && match.trigger.words.last == "to"
         while index < min(upper, start + (isGerman ? 14 : isTo ? 1 : 5)) {
             let word = tokens[index].lower
-            if (isGerman ? Self.destinations : Self.englishDestinations).contains(word) || isJoin && !isFrom && index == start {
+            if (isGerman ? Self.destinations : Self.englishDestinations).contains(word) || isJoin && !isFrom && index == start
+                || word == "auf" && reading.office(at: index + 2)?.mention.kind == .post
+            {
                 let first = isJoin && index == start && word != "to" ? index : index + 1
                 if let place = place(at: first) { return place }
             }
@@ -140,7 +128,8 @@ struct ComplementReader {
     func employer() -> String? {
         var index = match.tokens.lowerBound
         while index > lower, match.tokens.lowerBound - index < 4, Self.auxiliaries.contains(tokens[index - 1].lower) { index -= 1 }
-        if let found = reading.organisations.preceding(index), reading.figure(at: index - 1) == nil { return found.name }
+        if let found = reading.organisations.preceding(index), !isPerson(index - 1) { return found.name }
+        if let house = germanEmployer() { return house }
         let opening = match.sentence.tokens.prefix(9)
         let start = opening.first { ["-", "–", "—", "--"].contains(tokens[$0].text) }.map { $0 + 1 } ?? match.sentence.tokens.lowerBound
         if let board = opening.lazy.compactMap({ reading.office(at: $0) }).first(where: { $0.mention.kind == .body }),
@@ -231,6 +220,10 @@ struct ComplementReader {
         var index = start
         while index < min(upper, start + limit) {
             let token = tokens[index]
+            if isGerman, reading.organisations.isOpening(index) {
+                index += 1
+                continue
+            }
             if let office = reading.office(at: index), !office.isForeign, reading.figure(at: index) == nil {
                 return (office, office.organisation, office.tokens)
             }
@@ -266,11 +259,12 @@ struct ComplementReader {
                 guard reading.figure(at: index).map({ $0 == figure || !$0.offices.contains(office) }) ?? true else { return nil }
                 guard office.mention.kind == .post, !isPostWorthy(office) else { return office }
                 let next = office.mention.tokens.upperBound
-                guard next < upper, tokens[next].is("of") || tokens[next].is("as") else { return nil }
+                guard next < upper, Self.postLinks.contains(tokens[next]) else { return nil }
                 index = next + 1
                 continue
             }
             if reading.figure(at: index).map({ $0 != figure }) == true { return nil }
+            if isGerman, opensGermanClause(index) { return nil }
             if !isGerman, index > start + 5 || opensAnother(index) || tokens[index].is(".") || tokens[index].is(";") { return nil }
             index += 1
         }
@@ -279,8 +273,14 @@ struct ComplementReader {
 
     /// `X, who will become adviser`, `resigned and its president would retire`: words of another clause.
     private func opensAnother(_ index: Int) -> Bool {
-        if tokens[index].is("who"), index > match.tokens.upperBound { return true }
+        if tokens[index].is("who") || tokens[index].is("where"), index > match.tokens.upperBound { return true }
         return tokens[index].is("and") && index + 1 < upper && ["its", "their"].contains(tokens[index + 1].lower)
+    }
+
+    /// `von Y, der in den Aufsichtsrat wechselt`: a relative clause, where no office follows the pronoun at once.
+    private func opensGermanClause(_ index: Int) -> Bool {
+        tokens[index].is(",") && index + 3 < upper && ["der", "die", "dessen", "deren", "wo"].contains(tokens[index + 1].lower)
+            && reading.words.isPreposition(tokens[index + 2].lower)
     }
 
     /// `X, a 33-year company veteran, as its boss`: what one is called.
@@ -288,11 +288,19 @@ struct ComplementReader {
         !isGerman && ["veteran", "insider", "outsider"].contains(office.mention.role.lowercased())
     }
 
-    private func isPostWorthy(_ office: Office) -> Bool { office.organisation != nil || isGerman }
+    /// `Posten als Chef`, `Amt des Präsidenten`: the office itself comes behind.
+    private func isPostWorthy(_ office: Office) -> Bool {
+        guard isGerman else { return office.organisation != nil }
+        let next = office.mention.tokens.upperBound
+        return next + 1 >= upper || !tokens[next].is("als") || !(next + 1..<min(upper, next + 5)).contains { reading.office(at: $0) != nil }
+    }
+    private static let postLinks: WordSet = ["of", "as", "als"]
 
     /// An office behind `als`, `zum`, `zur`, `in den`.
     private func marked(in range: Range<Int>, _ figure: Figure) -> Office? {
-        for index in range where Self.markers.contains(tokens[index].lower) {
+        for index in range {
+            if index >= match.tokens.upperBound, opensGermanClause(index) { return nil }
+            guard Self.markers.contains(tokens[index].lower) else { continue }
             var next = index + 1
             while next < range.upperBound, next - index < 6 {
                 if let office = reading.office(at: next), !figure.offices.contains(office),
@@ -309,7 +317,7 @@ struct ComplementReader {
     private func free(in range: Range<Int>) -> Office? {
         let isBefore = range.upperBound <= match.tokens.lowerBound
         for index in isBefore ? Array(range.reversed()) : Array(range) {
-            if tokens[index].is(";") || !isBefore && opensRelative(index) { return nil }
+            if tokens[index].is(";") || !isBefore && (opensRelative(index) || isSaid(index)) { return nil }
             guard let office = reading.office(at: index), office.mention.tokens.lowerBound >= range.lowerBound else { continue }
             guard office.tokens.upperBound <= range.upperBound || index >= match.tokens.upperBound else { continue }
             let isDescription =
@@ -323,6 +331,11 @@ struct ComplementReader {
     private func opensRelative(_ index: Int) -> Bool {
         isGerman && (tokens[index].is("der") || tokens[index].is("die")) && index > 1 && tokens[index - 1].is(",")
             && reading.figure(at: index - 2)?.person.tokens.contains(index - 2) == true
+    }
+
+    /// `…, sagte der Chef`: who says it.
+    private func isSaid(_ index: Int) -> Bool {
+        tokens[index].is(",") && index + 1 < upper && MoveClause.speech.contains(tokens[index + 1].lower)
     }
 
     private func isWorthTaking(_ office: Office) -> Bool {

@@ -82,6 +82,8 @@ struct FigureReader {
             if tokens[next + 1].is(")") { return nil }
             next += 2
         }
+        next = behindSince(next)
+        if document.language == .en, Self.makings.contains(tokens[next]) { return nil }
         let limit = min(tokens.count, next + 7)
         while next < limit {
             if let office = officesByMention[next], office.mention.kind == .office || office.isForeign {
@@ -98,6 +100,19 @@ struct FigureReader {
         }
         return nil
     }
+
+    /// German: over `seit 2011`, `seit Mai 2024`.
+    private func behindSince(_ start: Int) -> Int {
+        guard document.language == .de, tokens[start].is("seit") else { return start }
+        var next = start + 1
+        while next + 1 < tokens.count, next - start < 5, tokens[next].isNumber || words.isMonth(tokens[next]) || tokens[next].is(".") {
+            next += 1
+        }
+        return next
+    }
+
+    /// `X, appointed chief of Y last week, has`: it is news of X, no description.
+    private static let makings: WordSet = ["appointed", "named", "elected", "promoted"]
 
     /// `Gründer und Chef der Talbach AG`: of two offices the one that has the house.
     private func joined(_ office: Office) -> Office? {

@@ -72,7 +72,9 @@ struct GermanVerb {
 
         var finite: [(word: String, tense: Form.Tense)] {
             [
-                (present, .present), (infinitive, .present), (String(infinitive.dropLast()), .present), (past, .past),
+                (present, .present), (infinitive, .present),
+                (infinitive.hasSuffix("eln") ? present : String(infinitive.dropLast()), .present),
+                (past, .past),
                 (past + (past.hasSuffix("e") ? "n" : "en"), .past),
             ] + (infinitive == "treten" ? [("träten", .present), ("träte", .present)] : [])
         }

@@ -13,6 +13,12 @@ extension MoveClause {
         return nil
     }
 
+    /// Those named together with this one: before a verb that ends the clause, they stand on either side.
+    func companions(_ figure: Figure) -> [Figure] {
+        let behind = companions(behind: figure)
+        return behind.isEmpty && isGerman && figure.tokens.upperBound <= match.tokens.lowerBound ? companions(of: figure) : behind
+    }
+
     /// `Talbach: Der Finanzchef steigt auf`: behind a kicker another subject.
     func opensSubject(_ index: Int) -> Bool {
         isGerman && ["der", "die", "das", "ein", "eine"].contains(tokens[index].lower) && index < match.tokens.lowerBound

@@ -43,6 +43,25 @@ extension MoveClause {
         return near.contains { Self.candidacies.contains(reading.tokens[$0].lower) }
     }
 
+    /// German: what stands behind `seit`: `Anfang des Monats`, `1. April`, `dieser Woche`, no year that is past.
+    func isSinceLately(_ index: Int) -> Bool {
+        let near = index..<min(match.sentence.tokens.upperBound, index + 4)
+        let years = near.compactMap {
+            reading.tokens[$0].isNumber && reading.tokens[$0].text.utf8.count == 4 ? Int(reading.tokens[$0].text) : nil
+        }
+        if let year = years.first, let now = reading.year, year + 1 < now { return false }
+        if years.first != nil, near.first.map({ reading.tokens[$0].isNumber }) == true { return years[0] == reading.year }
+        return near.prefix(3).contains { place in
+            Self.lately.contains(reading.tokens[place]) || reading.words.isWeekday(reading.tokens[place])
+                || reading.words.isMonth(reading.tokens[place])
+        }
+    }
+    private static let lately: WordSet = [
+        "anfang", "mitte", "ende", "heute", "gestern", "dieser", "diesem", "kurzem", "neuestem", "jahresbeginn", "jahresanfang",
+        "jahreswechsel",
+        "monatsbeginn", "wochenbeginn", "sofort", "wenigen",
+    ]
+
     // MARK: - Private
 
     private func time(in range: Range<Int>) -> String? {

@@ -19,7 +19,7 @@ struct MoveFiller {
                 && (name.isOrganisation || !firstNames.contains(name.text))
                 && !name.tokens.contains { reading.office(at: $0)?.mention.tokens.contains($0) == true }
         }
-        main = MainOrganisation(reading, apartFrom: persons).name()
+        main = MainOrganisation(reading, apartFrom: persons).name().map(reading.organisations.plain)
         houses = MoveHouse(reading, names: names, main: main)
         let offices = reading.offices.filter {
             $0.tokens.upperBound <= reading.document.titleEnd && !$0.isForeign && $0.mention.kind == .office
@@ -196,12 +196,14 @@ struct MoveFiller {
     private func withTo(_ move: Move) -> Move {
         var move = titled(move)
         guard let to = move.to, to.organisation == nil,
-            to.role != nil || isSuccession(move) || move.rule.contains("holen")
+            to.role != nil || isSuccession(move) || move.rule.contains("holen") || move.rule.hasSuffix(".onwards")
                 || move.rule.hasSuffix(".origin") && move.from?.organisation != main
         else {
             return move
         }
-        let organisation = houses.taken(by: move)
+        let house = houses.taken(by: move)
+        let isLeft = move.from?.role == nil && move.from?.organisation != nil && MoveHouse.isSame(move.from?.organisation, house)
+        let organisation = isLeft ? nil : house
         move.to?.organisation = organisation
         return move
     }

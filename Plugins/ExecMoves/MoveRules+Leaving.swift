@@ -8,17 +8,18 @@ extension MoveRules {
         if isAttributive || ["no.longer", "nicht.mehr"].contains(match.trigger.name) && !isOfficeNext { return [] }
         if complements.isStepElsewhere || complements.isThingRetired { return [] }
         guard let figure = subject() else { return [] }
-        if Self.needsPost.contains(match.trigger.words[0]) || Self.needsPost.contains(match.trigger.lemma), complements.post() == nil {
+        if Self.givings.contains(match.trigger.words[0]) || Self.givings.contains(match.trigger.lemma), complements.post() == nil {
             return []
         }
         if match.trigger.lemma == "bord_gehen", isFollowedByGenitive { return [] }
+        if match.trigger.words == ["out"], !isOutInHeadline(figure) { return [] }
         if match.trigger.lemma == "kündigen", !complements.isJobQuit { return [] }
         let office = complements.office(
             behind: match.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: true)
         let members = [figure] + clause.companions(of: figure)
         let crowd = crowdPlace(of: members)
         var moves = members.map {
-            supplied(departure($0, office, "subject", office != nil || $0.held != nil ? 0.8 : 0.55), crowd)
+            supplied(givingUp(departure($0, office, "subject", office != nil || $0.held != nil ? 0.8 : 0.55)), crowd)
         }
         if office?.isForeign == true { moves = moves.map { barred($0, office) } }
         if let next = complements.receiver(), next.name != figure.name {
@@ -58,8 +59,9 @@ extension MoveRules {
         let crowd = crowdPlace(of: members)
         return members.map { figure in
             let asOffice = object?.office == nil ? complements.officeBehindAs(figure) : nil
+            let given = office(of: object?.office, figure) ?? asOffice
             var move = departure(
-                figure, office(of: object?.office, figure) ?? asOffice, "object", object?.office != nil || figure.held != nil ? 0.8 : 0.65)
+                figure, given, "object", object?.office != nil || figure.held != nil ? 0.8 : 0.65)
             move.signs.append(object.map { $0.organisation != nil ? "object:firm" : "object:generic" } ?? "object:none")
             if endsThere() { move.signs.append("ends") }
             if move.from?.organisation == nil, let organisation = object?.organisation {
@@ -67,7 +69,7 @@ extension MoveRules {
                     organisation: organisation, role: move.from?.role, function: move.from?.function, tokens: object?.tokens ?? match.tokens
                 )
             }
-            let end = object?.tokens.upperBound ?? match.tokens.upperBound
+            let end = max(object?.tokens.upperBound ?? match.tokens.upperBound, given.map { $0.tokens.upperBound } ?? 0)
             if let next = complements.destination(after: end) ?? complements.nextHouse(after: end) {
                 if match.trigger.lemma == "aussteigen" { move.from = move.from ?? next } else { move.to = next }
             }
@@ -90,9 +92,22 @@ extension MoveRules {
             move.to = next
             return [move]
         }
-        guard endsThere() else { return [] }
+        guard endsThere() || isBeforeTime else { return [] }
         return [departure(figure, nil, "end", 0.65)]
     }
+
+    /// `geht Ende März`, `geht vorzeitig`, `geht im Juni`: nothing but when and how.
+    private var isBeforeTime: Bool {
+        let next = match.end
+        guard next + 1 < match.sentence.tokens.upperBound else { return false }
+        if Self.timely.contains(reading.tokens[next]) { return true }
+        return ["im", "am", "ab"].contains(reading.tokens[next].lower)
+            && (reading.tokens[next + 1].isNumber || reading.words.isMonth(reading.tokens[next + 1])
+                || reading.words.isWeekday(reading.tokens[next + 1]))
+    }
+    private static let timely: WordSet = [
+        "ende", "anfang", "mitte", "vorzeitig", "überraschend", "freiwillig", "sofort", "schon", "bereits", "doch",
+    ]
 
     func dismisses() -> [Move] {
         if let subject = isPassive ? clause.subject() : nil {
@@ -102,8 +117,9 @@ extension MoveRules {
             return [office?.isForeign == true ? barred(move, office) : move]
         }
         guard let figure = clause.object(within: 7) ?? governedByVon(), isLost(figure) else { return [] }
+        let next = complements.winner(of: figure)
         if ["loss", "verlust"].contains(match.trigger.name) {
-            guard let held = figure.held, !held.isFormer, clause.objectIsDirect(figure) else { return [] }
+            guard clause.objectIsDirect(figure), figure.held?.isFormer == false || next != nil else { return [] }
         }
         let office = complements.office(
             behind: figure.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: false)
@@ -113,7 +129,24 @@ extension MoveRules {
             move.from = Move.Place(
                 organisation: employer, role: move.from?.role, function: move.from?.function, tokens: move.from?.tokens ?? match.tokens)
         }
+        move.to = next
         return [move]
+    }
+
+    /// `Talbach CEO X Out`, `X Out as Talbach CEO`
+    private func isOutInHeadline(_ figure: Figure) -> Bool {
+        guard match.sentence.isTitle, figure.held != nil, figure.tokens.upperBound == match.tokens.lowerBound else { return false }
+        guard match.end < match.sentence.tokens.upperBound else { return true }
+        return !reading.tokens[match.end].isWord || ["as", "at", "after", "in", "amid", "over"].contains(reading.tokens[match.end].lower)
+    }
+
+    /// With the post that is given up, where no office is named.
+    private func givingUp(_ move: Move) -> Move {
+        guard move.from?.role == nil, let post = complements.givenPost() else { return move }
+        var move = move
+        move.from = Move.Place(
+            organisation: move.from?.organisation ?? post.organisation, role: post.role, function: nil, tokens: post.tokens)
+        return move
     }
 
     /// `ging von Bord der Fähre`: meant as it is said.
@@ -134,9 +167,18 @@ extension MoveRules {
 
     func dies() -> [Move] {
         guard let figure = clause.subject(), let held = figure.offices.first(where: isInOffice),
-            match.tokens.lowerBound - figure.tokens.upperBound < 7 || clause.aside != nil || isBehindRelative(figure)
+            match.tokens.lowerBound - figure.tokens.upperBound < 7 || isAtAge(figure) || clause.aside != nil || isBehindRelative(figure)
         else { return [] }
         return [departure(figure, held, "office", 0.5)]
+    }
+
+    /// `X, Chef der Talbach AG, ist am Sonntag im Alter von 61 Jahren gestorben`: in one clause, and not too old for an office.
+    private func isAtAge(_ figure: Figure) -> Bool {
+        let between = figure.tokens.upperBound..<max(figure.tokens.upperBound, match.tokens.lowerBound)
+        guard isGerman, between.count < 13, let first = between.first, reading.tokens[first].is("ist"),
+            let age = between.last(where: { reading.tokens[$0].isNumber }).flatMap({ Int(reading.tokens[$0].text) })
+        else { return false }
+        return age < 75 && !between.contains { reading.tokens[$0].is(",") }
     }
 
     private func isInOffice(_ office: Office) -> Bool {
@@ -159,7 +201,7 @@ extension MoveRules {
         return move
     }
 
-    private static let needsPost: WordSet = [
+    static let givings: WordSet = [
         "abgeben", "los",
         "aufgeben", "verlieren", "räumen", "beenden", "legt", "gives", "give", "gave", "giving", "surrenders", "surrendered",
         "relinquishing", "relinquish",

@@ -12,7 +12,7 @@ extension MoveRules {
             return pair(next, last, last.named ?? office ?? last.held, "final", 0.7)
         }
         if isGerman, clause.isClauseFinal, match.particle == nil, let both = clause.rivals() { return succession(of: both) }
-        guard let next = subject() else { return replacedAlone() }
+        guard let next = followerInFront() ?? subject() else { return replacedAlone() }
         if let alone = successionOfUnknown(next) { return [alone] }
         guard let last = (isGerman ? germanObject(next) : clause.object(within: 8)) ?? complements.headlineObject(), next.name != last.name
         else {
@@ -27,7 +27,8 @@ extension MoveRules {
         let office = complements.office(
             behind: last.tokens.upperBound, before: match.tokens.lowerBound, excluding: next, allowsForeign: true)
         let given = isGerman ? last.named : nil
-        return pair(next, last, given ?? office ?? last.held, "object", isUsual || office != nil ? 0.75 : 0.5)
+        let front = match.trigger.words[0] == "übernimmt" ? complements.post() : nil
+        return pair(next, last, given ?? office ?? front ?? last.held, "object", isUsual || office != nil ? 0.75 : 0.5)
     }
 
     /// `X soll Y beerben`, `dass er Y ablösen wird`: at the end of its clause the verb stands behind both.
@@ -73,17 +74,39 @@ extension MoveRules {
     func yields() -> [Move] {
         guard let last = subject(), let next = clause.behind(match.end, limit: 8), next.name != last.name, !yieldsThing else { return [] }
         let post = complements.post()
-        let office = post?.mention.kind == .office ? post : last.held
+        let office = yieldedOffice() ?? (post?.mention.kind == .office ? post : last.held)
         return pair(next, last, office, "to", last.held != nil || next.held != nil ? 0.75 : 0.5)
     }
 
     /// `übergibt einen Scheck an`: no office is handed over.
     private var yieldsThing: Bool {
         guard let particle = match.particle else { return false }
-        return (match.tokens.upperBound..<particle.lowerBound).contains {
-            reading.tokens[$0].isCapitalized && reading.office(at: $0) == nil && reading.figure(at: $0) == nil
-                && !reading.tokens[$0].is("staffelstab")
+        let between = match.tokens.upperBound..<particle.lowerBound
+        guard isGerman else {
+            return match.trigger.words.count == 1 && !between.contains { reading.office(at: $0).map { !$0.isForeign } ?? false }
         }
+        return between.contains {
+            reading.tokens[$0].isCapitalized && reading.office(at: $0) == nil && reading.figure(at: $0) == nil
+                && !Self.batons.contains(reading.tokens[$0]) && !($0 > 0 && reading.tokens[$0 - 1].is("bei"))
+        }
+    }
+
+    /// `cedes the chief executive role to X`
+    private func yieldedOffice() -> Office? {
+        guard !isGerman, let particle = match.particle else { return nil }
+        return (match.tokens.upperBound..<particle.lowerBound).lazy.compactMap { reading.office(at: $0) }.first {
+            !$0.isForeign && $0.mention.kind == .office
+        }
+    }
+
+    private static let batons: WordSet = ["stab", "staffelstab", "staffel", "taktstock", "platz"]
+
+    /// `Nachfolgen wird ihm X`
+    private func followerInFront() -> Figure? {
+        guard isGerman, match.tokens.lowerBound == match.sentence.tokens.lowerBound, match.trigger.words[0].hasSuffix("en"),
+            match.end < match.sentence.tokens.upperBound, ["wird", "soll", "werde"].contains(reading.tokens[match.end].lower)
+        else { return nil }
+        return clause.behind(match.end + 1, limit: 8)
     }
 
     /// `X will replace him`, `X will replace Smith`, of whom the text says no more.
@@ -109,10 +132,22 @@ extension MoveRules {
 
     /// `beerbt ihn X`, `folgt ihr X nach`: of the one before, the text has told.
     private func succeedsPronoun(_ next: Figure) -> Move? {
-        let places = [match.tokens.upperBound, match.tokens.lowerBound - 1].filter { match.sentence.tokens.contains($0) }
-        guard places.contains(where: { ["ihn", "ihm", "ihr", "ihnen"].contains(reading.tokens[$0].lower) }) else { return nil }
+        let places = [match.tokens.upperBound, match.tokens.lowerBound - 1, match.tokens.upperBound + 1].filter {
+            match.sentence.tokens.contains($0)
+        }
+        let isPronoun = places.contains { ["ihn", "ihm", "ihr", "ihnen"].contains(reading.tokens[$0].lower) }
+        guard isPronoun || isNachfolgeAlone(next) else { return nil }
         let office = complements.office(behind: match.end, before: match.tokens.lowerBound, excluding: next, allowsForeign: true)
         return arrival(next, office, "pronoun", 0.6)
+    }
+
+    /// `Seine Nachfolge tritt X an`: not `die Nachfolge von Y`.
+    private func isNachfolgeAlone(_ next: Figure) -> Bool {
+        let noun = (max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 2)..<match.end).first {
+            reading.tokens[$0].is("nachfolge")
+        }
+        guard let noun, match.particle != nil, noun + 1 < match.sentence.tokens.upperBound else { return false }
+        return !["von", "des", "der", "vom"].contains(reading.tokens[noun + 1].lower) && !next.isPossessive
     }
 
     private func germanObject(_ next: Figure) -> Figure? {
@@ -138,7 +173,7 @@ extension MoveRules {
         guard let figure = inverted ?? clause.subject() else { return nil }
         guard figure.name != successor.predecessor?.name else { return [] }
         guard let last = successor.predecessor else { return [arrival(figure, place: openPlace, "successor", 0.7)] }
-        return pair(figure, last, last.held, "successor", 0.75)
+        return pair(figure, last, complements.officeOfSuccession(after: last) ?? last.held, "successor", 0.75)
     }
 
     func succession(_ figure: Figure, _ way: String) -> [Move]? {
@@ -151,7 +186,7 @@ extension MoveRules {
             return pair(next, last, last.held, way, 0.7)
         }
         guard let last = successor.predecessor else { return [arrival(figure, place: openPlace, way, 0.7)] }
-        return pair(figure, last, last.held, way, 0.75)
+        return pair(figure, last, complements.officeOfSuccession(after: last) ?? last.held, way, 0.75)
     }
 
     private func pair(_ next: Figure, _ last: Figure, _ office: Office?, _ way: String, _ confidence: Double) -> [Move] {

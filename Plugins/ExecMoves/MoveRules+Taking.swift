@@ -14,11 +14,16 @@ extension MoveRules {
         if let moves = succession(figure, "passive") { return moves }
         let office = complements.office(
             behind: match.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: true)
-        if let office { return [arrival(figure, office, "passive", 0.85)] }
+        if let office { return several(figure, office) ?? [arrival(figure, titled(office, figure), "passive", 0.85)] }
         if isGerman, match.trigger.name == "holen" {
             return [arrival(figure, place: complements.ownPlace(apartFrom: figure), "passive.own", 0.6)]
         }
-        guard let place = complements.placeBehindPreposition() else { return [arrival(figure, place: openPlace, "passive.bare", 0.4)] }
+        guard let place = complements.placeBehindPreposition() else {
+            let origin = match.trigger.name == "hire" ? complements.origin(after: match.tokens.upperBound) : nil
+            var move = arrival(figure, place: openPlace, "passive.bare", origin == nil ? 0.4 : 0.55)
+            if let origin { move.from = origin }
+            return [move]
+        }
         return [arrival(figure, place: place, "passive.place", 0.6)]
     }
 
@@ -29,11 +34,18 @@ extension MoveRules {
         if let moves = succession(figure, "active") { return moves }
         let office =
             complements.office(behind: figure.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: true)
-            ?? complements.officeBehindAs(figure) ?? figure.incoming ?? adjacentOffice(figure)
+            ?? complements.officeBehindAs(figure) ?? figure.incoming ?? adjacentOffice(figure) ?? complements.officeOfAll(figure, clause)
         let employer = complements.employer()
         if office == nil, Self.making.contains(match.trigger.words[0]) { return [] }
         if let office {
             if match.trigger.lemma == "machen", !complements.isMadeInto(office) { return [] }
+            if let moves = several(figure, office) {
+                return moves.map {
+                    var move = $0
+                    move.to?.supply(organisation: employer)
+                    return move
+                }
+            }
             return ([figure] + clause.companions(behind: figure)).map {
                 var move = arrival($0, office, "active", 0.85)
                 if let employer, let house = office.organisation, house != employer, isOrigin(office) {
@@ -51,11 +63,12 @@ extension MoveRules {
         }
         if Self.needsOffice.contains(match.trigger.lemma) { return [] }
         let shared =
-            complements.chargedUnit() ?? complements.unitToLead(after: clause.companions(behind: figure).last ?? figure)
+            complements.pluralOffice(figure) ?? complements.chargedUnit() ?? complements.unitToLead(
+                after: clause.companions(behind: figure).last ?? figure)
             ?? complements.sharedPlace(after: clause.companions(behind: figure).last?.tokens.upperBound ?? figure.tokens.upperBound)
         var place = shared ?? Move.Place(organisation: employer, role: nil, function: nil, tokens: match.tokens)
         place.supply(organisation: employer)
-        return ([figure] + clause.companions(behind: figure)).map { figure in
+        return ([figure] + clause.companions(figure)).map { figure in
             let way = shared != nil ? "active.shared" : employer == nil ? "active.bare" : "active.employer"
             var move = arrival(figure, place: place, way, 0.6)
             if let origin = complements.origin(after: figure.tokens.upperBound) {
@@ -92,10 +105,11 @@ extension MoveRules {
     /// `bekommt mit X eine neue Chefin`, `Mit X als Chefin hat Y`, `besetzt den Posten mit X`
     func gains() -> [Move] {
         let near = match.sentence.tokens.clamped(to: max(0, match.tokens.lowerBound - 12)..<(match.end + 16))
+        if let moves = gainsByName() { return moves }
         let link = near.first { index in
             reading.tokens[index].is("mit") || reading.tokens[index].is("in") && reading.figure(at: index + 1) != nil && isFound(near)
         }
-        guard let with = link, !clause.isNegated(),
+        guard isGerman, let with = link, !clause.isNegated(),
             let figure = clause.behind(with + 1, limit: 5), figure.tokens.lowerBound - with < 4 || figure.tokens.contains(with + 1)
         else { return [] }
         let places = near.filter { place in
@@ -117,21 +131,22 @@ extension MoveRules {
     /// `als Chefin`, `den Posten`
     private func isAs(_ office: Office) -> Bool {
         let before = office.tokens.lowerBound - 1
-        return before >= 0 && reading.tokens[before].is("als") || office.mention.kind == .post && match.trigger.words[0] == "besetzt"
+        return before >= 0 && reading.tokens[before].is("als") || match.trigger.lemma == "besetzen"
     }
 
     func joins() -> [Move] {
+        if match.trigger.lemma == "angehören" { return belongs() }
         guard !complements.isMoveOfThing, let figure = subject() else { return [] }
         let office = complements.office(
             behind: match.tokens.upperBound, before: match.tokens.lowerBound, excluding: figure, allowsForeign: true)
         if Self.completing.contains(match.trigger.words[0]) {
-            guard let office, office.mention.kind == .body, office.tokens.lowerBound >= match.tokens.upperBound else { return [] }
+            guard let office, office.tokens.lowerBound >= match.tokens.upperBound, isBody(office) else { return [] }
             return [arrival(figure, place: Move.Place(complements.officeAs(figure) ?? office), "body", 0.6)]
         }
         let place =
             complements.destination(after: match.tokens.upperBound) ?? complements.officeBehindAs(figure).map(Move.Place.init)
             ?? (isGerman && office.map(complements.isTakenUp) == false ? nil : office.map(Move.Place.init))
-        let origin = complements.originBefore() ?? complements.origin(after: match.tokens.upperBound)
+        let origin = complements.originBefore() ?? complements.origin(after: match.tokens.upperBound) ?? complements.formerHouse()
         guard place != nil || origin != nil, !isGerman || isJoinedAs(office, origin, by: figure) else { return [] }
         return ([figure] + clause.companions(of: figure)).map { figure in
             var move = arrival(figure, place: place ?? openPlace, place == nil ? "origin" : "place", 0.75)
@@ -140,7 +155,8 @@ extension MoveRules {
                 move.to?.role = office.role
                 move.to?.function = office.function
             }
-            if let origin {
+            if var origin {
+                if origin.role != nil { origin.supply(organisation: move.to?.organisation) }
                 move.from = origin
                 move.signs.append("origin")
             }
@@ -164,6 +180,8 @@ extension MoveRules {
         if match.trigger.words.last == "be", match.end < match.sentence.tokens.upperBound, reading.tokens[match.end].lower.hasSuffix("ed") {
             return []
         }
+        if let since = match.trigger.words.last, since == "seit", !clause.isSinceLately(match.tokens.upperBound) { return [] }
+        if match.particle != nil, !isGerman, !complements.isStartOfWork { return [] }
         let isTakeover =
             Self.takeovers.contains(match.trigger.words[0]) || Self.takeovers.contains(match.trigger.lemma)
             || match.trigger.words.prefix(2).contains("take")
@@ -173,6 +191,7 @@ extension MoveRules {
         guard complements.fits(office), let figure = predicateSubject(office) ?? complements.headlineSubject(),
             complements.isBeside(figure, office)
         else { return [] }
+        if let moves = several(figure, office) { return moves }
         let isOffice = office.mention.kind == .office
         return ([figure] + joint(figure)).map { arrival($0, office, isOffice ? "office" : "post", isOffice ? 0.8 : 0.65) }
     }
@@ -182,10 +201,14 @@ extension MoveRules {
         guard let last = match.trigger.words.last, Self.posts.contains(last), !clause.isNegated(), let figure = clause.subject() else {
             return nil
         }
-        guard let place = complements.houseBehindPost() else { return [arrival(figure, place: openPlace, "alone.post", 0.6)] }
+        guard let place = complements.houseBehindPost() else {
+            var move = arrival(figure, place: openPlace, "alone.post", 0.6)
+            if ["fort", "shop"].contains(last) { move.isInterim = true }
+            return [move]
+        }
         return [arrival(figure, place: place, "post.house", 0.6)]
     }
-    private static let posts: WordSet = ["position", "post", "job", "role"]
+    private static let posts: WordSet = ["position", "post", "job", "role", "duties", "fort", "shop"]
 
     /// `The brands will be headed by X`
     func ledBy() -> [Move] {
@@ -225,7 +248,8 @@ extension MoveRules {
 
     /// `The new chief is X`, `Nachfolger wird X`, `new directors include X, Y and Z`.
     func presents() -> [Move] {
-        if let moves = group() ?? listed() { return moves }
+        if match.trigger.words[0] == "neu" { return newcomer() }
+        if let moves = group() ?? listed() ?? inOfficeSince() { return moves }
         if match.trigger.words[0] == "heißt", complements.announcedOffice() == nil { return isCalled() }
         guard match.trigger.words[0] != "including", let office = complements.announcedOffice(),
             let figure = isGerman ? clause.nominative() : clause.behind(match.tokens.upperBound, limit: 5)
@@ -265,7 +289,8 @@ extension MoveRules {
     /// Verbs that tell of a move only with whence one comes.
     private static let coming: WordSet = ["kommt", "komme", "kommen", "kam"]
     private static let takeovers: WordSet = [
-        "takes", "take", "taking", "took", "taken", "kommt", "übernehmen", "einspringen", "steps", "stepping", "rücken", "nachrücken",
+        "takes", "take", "taking", "took", "taken", "lands", "landed", "landing", "wins", "won", "assume", "assumes", "hold", "holds",
+        "mind", "minds", "kommt", "übernehmen", "einspringen", "steps", "stepping", "rücken", "nachrücken",
         "aufrücken",
     ]
 
@@ -278,6 +303,7 @@ extension MoveRules {
 
     func leads() -> [Move] {
         guard isGerman else { return leadsUnit() }
+        if match.trigger.isPast { return isPassive ? ledFromNowOn() : leadsFromNowOn() }
         if Self.nowLeading.contains(match.trigger.words[0]) || !clause.isClauseFinal { return leadsFromNowOn() }
         guard let place = complements.ledUnit() ?? complements.ledHouse(), let figure = complements.futureSubject(clause) else { return [] }
         var move = arrival(figure, place: place, "unit", 0.6)
@@ -288,16 +314,21 @@ extension MoveRules {
     /// `Ab Montag lenkt X die Geschicke der Y`, `Künftig führt X das Unternehmen`
     private func leadsFromNowOn() -> [Move] {
         let near = clause.clause()
-        guard near.contains(where: { Self.onwards.contains(reading.tokens[$0]) }), let figure = clause.subject(), !clause.isNegated() else {
-            return []
-        }
-        let behind = match.tokens.upperBound..<min(match.sentence.tokens.upperBound, match.tokens.upperBound + 14)
-        let place = complements.unit(in: behind) ?? complements.houseLed(behind)
-        return place.map { [arrival(figure, place: $0, "onwards", 0.55)] } ?? []
+        guard near.contains(where: isOnwards), let figure = clause.subject(), !clause.isNegated() else { return [] }
+        let start = max(match.tokens.upperBound, figure.tokens.upperBound)
+        let behind = start..<max(start, min(match.sentence.tokens.upperBound, match.tokens.upperBound + 14))
+        let isFronted = figure.tokens.lowerBound >= match.tokens.upperBound
+        let place =
+            complements.unit(in: match.tokens.upperBound..<behind.upperBound) ?? complements.houseLed(behind)
+            ?? (isFronted ? complements.ledUnit() : nil)
+        guard var place else { return [] }
+        place.supply(organisation: complements.houseAt())
+        return [arrival(figure, place: place, "onwards", 0.55)]
     }
     private static let nowLeading: WordSet = ["leitet", "führt", "lenkt", "verantwortet", "steuert", "leite", "führe", "dirigiert"]
-    private static let onwards: WordSet = [
+    static let onwards: WordSet = [
         "ab", "künftig", "fortan", "an", "nun", "jetzt", "neuerdings", "zukünftig", "zunächst", "vorerst", "übergangsweise",
+        "kommissarisch", "interim", "interimistisch", "vorübergehend", "interimsweise", "kommissarischen",
     ]
 
     /// `X will run Talbach's mortgage unit`

@@ -92,6 +92,9 @@ struct MoveRules {
         if figure.named == nil, let house = figure.held?.organisation, house != office?.organisation {
             move.from = Move.Place(organisation: house, role: nil, function: nil, tokens: figure.tokens)
         }
+        if move.from == nil, let house = complements.possessor(of: figure), house.organisation != move.to?.organisation {
+            move.from = house
+        }
         if match.trigger.reason == "promoted" { move.reason = "promoted" }
         if let office, isHeld(office, by: figure) { move.signs.append("to:held") }
         move.signs.append(office == nil ? "office:none" : "office:named")
@@ -105,6 +108,7 @@ struct MoveRules {
         if let held = figure.leavable, way != "alone", !move.isInterim || held.isFormer, isGivenUp(held, for: nil) {
             move.from = Move.Place(held)
         }
+        if move.from == nil, let house = complements.possessor(of: figure), house.organisation != place.organisation { move.from = house }
         return move
     }
 
@@ -145,6 +149,7 @@ struct MoveRules {
     private func isOfTheYear(_ office: Office) -> Bool {
         if let name = office.organisation, ["Year", "Decade", "Century", "Jahres"].contains(name) { return true }
         let behind = office.tokens.upperBound..<min(reading.tokens.count, office.tokens.upperBound + 3)
+        if office.role.lowercased().hasSuffix("des jahres") { return true }
         return behind.contains { ["year", "jahres"].contains(reading.tokens[$0].lower) }
             && behind.first.map { ["of", "des"].contains(reading.tokens[$0].lower) } == true
     }

@@ -40,7 +40,7 @@ struct OfficeReader {
         while next < tokens.count, next - start < 6, isFieldWord(next) { next += 1 }
         while next > start, tokens[next - 1].is("and") || tokens[next - 1].is("for") { next -= 1 }
         guard next > start else { return nil }
-        if next < tokens.count, tokens[next].isNameLike, !tokens[next].isApostropheS { return nil }
+        if next < tokens.count, tokens[next].isNameLike, !tokens[next].isApostropheS, !organisations.isTaken(next) { return nil }
         return next
     }
 
@@ -67,7 +67,7 @@ struct OfficeReader {
         while index < tokens.count, index - end < 5, tokens[index].isLowercase,
             words.isDeterminer(tokens[index].lower) || !words.isFunctionWord(tokens[index].lower)
         { index += 1 }
-        guard index < tokens.count, tokens[index].isCapitalized, isPart(index) else { return nil }
+        guard index < tokens.count, tokens[index].isCapitalized, !organisations.isAssociation(index + 1), isPart(index) else { return nil }
         guard organisations.isUnit(index) else {
             return index + 1 < tokens.count && tokens[index + 1].isNameLike && tokens[index + 1].lineBreaks == 0 ? nil : index + 1
         }

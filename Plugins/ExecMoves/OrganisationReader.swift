@@ -52,12 +52,23 @@ struct OrganisationReader {
 
     /// Whether the words before the name or its own say that it is an organisation: `Riese Talbach`, `Talbach Group`, `TBK`.
     func isMarked(_ range: Range<Int>) -> Bool {
-        if range.lowerBound > 0, isGeneric(range.lowerBound - 1) { return true }
+        if range.lowerBound > 0, isGeneric(range.lowerBound - 1) || isQuoted(range) { return true }
         return range.contains { index in
             tokens[index].isMixed || tokens[index].isUppercase && tokens[index].text.utf8.count > 2
                 || Organisations.words.isLegalForm(tokens[index].lower)
         }
     }
+
+    /// German: `„Morgenblatt“`, `«Seebote»`: newspapers and the like.
+    private func isQuoted(_ range: Range<Int>) -> Bool {
+        document.language == .de && range.upperBound < tokens.count && Self.openings.contains(tokens[range.lowerBound - 1].text)
+            && Self.closings.contains(tokens[range.upperBound].text)
+    }
+    /// Whether a quotation mark stands here.
+    func isOpening(_ index: Int) -> Bool { Self.openings.contains(tokens[index].text) }
+
+    private static let openings: WordSet = ["\"", "„", "“", "«", "»", "‚"]
+    private static let closings: WordSet = ["\"", "“", "”", "»", "«", "‘"]
 
     /// Whether the words are called like no organisation that moves are about.
     static func isNever(_ name: String) -> Bool { never.contains(name.lowercased()) }
@@ -100,7 +111,12 @@ struct OrganisationReader {
         return forms
     }
 
-    private func isGenitive(_ word: String) -> Bool { word.hasSuffix("AIs") || word.hasSuffix("AGs") }
+    private func isGenitive(_ word: String) -> Bool {
+        word.hasSuffix("AIs") || word.hasSuffix("AGs") || Self.genitives.match(word.lowercased())
+    }
+    private static let genitives: WordEndings = [
+        "verlags", "konzerns", "instituts", "verbands", "senders", "museums", "theaters", "vereins",
+    ]
 
     private func named(_ range: Range<Int>) -> (name: String, tokens: Range<Int>)? {
         var range = range
@@ -120,7 +136,7 @@ struct OrganisationReader {
             !Self.origins.match(tokens[range.upperBound - 1].lower)
         else { return nil }
         let name = plain(document.slice(range))
-        guard name.count > 1, !Self.never.contains(name.lowercased()) else { return nil }
+        guard name.count > 1, !Self.never.contains(name.lowercased()), first != "raum" else { return nil }
         return (name, range)
     }
 
@@ -179,7 +195,7 @@ struct OrganisationReader {
 
     private func isSkipped(_ index: Int) -> Bool {
         let token = tokens[index]
-        if token.is("„") || token.is("\"") || token.is("“") { return true }
+        if Self.openings.contains(token.text) { return true }
         if words.isDeterminer(token.lower), !token.isUppercase { return true }
         return token.isLowercase && !words.isFunctionWord(token.lower)
     }
@@ -208,10 +224,23 @@ struct OrganisationReader {
         guard index > 0, index + 1 < tokens.count else { return false }
         let token = tokens[index]
         if token.is("&") || token.is("+") { return true }
+        if isAssociation(index) { return true }
         guard token.is("of") || token.is("for") || token.is("für") && tokens[index + 1].isCapitalized else { return false }
         let before = tokens[index - 1].lower
         return isNamePart(index + 1) && (Self.linkable.contains(before) || Self.linkableEndings.contains(where: before.hasSuffix))
     }
+
+    /// German: `Verband der Gießereien`
+    func isAssociation(_ link: Int) -> Bool {
+        document.language == .de && link > 0 && link + 1 < tokens.count && tokens[link].is("der") && tokens[link + 1].isCapitalized
+            && tokens[link - 1].isCapitalized && Self.associations.match(tokens[link - 1].lower)
+    }
+    private static let associations: WordEndings = [
+        "verband", "verbands", "verbandes", "vereinigung", "kammer", "arbeitsgemeinschaft", "zentralrat", "zentralrats",
+    ]
+
+    /// Whether a person's name stands here.
+    func isTaken(_ index: Int) -> Bool { taken.contains(index) }
 
     /// Whether the word says what kind of house the name behind it is: `Riese`, `Autobauer`.
     func isGeneric(_ index: Int) -> Bool {
@@ -272,6 +301,7 @@ struct OrganisationReader {
         "nevada", "new hampshire", "new jersey", "new mexico", "north carolina", "north dakota", "ohio", "oklahoma", "oregon",
         "pennsylvania", "rhode island", "south carolina", "south dakota", "tennessee", "texas", "utah", "vermont", "virginia", "washington",
         "west virginia", "wisconsin", "wyoming", "wsj", "ft", "asien", "europa", "amerika", "nordamerika", "südamerika", "afrika",
-        "board", "vorstand", "reuters", "dpa", "apa", "afp", "rückzug", "rücktritt", "nachfolger", "nachfolgerin", "new", "hr", "sport",
+        "incoming", "outgoing", "newly", "fahne", "altenteil", "bord", "ämter", "lady", "board", "vorstand", "reuters", "dpa", "apa", "afp",
+        "rückzug", "rücktritt", "nachfolger", "nachfolgerin", "new", "hr", "sport",
     ]
 }

@@ -21,10 +21,17 @@ struct PreviousPost {
         let isGone = move.to == nil
         let told = mentions.lazy.compactMap { toldByAdverb($0, isGone ? Self.present : Self.adverbs) }.first
         if let place = told ?? (isGone ? nil : placeOfPronoun(move.surname)) { return place }
-        return mentions.lazy.compactMap(toldByVerb).first { place in
+        return mentions.lazy.compactMap { mention in toldByVerb(mention).map { ($0, mention) } }.first { place, mention in
+            if isPerfect(mention) { return true }
             guard !move.isLeaving, let one = place.organisation, let other = move.to?.organisation else { return true }
             return one.hasPrefix(other) || other.hasPrefix(one)
-        }
+        }?.0
+    }
+
+    /// `, 52, who has run Nordlind's business`: still so.
+    private func isPerfect(_ behind: Range<Int>) -> Bool {
+        let near = behind.prefix(5)
+        return near.contains { tokens[$0].is("who") && $0 + 1 < behind.upperBound && tokens[$0 + 1].is("has") }
     }
 
     // MARK: - Private
@@ -48,8 +55,36 @@ struct PreviousPost {
         }
         let next = word + 1 < behind.upperBound ? tokens[word + 1].lower : ""
         guard !next.hasSuffix("ed") || next == "served" else { return nil }
-        return office(in: behind.clamped(to: (word + 1)..<(word + 9))).map { Move.Place($0) }
+        if let house = house(behind: word, in: behind) { return house }
+        return office(in: behind.clamped(to: (word + 1)..<(word + 9))).map { Move.Place($0) } ?? houseOfUnit(behind: word, in: behind)
     }
+
+    /// German: `der zuletzt das Privatkundengeschäft der Nordlind Bank leitete`: of what one led, the house.
+    private func houseOfUnit(behind word: Int, in range: Range<Int>) -> Move.Place? {
+        guard reading.document.language == .de else { return nil }
+        let near = range.clamped(to: (word + 1)..<(word + 12)).prefix { !tokens[$0].isMark && !isOther($0) }
+        guard near.contains(where: { Self.ledBefore.contains(tokens[$0]) }),
+            let link = near.first(where: { ["der", "des", "von", "bei", "beim"].contains(tokens[$0].lower) && $0 > word + 1 }),
+            let found = reading.organisations.following(link + 1, limit: 2)
+        else { return nil }
+        return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
+    }
+    private static let ledBefore: WordSet = [
+        "leitete", "verantwortete", "führte", "verantwortlich", "leitet", "verantwortet", "führt", "tätig", "arbeitete", "zuständig",
+    ]
+
+    /// `formerly of Nordlind`, `zuvor bei Nordlind`, `vormals Nordlind`: the house alone.
+    private func house(behind word: Int, in range: Range<Int>) -> Move.Place? {
+        guard word + 1 < range.upperBound else { return nil }
+        let isLinked = Self.houseLinks.contains(tokens[word + 1])
+        guard isLinked || tokens[word + 1].isNameLike && Self.past.contains(tokens[word]),
+            let found = reading.organisations.following(isLinked ? word + 2 : word + 1, limit: 3),
+            isLinked || reading.isName(found.tokens) && reading.office(at: found.tokens.upperBound) == nil
+        else { return nil }
+        return Move.Place(organisation: found.name, role: nil, function: nil, tokens: found.tokens)
+    }
+    private static let houseLinks: WordSet = ["of", "at", "with", "bei", "beim", "für"]
+    private static let past: WordSet = ["vormals", "zuvor", "formerly", "previously", "zuletzt", "bisher"]
 
     /// Behind the apposition or clause that two commas set off right before the adverb: `Bessel, a former Talbach aide, most recently was`.
     private func asideEnd(_ near: Range<Int>, _ word: Int) -> Int {
@@ -144,7 +179,8 @@ struct PreviousPost {
 
     private static let pronouns: WordSet = ["he", "she", "er", "sie"]
     private static let adverbs: WordSet = [
-        "previously", "formerly", "currently", "recently", "zuletzt", "bislang", "bisher", "derzeit", "zuvor", "aktuell",
+        "previously", "formerly", "currently", "recently", "zuletzt", "bislang", "bisher", "derzeit", "zuvor", "aktuell", "vormals",
+        "vorher",
     ]
     /// What is said of the post that one still has.
     private static let present: WordSet = ["currently", "recently", "zuletzt", "bislang", "bisher", "derzeit", "aktuell"]

@@ -186,6 +186,7 @@ public struct PersonFinder {
         let end = name.upperBound
         guard document.language == .en, end > document.titleEnd, isOffice(end), tokens[end].isLowercase else { return false }
         let before = name.lowerBound - 1
+        if before > 0, tokens[before].is(",") || tokens[before].is("and"), isOffice(before - 1) { return false }
         return before < 0 || !isOffice(before) && !Self.appointings.contains(tokens[before])
     }
     private static let appointings: WordSet = [

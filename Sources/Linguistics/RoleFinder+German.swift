@@ -41,10 +41,11 @@ struct GermanRoles {
     private func mention(at index: Int, _ memory: inout Memory) -> RoleMention? {
         guard tokens[index].isNameLike else { return nil }
         let token = tokens[index]
-        guard !isPlural(token), !isFirm(index) else { return nil }
+        guard !isPlural(token) else { return nil }
         if let entry = lexicon.entry(at: index, in: tokens), entry.words.count > 1 {
             return fixed(entry, at: index)
         }
+        guard !isFirm(index) else { return nil }
         let part: Part?
         if let known = memory.parts[token.key] {
             part = known
