@@ -16,11 +16,6 @@ CURLcode ccurl_set_open_socket(CURL *easy, curl_opensocket_callback callback) {
   return curl_easy_setopt(easy, CURLOPT_OPENSOCKETFUNCTION, callback);
 }
 
-CURLcode ccurl_set_close_socket(CURL *easy, void *data, curl_closesocket_callback callback) {
-  curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, data);
-  return curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, callback);
-}
-
 CURLcode ccurl_set_prerequest(CURL *easy, curl_prereq_callback callback) {
   return curl_easy_setopt(easy, CURLOPT_PREREQFUNCTION, callback);
 }
@@ -34,10 +29,5 @@ CURLcode ccurl_get_pointer(CURL *easy, CURLINFO what, void **value) { return cur
 CURLcode ccurl_get_offset(CURL *easy, CURLINFO what, curl_off_t *value) { return curl_easy_getinfo(easy, what, value); }
 
 CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value) { return curl_multi_setopt(multi, option, value); }
-
-CURLMcode ccurl_multi_set_socket(CURLM *multi, void *data, curl_socket_callback callback) {
-  curl_multi_setopt(multi, CURLMOPT_SOCKETDATA, data);
-  return curl_multi_setopt(multi, CURLMOPT_SOCKETFUNCTION, callback);
-}
 
 CURLcode ccurl_message_result(const CURLMsg *message) { return message->data.result; }

@@ -12,7 +12,6 @@ CURLcode ccurl_set_list(CURL *easy, CURLoption option, struct curl_slist *value)
 
 CURLcode ccurl_set_write(CURL *easy, CURLoption option, curl_write_callback callback);
 CURLcode ccurl_set_open_socket(CURL *easy, curl_opensocket_callback callback);
-CURLcode ccurl_set_close_socket(CURL *easy, void *data, curl_closesocket_callback callback);
 CURLcode ccurl_set_prerequest(CURL *easy, curl_prereq_callback callback);
 CURLcode ccurl_set_debug(CURL *easy, curl_debug_callback callback);
 
@@ -21,9 +20,6 @@ CURLcode ccurl_get_pointer(CURL *easy, CURLINFO what, void **value);
 CURLcode ccurl_get_offset(CURL *easy, CURLINFO what, curl_off_t *value);
 
 CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value);
-
-/// Has `callback` told, with `data`, which sockets are to be waited for.
-CURLMcode ccurl_multi_set_socket(CURLM *multi, void *data, curl_socket_callback callback);
 
 // The result of a finished transfer lies in a union that Swift reads only through an accessor.
 CURLcode ccurl_message_result(const CURLMsg *message);
