@@ -56,8 +56,10 @@ struct LaunchDefinition {
                 guard index + 1 < sentence.tokens.upperBound else { return true }
                 let next = reading.tokens[index + 1]
                 return !next.isWord || reading.words.isFunctionWord(next) || next.lower.hasSuffix("ed") || next.lower.hasSuffix("ing")
+                    || Self.making.contains(next)
             }
-            guard !reading.words.isPreposition(token), reading.model(at: index) == nil else { return false }
+            let isOtherNoun = reading.document.language == .de && token.isCapitalized && Organisations.words.isCompanyNoun(token)
+            guard !reading.words.isPreposition(token), reading.model(at: index) == nil, !isOtherNoun else { return false }
         }
         return false
     }
@@ -65,6 +67,9 @@ struct LaunchDefinition {
     private static let copulas: WordSet = ["is", "are", "ist", "sind"]
     private static let freshness: WordSet = [
         "new", "open", "open-weight", "open-source", "first", "our", "breakthrough", "novel", "latest", "next-generation", "neues",
-        "offenes", "erstes", "neue", "parameters", "state-of-the-art",
+        "offenes", "erstes", "neue", "parameters", "state-of-the-art", "newest", "largest", "smallest", "strongest", "fastest", "own",
+        "erste", "eigenes", "eigene", "neueste", "neuestes", "jüngstes", "jüngste", "größtes", "größte", "kleinstes", "stärkstes",
+        "schnellstes", "offene", "freies", "freie", "quelloffenes", "quelloffene",
     ]
+    private static let making: WordSet = ["built", "made", "written"]
 }

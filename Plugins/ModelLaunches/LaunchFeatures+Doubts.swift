@@ -11,6 +11,8 @@ extension LaunchFeatures {
         if Self.conditions.contains(reading.tokens[sentence.lowerBound].lower), !match.sentence.isTitle { return "a condition" }
         if isOfAnotherThing || isOfAnotherSubject { return "something else of the model" }
         if isOfStory || subject == "byproduct" { return "something else of the model" }
+        if isOfPaper { return "a paper about the model" }
+        if isHosted { return "offered by somebody else" }
         if isUndone { return "nobody who brings it out" }
         if isRelative { return "told in passing" }
         if doubts.contains("background-year") || doubts.contains("past-word") { return "long past" }
@@ -37,7 +39,8 @@ extension LaunchFeatures {
     /// `a price cut for X`, `our strategy for X`, `support for X`, but `weights for X`
     private var isOfAnotherThing: Bool {
         guard let place = prepositionPlace, case let word = reading.tokens[place].lower, Self.relations.contains(word) else { return false }
-        return !(match.tokens.upperBound..<place).contains {
+        let start = min(place, match.tokens.contains(place) ? match.words?.upperBound ?? place : match.tokens.upperBound)
+        return !(start..<place).contains {
             ModelNameFinder.isModelNoun(reading.tokens[$0].lower) && !["in", "im"].contains(word)
                 || Self.wholes.contains(reading.tokens[$0].lower)
                 || reading.model(at: $0) != nil
@@ -57,6 +60,32 @@ extension LaunchFeatures {
             && !Self.wholes.contains(noun) && DictionaryWords.isCommon(noun, .de)
     }
 
+    /// `publishes the system card of X`, `veröffentlicht einen Bericht zur Sicherheit von X`
+    private var isOfPaper: Bool {
+        guard match.way == "object", let words = match.words, words.upperBound < model.tokens.lowerBound else { return false }
+        let between = words.upperBound..<model.tokens.lowerBound
+        guard let paper = between.last(where: { Self.papers.contains(reading.tokens[$0]) }) else { return false }
+        return !(paper..<model.tokens.lowerBound).contains {
+            ModelNameFinder.isModelNoun(reading.tokens[$0]) || reading.tokens[$0].is(",") || Self.wholes.contains(reading.tokens[$0])
+        }
+    }
+
+    private static let papers: WordSet = [
+        "card", "report", "paper", "study", "guide", "policy", "prices", "results", "evaluation", "tutorial", "roadmap", "postmortem",
+        "bericht", "studie", "leitfaden", "untersuchung", "richtlinie", "richtlinien", "preise", "ergebnisse", "anleitung", "dokumentation",
+    ]
+
+    /// `adds X to its cloud`: what others made.
+    private var isHosted: Bool {
+        guard ["adds", "added"].contains(reading.tokens[match.tokens.lowerBound].lower) else { return false }
+        return (match.tokens.upperBound..<min(sentence.upperBound, match.tokens.upperBound + 5)).contains {
+            Self.shelves.contains(reading.tokens[$0])
+        }
+    }
+
+    private static let shelves: WordSet = [
+        "catalogue", "catalog", "menu", "cloud", "platform", "marketplace", "console", "service", "studio", "store", "library", "picker",
+    ]
     private static let minds: WordSet = ["vater", "mutter", "father", "mother", "mind", "minds", "kopf", "köpfe"]
 
     /// `brings the story of X to developers`: between a verb and its particle.
@@ -126,7 +155,7 @@ extension LaunchFeatures {
         "prior",
     ]
 
-    private static let conditions: WordSet = ["if", "wenn", "falls", "sollte", "suppose", "angenommen"]
+    private static let conditions: WordSet = ["if", "wenn", "falls", "sollte", "suppose", "angenommen", "würde", "hätte", "wäre"]
 
     private static let relations: WordSet = ["for", "on", "to", "in", "für", "zu", "bei", "im"]
 

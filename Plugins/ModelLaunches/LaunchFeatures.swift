@@ -31,7 +31,8 @@ struct LaunchFeatures {
         var found = ["shape:\(model.shape.rawValue)"]
         if model.isCalledModel { found.append("beside:model-noun") }
         if model.shape == .plain {
-            found += PlainNames(reading, sentence).features(of: model, isBeforeVerb: match.way == "final")
+            found += PlainNames(reading, sentence).features(
+                of: model, isBeforeVerb: match.way == "final" || match.tokens.contains(model.tokens.upperBound))
         }
         if isIntroduced { found.append("name:introduced") }
         if model.name.first?.isUppercase == false { found.append("name:small") }
@@ -86,6 +87,8 @@ struct LaunchFeatures {
             found.append("told:\(tie.place)")
             found.append(tie.isSole ? "told:sole" : "told:shared")
         }
+        if isAnnouncedBefore { found.append("announced:first") }
+        if isIntroducedToReader { found.append("intro:\(match.way)") }
         if opens { found.append(match.sentence.isTitle ? "call:opens-title" : "call:opens") }
         if let word = preposition { found.append("prep:\(word)") }
         if hasPaperTitle { found.append("title:paper") }
@@ -114,6 +117,21 @@ struct LaunchFeatures {
         return found
     }
 
+    /// The first model that an article names, behind a sentence that told of a new one: `unveiled a model. The system, X, …`
+    private var isAnnouncedBefore: Bool {
+        guard match.sentence.index > 0, model.shape != .plain, reading.models.first?.name == model.name,
+            reading.models.first?.tokens == model.tokens
+        else { return false }
+        let before = reading.document.sentences[max(0, match.sentence.index - 2)..<match.sentence.index]
+        return before.contains { LaunchNaming(reading, $0).announces }
+    }
+
+    /// A mention by which an early sentence of a short list of models makes one known, its maker named.
+    private var isIntroducedToReader: Bool {
+        match.trigger.name == "mention" && match.sentence.index <= 2 && maker != nil && ["1", "2"].contains(reading.variety)
+            && ["apposition-new", "named", "model"].contains(match.way)
+    }
+
     /// How far a model stands before the words of launching.
     private var distance: String? {
         let words = match.tokens.lowerBound - model.tokens.upperBound
@@ -136,7 +154,8 @@ struct LaunchFeatures {
     /// `X, which was released in May, leads`: told in passing.
     var isRelative: Bool {
         let comma = model.tokens.upperBound
-        guard comma + 1 < match.tokens.lowerBound, reading.tokens[comma].is(",") else { return false }
+        guard comma + 1 < match.tokens.lowerBound, reading.tokens[comma].is(","), !reading.tokens[match.tokens.lowerBound - 1].is(",")
+        else { return false }
         return Self.relatives.contains(reading.tokens[comma + 1])
     }
 
@@ -196,9 +215,12 @@ struct LaunchFeatures {
     /// `a model called X`, `its newest model, X,`
     private var isIntroduced: Bool {
         var index = model.tokens.lowerBound - 1
-        if index >= sentence.lowerBound, ["called", "named", "dubbed", "namens"].contains(reading.tokens[index].lower) { return true }
+        if index >= sentence.lowerBound, Self.namers.contains(reading.tokens[index]) { return true }
         while index > sentence.lowerBound, Self.callers.contains(reading.tokens[index].lower) { index -= 1 }
-        return index >= sentence.lowerBound && ModelNameFinder.isModelNoun(reading.tokens[index].lower)
+        guard index >= sentence.lowerBound, index + 1 < model.tokens.lowerBound || ModelNameFinder.isModelNoun(reading.tokens[index]) else {
+            return false
+        }
+        return ModelNameFinder.isModelNoun(reading.tokens[index]) || LaunchSurroundings.siblings.contains(reading.tokens[index])
     }
 
     /// `Nora v2`
@@ -228,8 +250,18 @@ struct LaunchFeatures {
     }
 
     var prepositionPlace: Int? {
+        if let place = prepositionInside { return place }
         guard model.tokens.lowerBound > match.tokens.upperBound, match.way != "item" else { return nil }
         return (match.tokens.upperBound..<model.tokens.lowerBound).last { reading.words.isPreposition(reading.tokens[$0].lower) }
+    }
+
+    /// `stellt Funktionen für X vor`: between a verb and its particle, right before the model.
+    private var prepositionInside: Int? {
+        guard let words = match.words, match.way == "object", match.tokens.contains(model.tokens.lowerBound),
+            case let place = LaunchSurroundings(reading, sentence, model).governor, place > words.upperBound,
+            reading.words.isPreposition(reading.tokens[place])
+        else { return nil }
+        return place
     }
 
     /// Whether the article presents a report, a card or a paper.
@@ -260,8 +292,10 @@ struct LaunchFeatures {
     private static let byproducts: WordSet = ["code", "codebase", "scripts", "paper", "dataset", "logs", "protokolle", "datensatz"]
     private static let launches: WordSet = [
         "launch", "release", "rollout", "debut", "start", "veröffentlichung", "vorstellung", "einführung", "markteinführung", "training",
-        "freigabe", "version", "variant", "family", "variante", "familie", "marktstart",
+        "freigabe", "version", "variant", "family", "variante", "familie", "marktstart", "verfügbarkeit", "availability", "vorabversion",
+        "einsatz", "rollout", "auslieferung", "bereitstellung", "arrival", "unveiling", "preview", "vorschau", "generation",
     ]
+    private static let namers: WordSet = ["called", "named", "dubbed", "namens", "genannt", "getauft", "codenamed"]
     private static let relatives: WordSet = ["which", "that", "das", "die", "der", "welches", "welche"]
     private static let definite: WordSet = [
         "the", "this", "its", "our", "das", "dieses", "dem", "des", "sein", "unser", "die", "diese", "their", "ihr", "ihre", "seine",
@@ -269,7 +303,7 @@ struct LaunchFeatures {
     /// What stands for the model itself before a preposition.
     static let wholes: WordSet = [
         "weights", "version", "preview", "gewichte", "vorschau", "successor", "nachfolger", "update", "access", "zugang", "code",
-        "checkpoints",
+        "checkpoints", "verfügbarkeit", "availability", "release", "launch", "veröffentlichung", "start", "vorabversion",
     ]
     private static let adverbs: WordSet = ["now", "also", "today", "just", "soon", "here", "jetzt", "nun", "auch", "heute", "sofort"]
     private static let callers: WordSet = [",", "called", "named", "dubbed", "namens", "„", "\"", "“", "codenamed", "genannt"]

@@ -13,6 +13,7 @@ extension LaunchFinder {
             if let end = end(of: trigger.particle, at: place, sentence), trigger.leads || isParted(place, end, sentence) {
                 return Call(trigger: trigger, words: index..<start, tokens: index..<end)
             }
+            if trigger.frame == .subject, Self.negations.contains(reading.tokens[place]) { return nil }
             place += 1
         }
         return nil
@@ -69,6 +70,8 @@ extension LaunchFinder {
     func isTrigger(at index: Int, _ sentence: Sentence) -> Bool {
         triggers.starting(with: reading.tokens[index].lower).contains { call(of: $0, at: index, in: sentence) != nil }
     }
+
+    private static let negations: WordSet = ["nicht", "nie", "kein", "keine"]
 
     /// Adverbs that may stand between the words of a phrase.
     private static let skipped: WordSet = [

@@ -39,7 +39,9 @@ extension LaunchFinder {
     func inverted(_ call: Call, _ sentence: Sentence) -> [ModelNameMention] {
         guard isGerman, call.words.lowerBound > sentence.tokens.lowerBound else { return [] }
         let found = models(behind: call.words.upperBound, sentence, reach: 6, call.trigger).filter {
-            !reading.words.isPreposition(reading.tokens[LaunchSurroundings(reading, sentence.tokens, $0).governor])
+            let governor = LaunchSurroundings(reading, sentence.tokens, $0).governor
+            return !reading.words.isPreposition(reading.tokens[governor])
+                || reading.tokens[governor].is("von") && LaunchFeatures.wholes.contains(reading.tokens[governor - 1])
         }
         guard !call.trigger.particle.isEmpty else { return found }
         return found.filter { $0.tokens.upperBound <= call.tokens.upperBound }

@@ -30,6 +30,8 @@ struct LaunchFinder {
         let models: [ModelNameMention]
         let sentence: Sentence
         let way: String
+        /// The first words, without the particle.
+        var words: Range<Int>?
         /// What another sentence tells of a model that it does not name.
         var reference: LaunchReference.Tie?
     }
@@ -49,6 +51,9 @@ struct LaunchFinder {
         }
         if found.isEmpty, let told = missed.prefix(8).lazy.compactMap({ plainMatch($0, sentence) }).first { found.append(told) }
         if found.isEmpty, let defined = LaunchDefinition(reading, sentence).match(models(before:in:)) { found.append(defined) }
+        if found.allSatisfy({ $0.models.allSatisfy { $0.shape == .plain } }), let named = LaunchNaming(reading, sentence).match() {
+            found.append(named)
+        }
         found += listed(in: sentence, behind: found)
         return found + told(in: sentence, besides: found)
     }
@@ -57,14 +62,19 @@ struct LaunchFinder {
 
     private func match(_ call: Call, _ sentence: Sentence) -> Match? {
         let (trigger, tokens) = (call.trigger, call.tokens)
-        guard !trigger.leads || isExtension(call) else { return nil }
+        guard !trigger.leads || isExtension(call), isReplacement(call, sentence) else { return nil }
         let start = trigger.leads ? tokens.upperBound : call.words.upperBound
         let behind = models(behind: start, sentence, reach: trigger.frame == .noun ? 8 : 16, trigger)
         let before = models(before: tokens.lowerBound, sentence, reach: trigger.frame == .subject ? 10 : 14)
         let isList = tokens.upperBound < sentence.tokens.upperBound && reading.tokens[tokens.upperBound].is(":")
         func made(_ models: [ModelNameMention], _ way: String) -> Match? {
-            let named = isNaming(trigger, sentence) ? models.map { $0.shape == .plain ? PlainNames.called($0) : $0 } : models
-            return models.isEmpty ? nil : Match(trigger: trigger, tokens: tokens, models: named, sentence: sentence, way: way)
+            let isNamed = isNaming(trigger, models, sentence) || isDescribed(call, models.last, sentence)
+            let named = isNamed ? models.map { $0.shape == .plain ? PlainNames.called($0) : $0 } : models
+            guard !models.isEmpty else { return nil }
+            guard trigger.name != "anbieten" || way == "with" || isOwn(call, sentence) || named.contains(where: { $0.shape == .called })
+            else { return nil }
+            let told = turn(of: trigger, models, sentence)
+            return Match(trigger: told, tokens: tokens, models: named, sentence: sentence, way: way, words: call.words)
         }
         func objects() -> Match? {
             (behind.allSatisfy { $0.shape == .plain } ? made(means(of: call, sentence), "with") : nil)
@@ -74,7 +84,7 @@ struct LaunchFinder {
         case .object:
             if let told = objects() { return told }
             return isGerman && isFinal(tokens.upperBound, sentence)
-                ? made(before, "final") ?? made(plain(before: tokens.lowerBound, sentence), "final")
+                ? made(before, "final") ?? made(behindAuxiliary(call, sentence), "final") ?? made(plainObject(call, sentence), "final")
                 : subjectOfIntroduction(call, before, made)
         case .noun:
             return made(behind, "of") ?? (isBeside(before.last, tokens) ? made(before, "compound") : nil)
@@ -90,10 +100,11 @@ struct LaunchFinder {
             if isNoun(tokens.lowerBound) { return nil }
             if let told = made(subject(beforeAsideAt: tokens.lowerBound, sentence), "subject") { return told }
             if isParticiple(trigger), passive(tokens, sentence) != nil {
-                return made(before, "passive") ?? made(behind, "object")
+                return made(before, "passive") ?? made(behind, "object") ?? made(beforePassive(call, sentence), "passive")
             }
             if isGerman, trigger.particle.isEmpty, isFinal(tokens.upperBound, sentence),
-                let found = made(before, "final") ?? made(plain(before: tokens.lowerBound, sentence), "final")
+                let found = made(before, "final") ?? made(behindAuxiliary(call, sentence), "final")
+                    ?? made(plainObject(call, sentence), "final")
             {
                 return found
             }
@@ -102,9 +113,16 @@ struct LaunchFinder {
         }
     }
 
-    /// `Unter dem Namen X bringt Alba ein Modell heraus`
-    private func isNaming(_ trigger: LaunchTrigger, _ sentence: Sentence) -> Bool {
-        ["heissen", "called"].contains(trigger.name) && trigger.words.count > 1
+    /// `Neu von Alba: …`: who brings what stands behind the colon.
+    private func isKicker(_ model: ModelNameMention, _ trigger: LaunchTrigger) -> Bool {
+        let end = model.tokens.upperBound
+        return model.shape == .plain && ["von", "bei", "from"].contains(trigger.words.last) && end < reading.tokens.count
+            && reading.tokens[end].is(":")
+    }
+
+    /// `Unter dem Namen X bringt Alba ein Modell heraus`, `Die Antwort heißt X: Alba stellt ein Modell vor`
+    private func isNaming(_ trigger: LaunchTrigger, _ models: [ModelNameMention], _ sentence: Sentence) -> Bool {
+        ["heissen", "called"].contains(trigger.name) && (trigger.words.count > 1 || models.last.map { isColon($0, sentence) } == true)
             && sentence.tokens.contains { ModelNameFinder.isModelNoun(reading.tokens[$0]) }
     }
 
@@ -162,7 +180,7 @@ struct LaunchFinder {
                 continue
             }
             let token = reading.tokens[index]
-            if isSlot(index, start, found, sentence), let plain = names.name(at: index) {
+            if isSlot(index, start, found, sentence), let plain = names.name(at: index), !isKicker(plain, trigger) {
                 found.append(plain)
                 index = behindNouns(plain.tokens.upperBound, sentence)
                 limit = min(sentence.tokens.upperBound, index + (isJoin(index) ? 12 : 4))
@@ -229,6 +247,8 @@ struct LaunchFinder {
             let token = reading.tokens[$0]
             return isPossessor($0) || Self.quotes.contains(token) || LaunchSurroundings.head(of: token) == .family
                 || isGerman && $0 + 1 < index && (Organisations.words.isCompanyNoun(token) || Organisations.words.isPersonNoun(token))
+                || isGerman && ($0 == start || reading.words.isWeekday(token))
+                    && (token.is("ab") || token.is("seit") || token.is("am") || reading.words.isWeekday(token))
                 || token.isLowercase && !reading.words.isPreposition(token.lower) && !reading.words.isConjunction(token.lower)
         }
     }

@@ -44,9 +44,10 @@ struct LaunchJudge {
     /// `Am Dienstag veröffentlichte Quarrel Nerea 5`: behind a German verb that no subject stands before.
     private func isSubject(_ index: Int, _ match: LaunchFinder.Match) -> Bool {
         let start = match.sentence.tokens.lowerBound
-        guard reading.document.language == .de, match.way == "object", index == match.tokens.lowerBound + 1, index > start + 1 else {
-            return false
-        }
+        guard reading.document.language == .de, index > start + 1,
+            match.way == "object" && index == match.tokens.lowerBound + 1
+                || ["final", "mentioned"].contains(match.way) && reading.words.isAuxiliary(reading.tokens[index - 1])
+        else { return false }
         let opening = reading.tokens[start]
         return (reading.words.isPreposition(opening) || reading.words.isAdverb(opening))
             && !(start + 1..<index - 1).contains { reading.isName($0) && !DictionaryWords.isCommon(reading.tokens[$0].lower, .de) }
@@ -80,7 +81,8 @@ struct LaunchJudge {
         launch.availability = terms.availability(near: launch.model)
         launch.apiName = terms.apiName(of: launch.model)
         launch.licence = terms.licence(near: launch.model)
-        if terms.isRumour(before: match.tokens.upperBound), ["planned", "announced", "released"].contains(launch.status) {
+        let isGuess = reading.document.language == .en && match.way == "object" && terms.isGuess(before: match.tokens.lowerBound)
+        if isGuess || terms.isRumour(before: match.tokens.upperBound), ["planned", "announced", "released"].contains(launch.status) {
             launch.status = "rumored"
             launch.saidBy = "insiders"
         } else if launch.maker != nil, launch.maker == reading.publisher {
@@ -89,14 +91,39 @@ struct LaunchJudge {
     }
 
     private func status(_ match: LaunchFinder.Match) -> String {
+        if match.trigger.status == "planned" { return isPerfect(match) ? "released" : isLate(match) ? "delayed" : "planned" }
         guard match.trigger.status == "released" || match.trigger.status == "announced" else { return match.trigger.status }
         let before = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 4)..<match.tokens.lowerBound
         let behind = match.tokens.upperBound..<min(match.sentence.tokens.upperBound, match.tokens.upperBound + 3)
         if behind.contains(where: { ["soon", "demnächst", "bald"].contains(reading.tokens[$0].lower) }) { return "planned" }
+        if match.trigger.name == "mention", Self.coming.contains(reading.tokens[match.sentence.tokens.lowerBound]) { return "planned" }
         if before.contains(where: { Self.future.contains(reading.tokens[$0].lower) }) { return "planned" }
+        if match.trigger.status == "announced", around(match).contains(where: { Self.seasons.contains(reading.tokens[$0]) }) {
+            return "planned"
+        }
         if let day = reading.day, effective(match)?.isAfter(day) == true { return "planned" }
         return match.trigger.status
     }
+
+    /// `hat mit X ein Modell entwickelt`: made already.
+    private func isPerfect(_ match: LaunchFinder.Match) -> Bool {
+        ["final", "with", "passive"].contains(match.way) && Self.made.contains(reading.tokens[match.tokens.lowerBound])
+    }
+
+    /// `soll erst im Oktober erscheinen`, `wird nicht mehr in diesem Jahr erscheinen`, `is not expected until May`
+    private func isLate(_ match: LaunchFinder.Match) -> Bool {
+        let sentence = match.sentence.tokens
+        let around = max(sentence.lowerBound, match.tokens.lowerBound - 4)..<min(sentence.upperBound, match.tokens.upperBound + 6)
+        return around.contains { index in
+            index + 1 < sentence.upperBound && Self.late[reading.tokens[index].lower]?.contains(reading.tokens[index + 1].lower) == true
+        }
+    }
+
+    private static let made: WordSet = ["entwickelt", "trainiert"]
+    private static let late: [String: Set<String>] = [
+        "erst": ["im", "am", "ende", "nächstes", "nächsten", "ab", "später"], "nicht": ["mehr", "vor"], "not": ["until", "before"],
+        "n't": ["until", "before"],
+    ]
 
     private func effective(_ match: LaunchFinder.Match) -> CalendarDate? {
         let sentence = match.sentence.tokens
@@ -104,5 +131,16 @@ struct LaunchJudge {
         return reading.dates(in: around).first
     }
 
+    /// What opens a line on what is to come: `Coming this summer: X`.
+    private static let coming: WordSet = ["coming", "upcoming", "demnächst", "bald"]
+    /// `kündigt X für Herbst an`, `announces X for spring`
+    private func around(_ match: LaunchFinder.Match) -> Range<Int> {
+        let start = min(match.models.last?.tokens.upperBound ?? match.tokens.upperBound, match.tokens.upperBound)
+        return start..<min(match.sentence.tokens.upperBound, max(start + 5, match.tokens.upperBound))
+    }
+
+    private static let seasons: WordSet = [
+        "herbst", "frühjahr", "sommer", "winter", "quartal", "jahresende", "autumn", "spring", "fall", "summer", "quarter", "year-end",
+    ]
     private static let future: WordSet = ["will", "wird", "plans", "plant", "soll", "to", "planning", "werden", "expected", "bereitet"]
 }

@@ -3,9 +3,9 @@ import NewsModel
 
 /// Who makes a launched model, as the sentence says.
 struct LaunchMaker {
-    private let reading: LaunchReading
-    private let sentence: Range<Int>
-    private let isGerman: Bool
+    let reading: LaunchReading
+    let sentence: Range<Int>
+    let isGerman: Bool
 
     init(_ reading: LaunchReading, _ sentence: Range<Int>) {
         self.reading = reading
@@ -18,32 +18,15 @@ struct LaunchMaker {
         let end = LaunchSegment(reading, sentence, model).phrase.upperBound
         let named =
             possessor(before: model.tokens.lowerBound) ?? subject(behindMeans: model) ?? author(behind: model.tokens.upperBound)
+            ?? possessor(behind: model) ?? author(before: model) ?? participleAgent(before: model)
         let credited = named ?? author(behind: trigger.upperBound) ?? author(behind: end)
         let acting = credited ?? pronoun(before: trigger.lowerBound) ?? doer(before: trigger, model) ?? neighbour(before: model)
         let told = acting ?? subject(of: trigger, model) ?? company(before: trigger.lowerBound)
-        return told ?? ownVoice(trigger) ?? brand(of: model) ?? smallName(before: trigger.lowerBound)
+        let own = told ?? ownVoice(trigger) ?? brand(of: model) ?? smallName(before: trigger.lowerBound)
+        return own ?? agent(between: model, trigger) ?? kicker(before: model) ?? inverted(behind: model)
     }
 
     // MARK: - Private
-
-    /// `Mit Nora 5 hat das Start-up Quarrel ein Modell vorgelegt`: right behind the verb that a means stands before.
-    private func subject(behindMeans model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
-        let with = LaunchSurroundings(reading, sentence, model).governor
-        guard isGerman, with >= sentence.lowerBound, reading.tokens[with].is("mit"),
-            with == sentence.lowerBound || !reading.tokens[with - 1].isWord,
-            let verb = (model.tokens.upperBound..<min(sentence.upperBound, model.tokens.upperBound + 4)).first(where: {
-                reading.tokens[$0].isLowercase
-            })
-        else { return nil }
-        var start = verb + 1
-        while start < sentence.upperBound, start - verb < 6, !isName(start),
-            reading.words.isDeterminer(reading.tokens[start]) || reading.tokens[start].isLowercase
-                || Organisations.words.isCompanyNoun(reading.tokens[start]) || Organisations.words.isNationality(reading.tokens[start])
-        { start += 1 }
-        var end = start
-        while end < sentence.upperBound, end - start < 4, isName(end) { end += 1 }
-        return end > start ? self.named(start..<end) : nil
-    }
 
     /// `TalbachAI Nerea`: a firm's name in mixed letters that the model's begins with.
     private func brand(of model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
@@ -102,7 +85,7 @@ struct LaunchMaker {
             before < sentence.lowerBound
                 || !Self.governors.contains(reading.tokens[before]) && !Self.owners.contains(reading.tokens[before])
         else { return nil }
-        return owner(of: found)
+        return owner(of: found).map(first)
     }
 
     /// `quarrel drops X`: a firm that writes itself with a small letter, where the clause begins.
@@ -134,7 +117,10 @@ struct LaunchMaker {
         while index >= sentence.lowerBound, start - index < 9 {
             let token = reading.tokens[index]
             if token.isApostropheS || token.is("'") || token.is("’") { return name(endingAt: index) }
-            if isGerman, token.isNameLike, token.text.hasSuffix("s"), isGenitiveName(index) { return name(endingAt: index + 1) }
+            if isGerman, token.isNameLike, token.text.hasSuffix("s"), isGenitiveName(index) {
+                let isWord = reading.words.isFunctionWord(token) || token.lower.hasSuffix("es")
+                return name(endingAt: index + 1) ?? (isWord ? nil : named(index..<(index + 1)))
+            }
             guard token.isWord || token.isNumber || token.is("-") || token.is("„") || token.is("“") || token.is("\"") else { return nil }
             if reading.words.isPreposition(token.lower) || reading.words.isAuxiliary(token.lower) { return nil }
             index -= 1
@@ -148,8 +134,8 @@ struct LaunchMaker {
         let isKnown = reading.count(bare) > 0
         return
             (isKnown || bare.dropFirst().contains { $0.isUppercase }
-            || text.hasSuffix("ics") == false && index > 0 && !reading.words.isDeterminer(reading.tokens[index - 1].lower)
-                && !isLowerBefore(index))
+            || text.hasSuffix("ics") == false
+                && (index == sentence.lowerBound || !reading.words.isDeterminer(reading.tokens[index - 1].lower) && !isLowerBefore(index)))
             && !ModelNameFinder.isModelNoun(reading.tokens[index].lower)
             && reading.model(at: index) == nil
     }
@@ -158,15 +144,36 @@ struct LaunchMaker {
         reading.tokens[index - 1].isLowercase && !reading.words.isFunctionWord(reading.tokens[index - 1].lower)
     }
 
-    private func author(behind end: Int) -> (name: String, tokens: Range<Int>)? {
+    func author(behind end: Int) -> (name: String, tokens: Range<Int>)? {
         var end = end
         if end + 2 < sentence.upperBound, reading.words.isWeekday(reading.tokens[end + 1]) { end += 2 }
-        guard end < sentence.upperBound, ["by", "von", "from"].contains(reading.tokens[end].lower) else { return nil }
+        guard end < sentence.upperBound, ["by", "von", "from"].contains(reading.tokens[end].lower) || isGenitiveNoun(end) else {
+            return nil
+        }
         var start = end + 1
-        while start < sentence.upperBound, start - end < 4, reading.words.isDeterminer(reading.tokens[start].lower) { start += 1 }
+        while start < sentence.upperBound, start - end < 6, isForeword(start) { start += 1 }
         var stop = start
         while stop < sentence.upperBound, stop - start < 4, isName(stop) { stop += 1 }
         return stop > start ? named(start..<stop) : nil
+    }
+
+    /// `der Firma Quarrel`, `des chinesischen Konzerns Quarrel`
+    private func isGenitiveNoun(_ end: Int) -> Bool {
+        guard isGerman, ["der", "des"].contains(reading.tokens[end].lower) else { return false }
+        return (end + 1..<min(sentence.upperBound, end + 4)).contains { Organisations.words.isCompanyNoun(reading.tokens[$0]) }
+    }
+
+    /// `the Austrian start-up`: what stands before a firm's name.
+    private func isForeword(_ index: Int) -> Bool {
+        let token = reading.tokens[index]
+        if reading.words.isDeterminer(token) || Organisations.words.isNationality(token) || Organisations.words.isCompanyNoun(token) {
+            return true
+        }
+        return token.isLowercase && !reading.words.isFunctionWord(token) && index + 1 < sentence.upperBound
+            && reading.words.isDeterminer(reading.tokens[index - 1])
+            && (isName(index + 1) || Organisations.words.isCompanyNoun(reading.tokens[index + 1]))
+            || isGerman && token.isCapitalized && token.lower.hasSuffix("er") && index + 1 < sentence.upperBound
+                && Organisations.words.isCompanyNoun(reading.tokens[index + 1])
     }
 
     /// The nearest run of capitals before the trigger that no preposition governs.
@@ -191,7 +198,7 @@ struct LaunchMaker {
                     before >= sentence.lowerBound
                     && (Self.governors.contains(reading.tokens[before].lower) || Self.owners.contains(reading.tokens[before])
                         || isGerman && reading.words.isPreposition(reading.tokens[before].lower))
-                if !isGoverned, !Self.notMakers.contains(found.name.lowercased()) { return found }
+                if !isGoverned, !Self.notMakers.contains(found.name.lowercased()) { return first(found) }
                 index = found.tokens.lowerBound
             }
             index -= 1
@@ -241,13 +248,24 @@ struct LaunchMaker {
         return name(endingAt: found.tokens.lowerBound - 1) ?? found
     }
 
-    private func name(endingAt end: Int) -> (name: String, tokens: Range<Int>)? {
+    func name(endingAt end: Int) -> (name: String, tokens: Range<Int>)? {
         var start = end
         while start > sentence.lowerBound, end - start < 4, isName(start - 1) { start -= 1 }
+        if start < end, start - 2 >= sentence.lowerBound, reading.tokens[start - 1].is("&"), isName(start - 2) { start -= 2 }
         return start < end ? named(start..<end) : nil
     }
 
-    private func named(_ range: Range<Int>) -> (name: String, tokens: Range<Int>)? {
+    /// `Quarrel` of `Quarrel and Alba`, `Quarrel/Alba`: who is named first.
+    private func first(_ found: (name: String, tokens: Range<Int>)) -> (name: String, tokens: Range<Int>) {
+        let joint = found.tokens.lowerBound - 1
+        guard joint > sentence.lowerBound, ["and", "und", "/"].contains(reading.tokens[joint].lower),
+            let other = name(endingAt: joint), other.tokens.upperBound == joint,
+            other.tokens.lowerBound == sentence.lowerBound || reading.tokens[other.tokens.lowerBound - 1].is(",")
+        else { return found }
+        return other
+    }
+
+    func named(_ range: Range<Int>) -> (name: String, tokens: Range<Int>)? {
         var range = range
         while range.count > 1,
             Self.notMakers.contains(reading.tokens[range.lowerBound].lower)
@@ -268,6 +286,8 @@ struct LaunchMaker {
     /// A place, a thing with an indefinite article, or a common word that only begins the sentence.
     private func isNoMaker(_ range: Range<Int>) -> Bool {
         let first = reading.tokens[range.lowerBound]
+        if let last = range.last, range.count > 1, Self.productHeads.contains(reading.tokens[last]) { return true }
+        if range.upperBound < sentence.upperBound, Self.productHeads.contains(reading.tokens[range.upperBound]) { return true }
         guard range.count == 1 else { return false }
         if Organisations.words.isPlace(first) { return true }
         guard !isGerman, !reading.isAgent(first.text) else { return false }
@@ -278,7 +298,7 @@ struct LaunchMaker {
     private func isGenitive(_ range: Range<Int>) -> Bool {
         guard let last = range.last else { return false }
         let bare = String(reading.tokens[last].text.dropLast())
-        return reading.count(bare) > 0 || bare.hasSuffix("AI")
+        return reading.count(bare) > 0 || bare.hasSuffix("AI") || bare.hasSuffix(".ai")
             || bare.last?.isLetter == true && !Self.ownS.contains { bare.hasSuffix($0) } && isFollowedByName(last + 1)
     }
 
@@ -291,9 +311,12 @@ struct LaunchMaker {
                 || reading.tokens[index].lower.hasSuffix("es") || reading.tokens[index].isCapitalized)
     }
 
-    private func isName(_ index: Int) -> Bool {
+    func isName(_ index: Int) -> Bool {
         guard index >= sentence.lowerBound, index < sentence.upperBound, reading.model(at: index) == nil else { return false }
         let token = reading.tokens[index]
+        if isGerman, token.is("ki") || token.is("ai"), token.isUppercase, token.isSpaced, index > sentence.lowerBound {
+            return isName(index - 1)
+        }
         guard token.isNameLike, !token.isApostropheS, !reading.isPerson(index),
             !isGerman
                 || reading.isName(index)
@@ -301,9 +324,9 @@ struct LaunchMaker {
         else { return false }
         if Organisations.words.isPlace(token) || Organisations.words.isNationality(token) { return false }
         if ModelNameFinder.isComparing(token.lower) || Self.measures.match(token.lower) || isNumbered(token) { return false }
-        if token.lower.hasPrefix("ki-") || token.lower.hasPrefix("offen") { return false }
+        if token.lower.hasPrefix("ki-") || token.lower.hasPrefix("modell") || token.lower.hasPrefix("offen") { return false }
         return !reading.words.isFunctionWord(token.lower) && !reading.words.isWeekday(token.lower) && !reading.words.isMonth(token.lower)
-            && !ModelNameFinder.isModelNoun(token.lower)
+            && LaunchSurroundings.head(of: token) != .model
     }
 
     /// `v0.78.0`, `day-0`: a number with what it counts.
@@ -318,14 +341,19 @@ struct LaunchMaker {
     private static let governors: WordSet = [
         "of", "from", "by", "with", "on", "at", "for", "in", "von", "bei", "mit", "to", "against", "than",
     ]
-    private static let notMakers: WordSet = [
+    /// What names of products end in, not those of firms.
+    private static let productHeads: WordSet = [
+        "cli", "app", "apps", "sdk", "api", "apis", "ga", "mode", "image", "video", "chat", "browser",
+    ]
+    static let notMakers: WordSet = [
         "ki", "ai", "it", "neue", "neues", "neuer", "das", "die", "der", "company", "startup", "new", "chinese", "us", "ceo", "start",
         "uhr", "berlin", "vorschau", "update", "the", "open",
         "unternehmen", "version", "foto", "api", "chinas", "research", "ga", "llm", "sota", "moe", "image",
         "video", "models", "team", "two", "three", "four", "five", "several", "both", "zwei", "drei", "vier", "launched", "released",
         "introduced", "other", "recent", "notable", "additional", "key", "latest", "further", "weitere", "researchers", "scientists",
         "forscher", "users", "developers", "alongside", "now", "beta", "labs",
-        "q&a", "meet", "hello", "kurz", "ja", "nein", "features", "währenddessen", "unterdessen", "indessen", "derweil", "alongside", "tpu",
+        "christmas", "easter", "thanksgiving", "q&a", "meet", "hello", "kurz", "ja", "nein", "features", "währenddessen", "unterdessen",
+        "indessen", "derweil", "alongside", "tpu",
         "open-model",
         "gen", "bug", "fixes", "changelog",
     ]

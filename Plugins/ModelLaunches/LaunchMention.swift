@@ -22,6 +22,7 @@ struct LaunchMention {
             return end >= sentence.tokens.upperBound ? "headline-alone" : isColon(end) ? "headline-colon" : "headline-first"
         }
         if let way = described(end), way.hasPrefix("apposition") || !isGoverned { return way }
+        if let comma = asideApart, let way = described(comma), way == "apposition-new" { return way }
         if isNamed { return "named" }
         if sentence.index <= 3, isCopula(end) { return "is" }
         return model.shape == .called ? sentence.index <= 3 ? "called" : nil : "mentioned"
@@ -77,8 +78,19 @@ struct LaunchMention {
         return nil
     }
 
+    /// The comma of an aside that a few words part from the name: `bietet X ab sofort an, ein Sprachmodell`, `X by Christmas, its first model`.
+    private var asideApart: Int? {
+        for index in (model.tokens.upperBound + 1)..<min(sentence.tokens.upperBound, model.tokens.upperBound + 6)
+        where reading.tokens[index].is(",") {
+            let between = model.tokens.upperBound..<index
+            return between.allSatisfy { reading.tokens[$0].isWord && reading.model(at: $0) == nil } ? index : nil
+        }
+        return nil
+    }
+
     private func isNew(_ index: Int) -> Bool {
-        ["a", "an", "ein", "eine", "its", "their", "new", "open", "first"].contains(reading.tokens[index].lower)
+        ["a", "an", "ein", "eine", "its", "their", "new", "open", "first", "sein", "seine", "ihr", "unser"].contains(
+            reading.tokens[index].lower)
     }
 
     private func isDetermined(_ index: Int) -> Bool {

@@ -121,18 +121,49 @@ final class LaunchReading {
         let all = actors.filter { !launched.tokens.contains($0.lowerBound) && model(at: $0.lowerBound) == nil }
         let here = all.filter { sentence.contains($0.lowerBound) }
         let names = { (list: [Range<Int>]) in Set(list.map { self.document.slice($0) }) }
-        if names(here).count == 1, variety != "6+" { return (document.slice(here[0]), here[0]) }
+        if names(here).count == 1, variety != "6+" { return whole(here[0]) }
         guard here.isEmpty, names(all).count == 1, ["1", "2"].contains(variety) else { return nil }
-        return (document.slice(all[0]), all[0])
+        return whole(all[0])
+    }
+
+    /// `Weinberg KI`: with the letters that end a firm's name.
+    private func whole(_ range: Range<Int>) -> (name: String, tokens: Range<Int>) {
+        let isLonger =
+            range.upperBound < tokens.count && tokens[range.upperBound].isUppercase
+            && (tokens[range.upperBound].is("ki") || tokens[range.upperBound].is("ai"))
+        let range = isLonger ? range.lowerBound..<(range.upperBound + 1) : range
+        return (document.slice(range), range)
     }
 
     /// Names of firms that own something or stand right before a verb.
     private lazy var actors: [Range<Int>] = organisations.filter { range in
-        guard range.upperBound < tokens.count, range.count > 1 || !DictionaryWords.isCommon(tokens[range.lowerBound], document.language)
+        guard range.upperBound < tokens.count, !LaunchMaker.notMakers.contains(tokens[range.lowerBound].lower),
+            range.count > 1 || !DictionaryWords.isCommon(tokens[range.lowerBound], document.language)
         else { return false }
         let next = tokens[range.upperBound]
+        if range.lowerBound > 0,
+            Self.credits.contains(tokens[range.lowerBound - 1]) || Organisations.words.isCompanyNoun(tokens[range.lowerBound - 1])
+        {
+            return true
+        }
+        guard range.lowerBound == 0 || !words.isPreposition(tokens[range.lowerBound - 1]) else { return next.isApostropheS }
         return next.isApostropheS || next.isLowercase && (words.isVerb(next) || words.isAuxiliary(next) || Self.doing.contains(next))
+            || document.language == .de && next.isLowercase && !words.isFunctionWord(next) && Self.finite.match(next.lower)
+                && !DictionaryWords.isCommon(tokens[range.lowerBound], .en)
+                && (count(tokens[range.lowerBound].text) > 1 || range.lowerBound > 0 && tokens[range.lowerBound - 1].is(":"))
     }
+
+    /// `laut Alba`, `teilte Alba mit`, `at Alba`
+    private static let credits: WordSet = [
+        "laut", "teilte", "sagte", "says", "said", "meldet", "meldete", "erklärte", "schreibt", "schrieb", "bestätigte", "wie", "kündigte",
+        "so",
+        "verspricht",
+    ]
+    /// What German verbs end in that a subject stands before.
+    private static let finite: WordEndings = ["t", "te", "ten"]
+
+    /// Whether the token is part of a name that is no person's, place's or model's.
+    func isNamed(_ index: Int) -> Bool { nameTokens.contains(index) && !persons.contains(index) && model(at: index) == nil }
 
     func isPerson(_ index: Int) -> Bool { persons.contains(index) }
 
@@ -205,6 +236,7 @@ final class LaunchReading {
         if weak.contains(token) { value += 1 }
         if token.isHyphenated, isSized(token) { value += 3 }
         if !token.isCapitalized, token.isMixed, token.text.utf8.lazy.filter({ $0 == 45 }).count >= 2 { value += 2 }
+        if token.isHyphenated, token.isCapitalized, isToldInPart(token) { value += 2 }
         if strong.contains(token) || isPretrained(token) || token.isJoined && (token.lower.hasPrefix("ki-") || token.lower.hasPrefix("ai-"))
             || kindModels.match(token.lower)
         {
@@ -213,6 +245,15 @@ final class LaunchReading {
         if ModelNameFinder.isModelNoun(token) { return value + (index > 0 && kinds.contains(tokens[index - 1]) ? 3 : 1) }
         return token.isMixed && token.text.hasSuffix("AI") ? value + 2 : value
     }
+
+    /// `Reasoning-Benchmarks`, `Modell-Releases`, `Open-Weights-Lizenz`
+    private static func isToldInPart(_ token: Token) -> Bool {
+        token.lower.split(separator: "-").contains { strongParts.contains(String($0)) }
+    }
+
+    private static let strongParts: WordSet = [
+        "llm", "llms", "reasoning", "benchmark", "benchmarks", "multimodal", "inferenz", "transformer", "modell", "weights", "sprachmodell",
+    ]
 
     /// `Nora-7B-Instruct`: a part of digits and `B`.
     private static func isSized(_ token: Token) -> Bool {
@@ -236,7 +277,9 @@ final class LaunchReading {
     private static let doing: WordSet = [
         "said", "says", "announced", "announces", "released", "releases", "launched", "launches", "unveiled", "unveils", "introduced",
         "introduces", "open-sourced", "published", "sagt", "sagte", "veröffentlicht", "veröffentlichte", "stellt", "kündigt", "plans",
-        "expanded", "rolled", "brings", "bringt", "unveil", "debuts", "ships", "drops",
+        "expanded", "rolled", "brings", "bringt", "unveil", "debuts", "ships", "drops", "showcased", "presented", "teased", "debuted",
+        "confirmed", "revealed", "shipped", "dropped", "stellte", "präsentiert", "präsentierte", "enthüllt", "enthüllte", "brachte",
+        "kündigte", "lanciert", "lancierte", "plant", "veröffentlichten", "stellten",
     ]
     /// `Other releases include`, `key launches are`: verbs that may be nouns, and what follows the nouns.
     private static let nounal: WordSet = ["releases", "launches", "plans", "ships", "drops", "debuts"]

@@ -55,6 +55,9 @@ struct LaunchSurroundings {
         }
         if Self.quotes.contains(token) { return true }
         if index + 1 < model.tokens.lowerBound, tokens[index + 1].isApostropheS { return true }
+        if index + 1 == model.tokens.lowerBound, reading.document.language == .de, token.isNameLike, token.text.hasSuffix("s") {
+            return true
+        }
         return token.isLowercase && !reading.words.isFunctionWord(token) && !reading.words.isVerb(token) && !isForm(token)
     }
 
@@ -82,8 +85,16 @@ struct LaunchSurroundings {
     private var headBefore: Head? {
         var index = model.tokens.lowerBound - 1
         while index > sentence.lowerBound, Self.quotes.contains(tokens[index]) || Self.callers.contains(tokens[index]) { index -= 1 }
-        return index >= sentence.lowerBound ? Self.head(of: tokens[index]) : nil
+        guard index >= sentence.lowerBound else { return nil }
+        return Self.siblings.contains(tokens[index]) ? .model : Self.head(of: tokens[index])
     }
+
+    /// `A smaller version, X,`, `das System, genannt X`: what a model is called before its name.
+    static let siblings: WordSet = [
+        "version", "variant", "edition", "system", "brother", "sister", "offshoot", "variante", "fassung", "ausführung", "ableger",
+        "bruder", "schwester", "ki-system", "geschwister", "ki",
+    ]
+    private static let possessives: WordSet = ["unser", "unsere", "sein", "seine", "ihr", "ihre", "our", "its", "their"]
 
     // MARK: - Behind the name
 
@@ -164,15 +175,23 @@ struct LaunchSurroundings {
         if index < sentence.upperBound, Self.quotes.contains(tokens[index]), !tokens[index].is("-") { index += 1 }
         guard index + 1 < sentence.upperBound, Self.openings.contains(tokens[index]) else { return nil }
         let first = tokens[index + 1]
-        let isAside = reading.words.isDeterminer(first) || first.isNumber || first.isLowercase && first.isHyphenated
+        let isAside =
+            reading.words.isDeterminer(first) || Self.possessives.contains(first) || first.isNumber
+            || first.isLowercase && first.isHyphenated
         return isAside ? head(in: index + 1) : nil
+    }
+
+    /// `X, Alba's fastest …`
+    private func isOwner(_ start: Int) -> Bool {
+        guard tokens[start].isNameLike else { return false }
+        return (start + 1..<min(sentence.upperBound, start + 5)).contains { tokens[$0].isApostropheS }
     }
 
     /// The last telling noun of the words from here up to a preposition, a verb or another name.
     private func head(in start: Int) -> Head? {
         var found: Head?
         var index = start
-        while index < min(sentence.upperBound, start + 12), isDescribing(index) {
+        while index < min(sentence.upperBound, start + 12), isDescribing(index) || tokens[index].isApostropheS {
             if found == .model, isParticiple(tokens[index]) { return found }
             found = Self.head(of: tokens[index]) ?? found
             if found == .level { return found }

@@ -49,12 +49,33 @@ struct LaunchTerms {
         return nil
     }
 
-    /// Whether words of hearsay stand before a place.
+    /// Whether words of hearsay stand before a place, or sources are named anywhere in the sentence.
     func isRumour(before end: Int) -> Bool {
-        (max(sentence.lowerBound, end - 60)..<max(sentence.lowerBound, end)).contains { Self.rumours.contains(reading.tokens[$0].lower) }
+        let before = max(sentence.lowerBound, end - 60)..<max(sentence.lowerBound, end)
+        return before.contains { Self.rumours.contains(reading.tokens[$0]) } || sentence.prefix(60).contains(where: isHearsay)
+    }
+
+    /// `may launch`, `could unveil`: right before the words of launching.
+    func isGuess(before start: Int) -> Bool {
+        (max(sentence.lowerBound, start - 2)..<start).contains { Self.guesses.contains(reading.tokens[$0]) }
     }
 
     // MARK: - Private
+
+    /// `insiders say`, `einem Bericht zufolge`, `people familiar with`, `is said to`
+    private func isHearsay(_ index: Int) -> Bool {
+        guard let words = Self.sources[reading.tokens[index].lower] else { return false }
+        return words.contains("") || index + 1 < sentence.upperBound && words.contains(reading.tokens[index + 1].lower)
+    }
+
+    /// Words of hearsay with those that may follow them; any where that is empty.
+    private static let sources: [String: Set<String>] = [
+        "insiders": ["say", "said", "expect"], "sources": ["say", "said", "told", "familiar"], "people": ["familiar", "briefed"],
+        "person": ["familiar"], "said": ["to"], "report": [":", "says", "said"], "insider": ["sagen", "berichten", "rechnen"],
+        "insidern": ["zufolge"], "kreisen": ["zufolge"], "bericht": ["zufolge"], "berichten": ["zufolge", "insider"], "einem": ["bericht"],
+        "medienbericht": [""], "medienberichte": [""], "medienberichten": [""], "leak": [":"], "gerücht": [""], "gerüchte": [""],
+    ]
+    private static let guesses: WordSet = ["may", "might", "could", "könnte", "dürfte"]
 
     private func isAvailable(_ index: Int) -> Bool {
         index < sentence.upperBound && ["available", "availability", "verfügbar", "release"].contains(reading.tokens[index].lower)

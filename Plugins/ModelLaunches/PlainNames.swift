@@ -184,7 +184,8 @@ struct PlainNames {
     }
 
     private static let notNames: WordSet = [
-        "ai", "ki", "api", "new", "llm", "llms", "open", "introducing", "agi", "ceo", "us", "eu", "billionen", "milliarden", "millionen",
+        "one", "two", "three", "four", "five", "six", "seven", "zwei", "drei", "vier", "fünf", "ai", "ki", "api", "new", "llm", "llms",
+        "open", "introducing", "agi", "ceo", "us", "eu", "billionen", "milliarden", "millionen",
         "billion",
     ]
     /// What names of products that are no models end in.

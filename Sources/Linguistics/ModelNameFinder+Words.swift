@@ -70,7 +70,8 @@ extension ModelNameFinder {
     }
 
     static let comparing: WordEndings = [
-        "-like", "-style", "-based", "-basiert", "-basierte", "-class", "-powered", "-driven", "-backed", "-level", "-compatible",
+        "-like", "-style", "-beating", "-killer", "-rivaling", "-based", "-basiert", "-basierte", "-class", "-powered", "-driven",
+        "-backed", "-level", "-compatible",
         "-native", "-tuned", "-specific", "-licensed", "-assisted", "-focused", "-optimized", "-enabled", "-trained", "-generated",
         "-first", "-ready", "-only", "-friendly", "-oriented", "-centric",
     ]

@@ -4,9 +4,9 @@ import NewsModel
 ///
 /// A shape alone proves nothing: phones, cars and planes have versions too. Who asks must look for a model's context.
 public struct ModelNameFinder {
-    private let document: Document
-    private let tokens: [Token]
-    private let words: Lexicon
+    let document: Document
+    let tokens: [Token]
+    let words: Lexicon
 
     public init(_ document: Document) {
         self.document = document
@@ -63,11 +63,12 @@ public struct ModelNameFinder {
             return true
         }
         guard token.text.hasSuffix("s"), isNameWord(index + 1), token.text.utf8.count > 3 else { return false }
+        if hasVersionInside(tokens[index + 1]), !hasVersionInside(token), !token.text.hasSuffix("ss") { return true }
         return !["ss", "us", "is", "as", "os"].contains { token.text.hasSuffix($0) }
     }
 
     /// `Previewing X 5`, `New X 5`: a word that only begins the line.
-    private func isOpeningVerb(_ index: Int) -> Bool {
+    func isOpeningVerb(_ index: Int) -> Bool {
         let isFirst = index == 0 || tokens[index].lineBreaks > 0 || [".", ":", "!", "?"].contains(tokens[index - 1].text)
         guard isFirst, index + 1 < tokens.count, tokens[index + 1].isNameLike, !hasVersionInside(tokens[index]) else { return false }
         return ["meet", "hello", "try", "why", "how", "see", "release", "launch", "add", "use"].contains(tokens[index].lower)
@@ -169,7 +170,7 @@ public struct ModelNameFinder {
             || token.isMixed && !token.isCapitalized && token.text.utf8.count <= 8
     }
 
-    private func isNameWord(_ index: Int) -> Bool {
+    func isNameWord(_ index: Int) -> Bool {
         guard index < tokens.count else { return false }
         let token = tokens[index]
         guard token.isNameLike, token.text.count > 1 || token.isMixed, !token.isApostropheS else { return false }
@@ -177,7 +178,7 @@ public struct ModelNameFinder {
             && !Self.notNames.contains(token)
     }
 
-    private func isBeside(_ index: Int) -> Bool { index < tokens.count && tokens[index].lineBreaks == 0 }
+    func isBeside(_ index: Int) -> Bool { index < tokens.count && tokens[index].lineBreaks == 0 }
 
     private func isUnit(_ index: Int) -> Bool { ["b", "k", "m"].contains(tokens[index].lower) }
 
@@ -259,7 +260,11 @@ public struct ModelNameFinder {
         let token = tokens[index]
         guard token.isNameLike, let hyphen = token.text.lastIndex(of: "-") else { return nil }
         let head = token.lower[token.lower.index(after: hyphen)...]
-        guard ["modell", "modells", "modelle", "modellen", "model", "models"].contains(String(head)) else { return nil }
+        guard
+            ["modell", "modells", "modelle", "modellen", "model", "models", "modellreihe", "modellfamilie"].contains(String(head))
+                || ["reihe", "familie"].contains(String(head)) && token.text.contains(where: { $0.isNumber }) == false
+                    && token.text.split(separator: "-").count > 2
+        else { return nil }
         var parts = token.text[..<hyphen].split(separator: "-").drop { Self.isKindPart($0.lowercased()) }
         while parts.count > 1, let last = parts.last, Self.isKindPart(last.lowercased()) { parts.removeLast() }
         let name = parts.joined(separator: "-")
@@ -352,29 +357,8 @@ public struct ModelNameFinder {
         }
     }
 
-    /// `X, the first language model`, `X, ein offenes KI-Modell`
-    private func isDescribed(behind index: Int) -> Bool {
-        if index > 0, Self.places.contains(tokens[index - 1]) { return false }
-        var next = index + 1
-        while next < tokens.count, next - index < 3, isNameWord(next), isBeside(next) { next += 1 }
-        if next < tokens.count, Self.closings.contains(tokens[next]), !tokens[next].isSpaced { next += 1 }
-        guard next + 1 < tokens.count, tokens[next].is(","), words.isDeterminer(tokens[next + 1]) else { return false }
-        var place = next + 2
-        while place < tokens.count, place - next < 11, tokens[place].isWord || tokens[place].isNumber,
-            !words.isPreposition(tokens[place]),
-            !words.isPronoun(tokens[place]),
-            !words.isAuxiliary(tokens[place])
-        {
-            if Self.isModelNoun(tokens[place]), isHead(place) { return true }
-            place += 1
-        }
-        return false
-    }
-
-    private static let closings: WordSet = ["“", "”", "\"", "’", "'", "«"]
-
     /// Whether a noun is the last of its phrase: not `model` in `model observability toolkit`.
-    private func isHead(_ noun: Int) -> Bool {
+    func isHead(_ noun: Int) -> Bool {
         guard document.language == .en, noun + 1 < tokens.count, tokens[noun + 1].isLowercase else { return true }
         let next = tokens[noun + 1]
         return words.isFunctionWord(next) || words.isVerb(next) || !Self.tools.contains(next)
