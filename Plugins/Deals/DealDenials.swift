@@ -1,4 +1,5 @@
 import Linguistics
+import NewsModel
 
 /// Finds who refutes what others report of a deal: `denied a report that it was to sell`, `Quantix dismisses rumours`, `dementiert Fusionspläne`.
 struct DealDenials {
@@ -10,12 +11,33 @@ struct DealDenials {
         guard !(clue.trigger.upperBound..<sentence.tokens.upperBound).contains(where: { Self.ends.contains(tokens[$0]) }) else {
             return false
         }
-        return refutes(before) || !sentence.isTitle && sentence.index <= 2 && refutes(0..<analysis.document.titleEnd) && isInTitle(clue)
+        return refutes(before) || isDenied(clue, in: sentence) || !sentence.isTitle && sentence.index <= 2 && refutes(0..<analysis.document.titleEnd) && isInTitle(clue)
     }
 
     // MARK: - Private
 
     private static let reach = 16
+
+    /// `denies it is weighing a sale`, `deny plotting`, `is not negotiating a sale`, `isn't merging`: the verb of the deal or the one that it
+    /// hangs on is denied, or said not to go on.
+    private func isDenied(_ clue: DealClue, in sentence: Sentence) -> Bool {
+        guard analysis.document.language == .en else { return false }
+        let lead = max(sentence.tokens.lowerBound, clue.trigger.lowerBound - 6)..<clue.trigger.upperBound
+        if let verb = lead.first(where: { Self.denying.contains(tokens[$0]) }) {
+            return !tokens[verb..<lead.upperBound].contains { Self.ends.contains($0) || Self.stops.contains($0) }
+        }
+        guard let not = lead.first(where: { tokens[$0].is("not") || tokens[$0].is("n't") || tokens[$0].is("n’t") }), not > lead.lowerBound,
+            EnglishVerbs.be.contains(tokens[not - 1].lower), not + 1 < clue.trigger.upperBound
+        else { return false }
+        return tokens[not + 1].lower.hasSuffix("ing") && (not + 1 == clue.trigger.lowerBound || Self.doing.contains(tokens[not + 1]))
+    }
+
+    private static let denying: WordSet = ["deny", "denies", "denied", "denying"]
+    /// What one says one is not doing about a deal.
+    private static let doing: WordSet = [
+        "negotiating", "considering", "planning", "exploring", "selling", "seeking", "weighing", "looking", "preparing", "pursuing",
+        "discussing", "talking", "contemplating",
+    ]
 
     private var tokens: [Token] { analysis.document.tokens }
 
@@ -42,7 +64,7 @@ struct DealDenials {
     }
 
     private static let refuting: WordSet = [
-        "denied", "denies", "denying", "dismissed", "dismisses", "dismissing", "refuted", "refutes", "rebutted", "dementiert",
+        "deny", "denied", "denies", "denying", "rejects", "rejected", "rejecting", "rebutting", "scotches", "scotched", "dismissed", "dismisses", "dismissing", "refuted", "refutes", "rebutted", "dementiert",
         "dementierte", "dementieren", "dementierten", "bestreitet", "bestritt", "bestreiten",
     ]
     private static let grounds: WordSet = ["basis", "truth", "substance"]

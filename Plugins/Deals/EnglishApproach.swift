@@ -23,7 +23,9 @@ struct EnglishApproach {
         }
         read(part: topic, in: &found)
         found.targets.removeAll { target in found.buyers.contains { NameKey.same($0, target) } }
-        return found.targets.isEmpty || found.buyers.isEmpty ? nil : found
+        guard !found.targets.isEmpty, !found.buyers.isEmpty || isBySuitors(index) else { return nil }
+        if found.buyers.isEmpty { found.strength = 0.5 }
+        return found
     }
 
     // MARK: - Private
@@ -36,6 +38,11 @@ struct EnglishApproach {
         if chunk.nouns.contains(where: Self.aims.contains) { return true }
         if chunk.head.map(ObjectReading.isAsset) == true, ["its", "their"].contains(chunk.determiner ?? "") { return true }
         return false
+    }
+
+    /// `several suitors have approached Y about a takeover`.
+    private func isBySuitors(_ index: Int) -> Bool {
+        syntax.nominative(before: index).flatMap { clause.chunks[$0].head }.map(EnglishPursuits.suitors.contains) == true
     }
 
     /// `about its pumps business`: the part that is meant, which the one approached would sell.

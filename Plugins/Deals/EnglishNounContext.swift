@@ -80,6 +80,32 @@ struct EnglishNounContext {
         return clause.subject(before: index)?.names ?? []
     }
 
+    /// `in talks with X over a purchase of`: with whom one talks.
+    var partner: [NameMention] {
+        guard Self.topics.contains(chunk.preposition ?? ""),
+            let place = (max(0, index - 3)..<index).last(where: { clause.chunks[$0].preposition == "with" }), place > 0
+        else { return [] }
+        let lead = clause.chunks[place - 1]
+        guard lead.head.map(Self.talks.contains) == true || Self.talking.contains(lead.word) else { return [] }
+        return syntax.members(at: place)
+    }
+
+    /// `talks between X and Y over a merger`, `X is in talks with Y about a merger`: both, where these names are fewer.
+    func partners(with names: [NameMention]) -> [NameMention] {
+        guard Self.topics.contains(chunk.preposition ?? ""), attribute(["for", "on", "in"]) == nil else { return names }
+        if let place = (max(0, index - 4)..<index).last(where: { clause.chunks[$0].preposition == "between" }),
+            let party = clause.party(at: place), party.names.count > 1
+        {
+            return party.names
+        }
+        let partner = partner
+        return partner.isEmpty ? names : Array(subject.suffix(1)) + partner
+    }
+
+    private static let topics: WordSet = ["about", "over", "on", "regarding", "for"]
+    private static let talks: WordSet = ["talks", "discussions", "negotiations", "talk", "conversations"]
+    private static let talking: WordSet = ["negotiate", "negotiates", "negotiated", "negotiating", "talking", "talked", "spoke", "speaking"]
+
     /// Who makes, announces or completes what the noun says; nobody where the verb's subject receives or judges it.
     func doer(except others: [NameMention]) -> [NameMention] {
         guard let verb, !Self.receiving.contains(clause.chunks[verb].word), !Self.judging.contains(clause.chunks[verb].word) else {
@@ -96,6 +122,12 @@ struct EnglishNounContext {
     /// Whether the verb's subject bids more for the same firm, or votes on it: `topping an unsolicited bid by X`.
     var isTopped: Bool { verb.map { Self.topping.contains(clause.chunks[$0].word) } ?? false }
 
+    /// Whether the verb's subject calls for offers: `invites bids for`.
+    var isInvited: Bool { verb.map { Self.inviting.contains(clause.chunks[$0].word) } ?? false }
+
+    private static let inviting: WordSet = [
+        "invite", "invites", "invited", "inviting", "solicit", "solicits", "solicited", "soliciting",
+    ]
     private static let topping: WordSet = [
         "top", "tops", "topped", "topping", "trump", "trumps", "trumped", "trumping", "beat", "beats", "beating", "outbid", "outbids",
         "outbidding", "compete", "competes", "competed", "competing", "counter", "counters", "exceed", "exceeds", "exceeded", "vote",
@@ -158,7 +190,7 @@ struct EnglishNounContext {
         "reject", "rejects", "rejected", "rejecting", "receive", "receives", "received", "accept", "accepts", "accepted", "oppose",
         "opposes", "opposed", "opposing", "facing", "faces", "welcomed", "recommends", "backs", "spurns", "spurned", "rebuffs", "rebuffed",
         "dismissed", "dismisses", "fights", "fighting", "resisting", "entertain", "attract", "attracts", "attracted", "gets", "got",
-        "fends", "fended", "declined", "declines", "snubs", "snubbed", "solicit", "awaits", "await", "awaiting", "turned", "turns",
+        "fends", "fended", "declined", "declines", "snubs", "snubbed", "solicit", "solicits", "solicited", "invite", "invites", "invited", "awaits", "await", "awaiting", "turned", "turns",
     ]
     private static let judging: WordSet = [
         "approve", "approves", "approved", "clear", "clears", "cleared", "block", "blocks", "blocked", "allow", "allows", "allowed",

@@ -12,7 +12,8 @@ struct EnglishNouns {
         let context = EnglishNounContext(clause: clause, index: index)
         guard !context.isFollowedByVerb else { return [] }
         if nouns.contains(where: Self.ending.contains) { return [] }
-        return read(context, nouns).map { [$0] } ?? []
+        guard let found = read(context, nouns) else { return [] }
+        return [found] + (rival(of: found, context).map { [$0] } ?? [])
     }
 
     /// Whether the token is a noun that a reading asks for.
@@ -20,9 +21,22 @@ struct EnglishNouns {
 
     // MARK: - Private
 
+    /// `Z topped X's bid for Y`: the deal of who bids more.
+    private func rival(of found: DealClue, _ context: EnglishNounContext) -> DealClue? {
+        guard found.rule == "offer.en.nominal", context.isTopped, !found.buyers.isEmpty, !found.targets.isEmpty else { return nil }
+        var rival = context.clue(.acquisition, "offer.en.nominal", 0.6)
+        rival.status = .planned
+        rival.amount = nil
+        rival.targets = found.targets
+        rival.buyers = context.subject.filter { !context.has($0, in: found.buyers + found.targets) && !$0.isPerson }
+        rival.marks = ["en-rival"]
+        return rival.buyers.isEmpty ? nil : rival
+    }
+
     private func read(_ context: EnglishNounContext, _ nouns: [String]) -> DealClue? {
         if let last = nouns.last, Self.offer.contains(last) {
-            return nouns.contains(where: Self.otherOffers.contains) ? nil : offer(context)
+            let isOther = nouns.contains { Self.otherOffers.contains($0) && !($0 == "final" && last.hasPrefix("bid")) }
+            return isOther ? nil : offer(context)
         }
         if nouns.contains(where: Self.merger.contains) { return nouns.contains(where: Self.reviews.contains) ? nil : merger(context) }
         if let found = match(context, nouns) { return found }
@@ -41,8 +55,15 @@ struct EnglishNouns {
         if context.chunk.preposition == "on", nouns.last == "block" { return EnglishSearches(clause: clause).onBlock(context) }
         if context.chunk.preposition == "for", nouns == ["sale"] { return EnglishSearches(clause: clause).forSale(context) }
         if nouns.contains(where: Self.sale.contains) { return sale(context) }
-        if let last = nouns.last, Self.bidder.contains(last) { return bidder(context) }
-        if let last = nouns.last, Self.buyer.contains(last) { return EnglishSearches(clause: clause).buyer(context) }
+        if let last = nouns.last, Self.bidder.contains(last) {
+            return EnglishSearches(clause: clause).buyer(context) ?? bidder(context) ?? EnglishPursuits(clause: clause).noun(context, nouns)
+        }
+        if let last = nouns.last, Self.buyer.contains(last) {
+            return EnglishSearches(clause: clause).buyer(context) ?? EnglishPursuits(clause: clause).noun(context, nouns)
+        }
+        if let found = EnglishPursuits(clause: clause).noun(context, nouns) ?? EnglishSearches(clause: clause).review(context, nouns) {
+            return found
+        }
         if let found = sealed(context) { return found }
         return EnglishMoneyNouns(clause: clause).clue(context, nouns) ?? deal(context, nouns)
     }
@@ -51,6 +72,7 @@ struct EnglishNouns {
     private func takeover(_ context: EnglishNounContext) -> DealClue? {
         if context.chunk.head == "target" { return target(context) }
         var found = context.clue(.acquisition, "acquire.en.nominal", 0.75)
+        if context.chunk.head == "interest" { found.status = .planned }
         if let of = context.attribute(context.chunk.head == "swoop" ? ["for", "on"] : ["of", "for"]),
             let object = ObjectReading.read(clause, at: of)
         {
@@ -73,6 +95,7 @@ struct EnglishNouns {
         if found.targets.isEmpty, !found.hasUnnamedTarget { received(&found, context) }
         resolve(&found, context, context.attribute(["of", "for"]))
         if found.sellers.isEmpty { found.sellers = context.names(["from"], reach: 6).filter { !context.has($0, in: found.buyers) } }
+        if found.sellers.isEmpty { found.sellers = others(context.partner, than: found.targets + found.buyers) }
         if found.buyers.isEmpty {
             found.buyers = context.doer(except: found.targets)
             resolve(&found, context, context.attribute(["of", "for"]))
@@ -213,6 +236,7 @@ struct EnglishNouns {
         if found.targets.isEmpty, context.chunk.nouns.contains(where: Self.rivals.contains) { rival(&found, context) }
         if found.targets.isEmpty { found.targets = context.receiver(except: found.buyers) }
         if found.buyers.isEmpty { found.buyers = context.doer(except: found.targets) }
+        if found.buyers.isEmpty, context.isInvited { found.sellers = context.subject.filter { !context.has($0, in: found.targets) } }
         if found.targets.isEmpty, !found.hasUnnamedTarget { received(&found, context) }
         resolve(&found, context, context.attribute(["for", "on", "of"]))
         if found.targets.isEmpty, found.buyers.count > 1, context.isTakeover { rival(&found, context) }
@@ -257,6 +281,7 @@ struct EnglishNouns {
                 return halves.isEmpty ? [name] : halves
             }
         }
+        if found.targets.count < 2 { found.targets = context.partners(with: found.targets) }
         if found.targets.count < 2, !context.isJudged { found.targets += context.subject.filter { !context.has($0, in: found.targets) } }
         found.targets = Array(found.targets.prefix(3))
         if found.targets.count < 2 { found.strength = 0.4 }
@@ -279,6 +304,8 @@ struct EnglishNouns {
         } else if let name = context.leadingName ?? context.chunk.possessor {
             found.targets = [name]
             if context.chunk.nouns.contains("stake") { found.kind = .investment }
+        } else if let own = EnglishSearches(clause: clause).ownSale(context) {
+            return own
         }
         guard !found.targets.isEmpty else { return nil }
         let syntax = EnglishSyntax(clause: clause)
@@ -289,7 +316,12 @@ struct EnglishNouns {
         if found.buyers.isEmpty {
             found.buyers = syntax.group(after: last, ["to"], reach: 7).filter { !context.has($0, in: found.targets) }
         }
+        if found.buyers.isEmpty { found.buyers = context.partner }
         if found.buyers.isEmpty { found.strength = found.sellers.isEmpty ? 0.35 : 0.5 }
+        if found.buyers.isEmpty, EnglishSearches(clause: clause).isWeighed(context) {
+            (found.rule, found.strength) = ("sell.en.offered", 0.55)
+            if EnglishSearches(clause: clause).isPondered(context) { found.status = .planned }
+        }
         return found
     }
 
@@ -317,7 +349,7 @@ struct EnglishNouns {
     private static let bidder: WordSet = [
         "bidder", "bidders", "suitor", "suitors", "contender", "contenders", "frontrunner", "front-runner", "favourite", "favorite",
     ]
-    private static let buyer: WordSet = ["buyer", "buyers", "purchaser"]
+    private static let buyer: WordSet = ["buyer", "buyers", "purchaser", "partner", "partners"]
     static let talks: WordSet = ["talks", "discussions", "negotiations"]
     private static let rivals: WordSet = ["rival", "competing", "counter", "counterbid", "counteroffer", "counter-bid", "counter-offer"]
     /// What authorities do about a merger: the name before it is theirs.
@@ -337,8 +369,8 @@ struct EnglishNouns {
     /// All nouns that a reading asks for, so that most phrases are done with at one look.
     private static let openings = WordSet(
         [
-            takeover, offer, merger, sale, bidder, buyer, EnglishMoneyNouns.openings,
-            ["deal", "agreement", "pact", "transaction", "acquisitions", "block"], talks,
+            takeover, offer, merger, sale, bidder, buyer, EnglishMoneyNouns.openings, EnglishPursuits.contests, EnglishPursuits.interests,
+            EnglishSearches.reviews, ["deal", "agreement", "pact", "transaction", "acquisitions", "block"], talks,
         ].flatMap(
             \.words))
     /// Nouns that make something else of what stands before them.

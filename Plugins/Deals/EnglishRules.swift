@@ -64,6 +64,7 @@ struct EnglishRules {
         case .approach: EnglishApproach(clause: clause).clue(at: index)
         case .supply: EnglishOrders(clause: clause).supply(index)
         case .site: EnglishSites(clause: clause).clue(at: index)
+        case .pursue: EnglishPursuits(clause: clause).verb(index)
         }
     }
 
@@ -76,7 +77,7 @@ struct EnglishRules {
         if syntax.isPassive(index) || syntax.isHeadlinePassive(index) { return passive(index, "acquire.en.passive") }
         guard !isBuyback(index) else { return nil }
         guard let place = clause.object(after: index), let object = ObjectReading.read(clause, at: place) else {
-            return again(index) ?? relative(index)
+            return again(index) ?? relative(index) ?? pronoun(index)
         }
         guard DealWords.isStake(clause.chunks[place]) || !isManifold(place) && !EnglishOrders(clause: clause).isFleet(place) else {
             return nil
@@ -190,6 +191,27 @@ struct EnglishRules {
         var found = clue(.acquisition, "acquire.en.active", index, 0.8)
         found.buyers = buyers
         found.targets = target.names.suffix(1)
+        return found
+    }
+
+    /// `Y rose after X offered to buy it`: whom the sentence is about, else whom the text means.
+    private func pronoun(_ index: Int) -> DealClue? {
+        guard index + 1 < clause.chunks.count, clause.chunks[index + 1].kind == .pronoun, clause.chunks[index + 1].word == "it",
+            let buyers = syntax.subject(of: index)?.names, !buyers.isEmpty
+        else { return nil }
+        let near = clause.chunks[..<index].indices.first { place in
+            clause.chunks[place].kind == .phrase && clause.chunks[place].preposition == nil
+                && clause.usable(clause.chunks[place]).contains { !$0.isPlace && !$0.isPerson }
+        }
+        let named = near.flatMap { clause.usable(clause.chunks[$0]).last }
+        guard let target = named.flatMap({ name in buyers.contains { NameKey.same($0, name) } ? nil : name }) ?? clause.other(than: buyers),
+            target.isOrganisation || clause.isEstablished(target) || clause.sentence.isTitle
+        else { return nil }
+        var found = clue(.acquisition, "acquire.en.active", index, 0.6)
+        found.buyers = buyers
+        found.targets = [target]
+        found.marks.insert("en-resolved")
+        if isOffered(index) { found.status = .planned }
         return found
     }
 

@@ -24,6 +24,7 @@ struct EnglishStatus {
         let before = words(clue.trigger.lowerBound - 7..<clue.trigger.lowerBound)
         let lead = words(clue.trigger.lowerBound - 14..<clue.trigger.lowerBound)
         guard before.last == "to", !lead.contains(where: { $0.hasPrefix("report") }) else { return false }
+        if before.contains(where: Self.exercising.contains) { return true }
         if isPricedPlan(before) { return true }
         guard !before.contains(where: Self.unsure.contains) else { return false }
         if let place = before.lastIndex(where: Self.agreeing.contains) { return !before[place...].contains("and") }
@@ -35,6 +36,7 @@ struct EnglishStatus {
         if clue.rule.hasSuffix("nominal") {
             return phrase.contains(where: Self.intended.contains) || isBare && contemplated.contains(where: Self.contemplating.contains)
         }
+        if isOfIntent { return true }
         let before = words(clue.trigger.lowerBound - 2..<clue.trigger.lowerBound)
         if before.contains(where: Self.modals.contains) { return true }
         let isOneSided = clue.buyers.isEmpty && !isToSomebody && (clue.rule.hasPrefix("sell.en") || clue.rule.hasPrefix("raise.en"))
@@ -80,6 +82,17 @@ struct EnglishStatus {
 
     // MARK: - Private
 
+    /// `signed a letter of intent to acquire`, `entered exclusive negotiations to buy`: what binds nobody yet.
+    private var isOfIntent: Bool {
+        let before = words(clue.trigger.lowerBound - 8..<clue.trigger.lowerBound)
+        return zip(before, before.dropFirst()).contains { first, next in
+            first == "of" && next == "intent" || first == "exclusive" && Self.openTalks.contains(next)
+                || first == "memorandum" && next == "of"
+        }
+    }
+
+    private static let openTalks: WordSet = ["talks", "negotiations", "discussions"]
+    private static let exercising: WordSet = ["exercised", "exercises", "exercising", "exercise"]
     private static let agreeing: WordSet = ["agreed", "agrees", "agreeing"]
     private static let publishing: WordSet = ["announced", "announces", "unveiled", "unveils"]
     private static let behind: WordSet = ["after", "since", "following"]

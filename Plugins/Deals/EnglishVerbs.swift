@@ -31,6 +31,8 @@ enum EnglishVerbs {
         case supply
         /// Subject has a site built: `builds a $40 million plant`.
         case site
+        /// Subject wants the object, or turns down who wants it.
+        case pursue
 
         /// Whether it tells nothing where no sum stands in the sentence, nor a name.
         var needsSum: Bool { self == .invest || self == .emerge || self == .lend || self == .borrow || self == .site }
@@ -89,6 +91,7 @@ enum EnglishVerbs {
         (.lend, "lend loan provide"), (.borrow, "borrow"),
         (.site, "build construct erect plan open unveil announce propose develop break start begin earmark allocate set"),
         (.list, "float list debut go spin demerge"),
+        (.pursue, "pursue court woo circle eye stalk covet interest compete jockey battle fight vie tussle wrestle rebuff spurn"),
     ]
 
     private static let irregular = [
@@ -106,6 +109,7 @@ enum EnglishVerbs {
         "begin": "begin begins began begun beginning", "bring": "bring brings brought bringing", "cast": "cast casts casting",
         "marry": "marry marries married marrying", "ready": "ready readies readied readying", "mop": "mop mops mopped mopping",
         "sling": "sling slings slung slinging", "lead": "lead leads led leading", "leave": "leave leaves left leaving",
+        "fight": "fight fights fought fighting", "vie": "vie vies vied vying",
     ]
 
     /// The forms of a verb: regular ones by the rules of spelling.

@@ -4,7 +4,8 @@ import Linguistics
 enum StatusWords {
     /// Who has it from whom, whatever both sides say.
     static let attributed: Phrases = [
-        "reportedly", "said to be", "is said to", "are said to", "sources", "source :", "source said", "source told", "source familiar",
+        "reportedly", "said to be", "said to seek", "said to weigh", "said to mull", "said to consider", "said to plan", "said to explore",
+        "said to prepare", "is said to", "are said to", "sources", "source :", "source said", "source told", "source familiar",
         "source close", "source briefed", "reports say", "newspaper reported", "newspaper said", "press report", "magazine reported",
         "magazine said", "journal reported", "times reported", "report said", "reports said",
         "people familiar", "person familiar", "people with knowledge", "person with knowledge", "according to a report",
@@ -17,7 +18,7 @@ enum StatusWords {
         "in advanced talks", "in final talks",
         "in early talks", "in negotiations", "in final negotiations", "rumored", "rumoured", "rumors", "rumours", "speculation",
         "talks about", "talks over",
-        "nears", "nearing", "is near", "are near", "early stages", "close to", "held talks",
+        "nears", "nearing", "is near", "are near", "early stages", "close to", "held talks", "discussing", "preliminary talks", "exploratory talks",
         "may bid", "could bid", "might bid", "possible takeover bid", "possible bid", "possible offer", "hammering out", "on talk that",
         "may buy", "could buy", "could pay", "may pay", "might pay", "may acquire", "could acquire", "might buy",
         "talks on a", "talks on an", "talks to buy", "talks to acquire", "talks to sell", "talks to merge", "negotiations with",
@@ -85,13 +86,13 @@ enum StatusWords {
     ]
     static let denied: Phrases = [
         "denied", "denies", "no plans to", "no basis", "not considered", "not considering", "not approached", "ruled out", "rules out",
-        "won't bid", "will not bid", "decided against", "not for sale", "no intention",
+        "won't bid", "will not bid", "would not bid", "decided against", "not for sale", "no intention",
         "dementiert", "dementierte", "dementieren",
         "weist zurück", "bestreitet", "kein interesse", "keine pläne", "not in talks", "not interested", "nicht interessiert",
     ]
     static let cancelled: Phrases = [
         "called off", "calls off", "abandons", "abandoned", "scrapped", "scraps", "terminated", "terminates", "walks away", "walked away",
-        "withdrew", "withdrawn", "withdraws", "collapsed", "collapses", "fell through",
+        "withdrew", "withdrawn", "withdraws", "collapsed", "collapses", "fell through", "fallen through", "falls through", "fall through",
         "drops", "dropped its", "blocked", "blocks", "unwind", "withdrawing", "called a halt", "ended talks", "cancelled", "canceled",
         "failed to reach", "pulls out", "ditch", "ditched", "ditches", "broke down", "breaks down", "gave up on", "backed away",
         "backs away",
