@@ -11,7 +11,8 @@ struct DealDenials {
         guard !(clue.trigger.upperBound..<sentence.tokens.upperBound).contains(where: { Self.ends.contains(tokens[$0]) }) else {
             return false
         }
-        return refutes(before) || isDenied(clue, in: sentence) || !sentence.isTitle && sentence.index <= 2 && refutes(0..<analysis.document.titleEnd) && isInTitle(clue)
+        return refutes(before) || isDenied(clue, in: sentence)
+            || !sentence.isTitle && sentence.index <= 2 && refutes(0..<analysis.document.titleEnd) && isInTitle(clue)
     }
 
     // MARK: - Private
@@ -64,7 +65,8 @@ struct DealDenials {
     }
 
     private static let refuting: WordSet = [
-        "deny", "denied", "denies", "denying", "rejects", "rejected", "rejecting", "rebutting", "scotches", "scotched", "dismissed", "dismisses", "dismissing", "refuted", "refutes", "rebutted", "dementiert",
+        "deny", "denied", "denies", "denying", "rejects", "rejected", "rejecting", "rebutting", "scotches", "scotched", "dismissed",
+        "dismisses", "dismissing", "refuted", "refutes", "rebutted", "dementiert",
         "dementierte", "dementieren", "dementierten", "bestreitet", "bestritt", "bestreiten",
     ]
     private static let grounds: WordSet = ["basis", "truth", "substance"]

@@ -55,7 +55,9 @@ extension DealGroup {
 
     /// A mere noun (`a merger`) or a headline's verb (`to buy`) tells less than the offer or the talks that the next sentences speak of.
     private func open(behind first: DealClue) -> DealStatus? {
-        let next = telling.filter { $0.sentence > first.sentence && $0.sentence <= first.sentence + 6 && $0.kind != .merger && !$0.marks.contains("en-rival") }
+        let next = telling.filter {
+            $0.sentence > first.sentence && $0.sentence <= first.sentence + 6 && $0.kind != .merger && !$0.marks.contains("en-rival")
+        }
         if first.marks.contains("en-bare") {
             let told = next.filter { !$0.marks.contains("en-bare") }.min { $0.sentence < $1.sentence }?.status
             return told == .planned || told == .rumored ? told : nil

@@ -34,6 +34,6 @@ struct DealRivals {
 
     private static let contest: WordSet = [
         "race", "separate", "separately", "rival", "rivals", "both", "competing", "compete", "bidders", "suitors", "contenders", "vying",
-        "bids", "either", "battle",
+        "bids", "either", "battle", "vie", "vies", "vied",
     ]
 }

@@ -104,7 +104,9 @@ struct EnglishNounContext {
 
     private static let topics: WordSet = ["about", "over", "on", "regarding", "for"]
     private static let talks: WordSet = ["talks", "discussions", "negotiations", "talk", "conversations"]
-    private static let talking: WordSet = ["negotiate", "negotiates", "negotiated", "negotiating", "talking", "talked", "spoke", "speaking"]
+    private static let talking: WordSet = [
+        "negotiate", "negotiates", "negotiated", "negotiating", "talking", "talked", "spoke", "speaking",
+    ]
 
     /// Who makes, announces or completes what the noun says; nobody where the verb's subject receives or judges it.
     func doer(except others: [NameMention]) -> [NameMention] {
@@ -121,6 +123,9 @@ struct EnglishNounContext {
 
     /// Whether the verb's subject bids more for the same firm, or votes on it: `topping an unsolicited bid by X`.
     var isTopped: Bool { verb.map { Self.topping.contains(clause.chunks[$0].word) } ?? false }
+
+    /// The same, where it surely bids itself.
+    var isOutbid: Bool { isTopped && verb.map { clause.chunks[$0].word.hasPrefix("vot") } == false }
 
     /// Whether the verb's subject calls for offers: `invites bids for`.
     var isInvited: Bool { verb.map { Self.inviting.contains(clause.chunks[$0].word) } ?? false }
@@ -190,7 +195,8 @@ struct EnglishNounContext {
         "reject", "rejects", "rejected", "rejecting", "receive", "receives", "received", "accept", "accepts", "accepted", "oppose",
         "opposes", "opposed", "opposing", "facing", "faces", "welcomed", "recommends", "backs", "spurns", "spurned", "rebuffs", "rebuffed",
         "dismissed", "dismisses", "fights", "fighting", "resisting", "entertain", "attract", "attracts", "attracted", "gets", "got",
-        "fends", "fended", "declined", "declines", "snubs", "snubbed", "solicit", "solicits", "solicited", "invite", "invites", "invited", "awaits", "await", "awaiting", "turned", "turns",
+        "fends", "fended", "declined", "declines", "snubs", "snubbed", "solicit", "solicits", "solicited", "invite", "invites", "invited",
+        "awaits", "await", "awaiting", "turned", "turns",
     ]
     private static let judging: WordSet = [
         "approve", "approves", "approved", "clear", "clears", "cleared", "block", "blocks", "blocked", "allow", "allows", "allowed",

@@ -23,7 +23,7 @@ struct EnglishNouns {
 
     /// `Z topped X's bid for Y`: the deal of who bids more.
     private func rival(of found: DealClue, _ context: EnglishNounContext) -> DealClue? {
-        guard found.rule == "offer.en.nominal", context.isTopped, !found.buyers.isEmpty, !found.targets.isEmpty else { return nil }
+        guard found.rule == "offer.en.nominal", context.isOutbid, !found.buyers.isEmpty, !found.targets.isEmpty else { return nil }
         var rival = context.clue(.acquisition, "offer.en.nominal", 0.6)
         rival.status = .planned
         rival.amount = nil

@@ -117,7 +117,9 @@ struct EnglishPursuits {
         let word = context.verb.map { clause.chunks[$0].word } ?? ""
         if let object, !object.isStake {
             found.targets = object.targets
-            guard noun == "pursuit" || noun == "courtship" || Self.showing.contains(word) || Self.receiving.contains(word) else { return nil }
+            guard noun == "pursuit" || noun == "courtship" || Self.showing.contains(word) || Self.receiving.contains(word) else {
+                return nil
+            }
             let others = context.subject.filter { !has($0, found.targets) && !$0.isPerson }
             if Self.receiving.contains(word) { found.sellers = others } else { found.buyers = makers.isEmpty ? others : makers }
             return found.buyers.isEmpty && found.sellers.isEmpty ? nil : found
@@ -136,7 +138,7 @@ struct EnglishPursuits {
     /// `Y attracts suitors`, `Y draws a dozen bidders`.
     private func attracted(_ context: EnglishNounContext) -> DealClue? {
         guard let verb = context.verb, Self.attracting.contains(clause.chunks[verb].word), context.attribute(["for", "of", "in"]) == nil,
-            context.chunk.nouns.last != "buyers" || context.chunk.nouns.count > 1
+            context.chunk.nouns.last != "buyers" || context.chunk.nouns.contains(where: Self.possible.contains)
         else { return nil }
         var found = clue(context.index, "pursue.en.nominal", 0.5)
         found.targets = context.subject.suffix(1).filter { !$0.isPerson && !$0.isPlace }
@@ -145,6 +147,7 @@ struct EnglishPursuits {
 
     private func has(_ name: NameMention, _ others: [NameMention]) -> Bool { others.contains { NameKey.same($0, name) } }
 
+    private static let possible: WordSet = ["potential", "possible", "prospective", "would-be", "takeover", "equity", "strategic"]
     private static let takeovers: WordSet = ["takeover", "buyout", "acquisition", "merger", "bidding", "bid"]
     private static let contending: WordSet = [
         "vie", "vies", "vied", "vying", "compete", "competes", "competed", "competing", "jockey", "jockeying", "battle", "battles",

@@ -101,7 +101,8 @@ struct EnglishSearches {
     /// Who looks for a buyer himself, and has none looked for: what is sold is he.
     private func own(_ context: EnglishNounContext, _ names: [NameMention]) -> DealClue? {
         guard endsClause(context.index), let target = names.last, !target.isPerson, !target.isPlace, !clause.persons.contains(target.text),
-            !Self.partners.contains(context.chunk.head ?? "") || context.chunk.tokens.contains(where: { clause.document.tokens[$0].is("strategic") })
+            !Self.partners.contains(context.chunk.head ?? "")
+                || context.chunk.tokens.contains(where: { clause.document.tokens[$0].is("strategic") })
         else { return nil }
         var found = context.clue(.acquisition, "sell.en.offered", 0.55)
         found.status = .planned
@@ -113,7 +114,8 @@ struct EnglishSearches {
     private func endsClause(_ index: Int) -> Bool {
         guard index + 1 < clause.chunks.count else { return true }
         let next = clause.chunks[index + 1]
-        return next.kind != .phrase && next.kind != .verb || ["after", "amid", "as", "by", "including", "in", "before"].contains(next.preposition ?? "")
+        return next.kind != .phrase && next.kind != .verb
+            || ["after", "amid", "as", "by", "including", "in", "before"].contains(next.preposition ?? "")
     }
 
     /// `X hired Z to find a buyer for Y`: who hires sells.

@@ -20,6 +20,7 @@ struct EnglishStatus {
 
     /// Whether both sides are said to agree right before its verb: `agreed on Friday to sell`, `struck a deal to buy`.
     var isAgreed: Bool {
+        if clue.rule == "pursue.en.nominal", clue.status == .announced { return true }
         guard !clue.rule.hasSuffix("nominal") else { return false }
         let before = words(clue.trigger.lowerBound - 7..<clue.trigger.lowerBound)
         let lead = words(clue.trigger.lowerBound - 14..<clue.trigger.lowerBound)
@@ -36,7 +37,7 @@ struct EnglishStatus {
         if clue.rule.hasSuffix("nominal") {
             return phrase.contains(where: Self.intended.contains) || isBare && contemplated.contains(where: Self.contemplating.contains)
         }
-        if isOfIntent { return true }
+        if isOfIntent, !isPriced { return true }
         let before = words(clue.trigger.lowerBound - 2..<clue.trigger.lowerBound)
         if before.contains(where: Self.modals.contains) { return true }
         let isOneSided = clue.buyers.isEmpty && !isToSomebody && (clue.rule.hasPrefix("sell.en") || clue.rule.hasPrefix("raise.en"))

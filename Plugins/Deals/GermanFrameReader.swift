@@ -181,7 +181,9 @@ struct GermanFrameReader {
     private func addSubject(_ roles: GermanRoles, _ role: GermanFrame.Role, to clue: inout DealClue, _ taken: inout Set<Int>) {
         if let place = roles.subjectPlace, !taken.contains(place) {
             taken.insert(place)
-            if role == .buyer, targets.party(at: place).isEmpty, DealWords.isCompanyPhrase(clause.chunks[place]) {
+            if role == .buyer, targets.party(at: place).isEmpty,
+                DealWords.isCompanyPhrase(clause.chunks[place]) || clause.chunks[place].nouns.contains(where: { Self.crowds.match($0) })
+            {
                 clue.marks.insert("de-unnamed-buyer")
                 clue.strength = min(clue.strength, 0.5)
             }
@@ -331,6 +333,8 @@ struct GermanFrameReader {
         clue.marks.insert("de-target-topic")
     }
 
+    /// Many without a name who bid.
+    private static let crowds: WordEndings = ["investoren", "interessenten", "bieter", "fonds", "konkurrenten", "wettbewerber"]
     private static let becoming: WordSet = ["wird", "werden", "wurde", "wurden", "werde", "geworden"]
     private static let attributes: WordSet = ["von", "bei", "an", "für", "in", "vom", "um"]
     private static let genitives: WordSet = ["des", "der", "eines", "einer"]

@@ -26,7 +26,7 @@ enum GermanFrames {
 
     // MARK: - Private
 
-    private static let all = idioms + bids + grabs + changes + owners + leavings + sales + orders + rounds + gifts
+    private static let all = idioms + bids + talks + grabs + changes + owners + leavings + sales + orders + rounds + gifts
     private static let offer = "offer.de.frame"
     private static let acquire = "acquire.de.frame"
     private static let sell = "sell.de.frame"
@@ -121,6 +121,15 @@ enum GermanFrames {
                 "milliardenofferte",
             ]),
             subject: .target, phrases: [(["von"], .buyer)], needed: [.target]),
+    ]
+
+    /// `X verhandelt mit Z über Y`.
+    private static let talks: [GermanFrame] = [
+        GermanFrame(
+            rule: "talks.de", kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "verhandelt verhandelte verhandeln verhandelten verhandle", infinitive: "verhandeln", participle: "verhandelt"),
+            status: .rumored, subject: .buyer, phrases: [(["über"], .target), (["mit"], .seller)], firms: [.target])
     ]
 
     /// `X sichert sich Y`, `X schlägt bei Y zu`, `X zahlt 3 Milliarden für Y`.

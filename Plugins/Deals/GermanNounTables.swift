@@ -82,6 +82,28 @@ enum GermanNounTables {
             "geldgeber", "aktionärin", "hand", "händen", "besitz", "eigentum",
         ],
         exceptions: ["hausbesitzer", "autobesitzer", "hundebesitzer", "grundbesitzer", "hauseigentümer", "wohnungseigentümer"])
+    static let plainOffer = GermanNounTable(endings: ["angebot"])
+    /// Whom who sells or needs money looks for, and who comes into question.
+    static let seekers = GermanNounTable(
+        endings: [
+            "käufer", "käufers", "erwerber", "interessenten", "interessent", "bieter", "kandidat", "favorit", "investor", "investoren",
+            "geldgeber", "geldgebern", "käufersuche", "investorensuche", "partnersuche",
+        ], exceptions: ["verkäufer", "einkäufer", "hauskäufer", "autokäufer", "spitzenkandidat"])
+    /// Those of them that give money rather than buy.
+    static let givers = ["investor", "geldgeber"]
+    static let hunting: WordSet = ["suche", "sucht", "suchte", "suchen", "suchten", "gesucht", "ausschau", "fahndet", "fahnden", "jagd"]
+    /// How one speaks of who comes into question.
+    static let regarding: WordSet = [
+        "gilt", "gelten", "galt", "galten", "gelte", "zählt", "zählen", "gehandelt", "genannt", "ist", "sind", "kommt", "kommen", "sieht",
+        "wird", "werden", "steht", "stehen", "bleibt",
+    ]
+    /// What is done about a sale behind its noun.
+    static let weighing = [
+        "geprüft", "erwogen", "sondiert", "ausgelotet", "eingeleitet", "läuft", "laufe", "vorbereitet", "angestrebt", "ausgeschlossen",
+        "schloss", "schließt", "dementier", "abgeblasen", "abgesagt", "gestoppt", "scheitert", "gescheitert", "geplatzt", "geplant",
+        "angeschoben", "angepeilt",
+    ]
+    static let mandating: WordSet = ["beauftragt", "beauftragte", "mandatiert", "mandatierte", "betraut", "betraute", "engagiert"]
     /// What becomes of a takeover: approved, done, failed.
     static let fates = [
         "nickt", "winkt", "genehmig", "geplatzt", "platzt", "perfekt", "besiegelt", "kartellamt", "vollzogen", "abgeschlossen",

@@ -27,10 +27,27 @@ extension GermanNouns {
         attribute(index).map { clause.chunks[$0].nouns.contains(where: ObjectReading.isAsset) } == true
     }
 
+    /// `Ein Verkauf von Y wird geprüft`, `der Verkaufsprozess für Y läuft`: a sale that is thought about or prepared by a verb behind it.
+    func isPondered(_ index: Int, _ clue: DealClue) -> Bool {
+        guard clue.targets.contains(where: { !$0.isPlace && !$0.isPerson }) else { return false }
+        let words = clause.words(of: (index + 1)..<clause.chunks.count)
+        return words.contains { word in GermanNounTables.weighing.contains(where: word.hasPrefix) }
+    }
+
     /// `Minister will Verkauf von Y stoppen`.
     var isHindered: Bool {
         let tokens = clause.sentence.tokens.lazy.map { clause.document.tokens[$0] }
         return tokens.contains { $0.is("will") } && tokens.contains { GermanNounTables.hindering.contains($0) }
+    }
+
+    /// `X hat die Bank Z mit dem Verkauf von Y beauftragt`: the clause's first nominative.
+    private var mandating: [NameMention] {
+        let place = clause.chunks.indices.first { place in
+            let chunk = clause.chunks[place]
+            return chunk.kind == .phrase && chunk.preposition == nil && !["den", "einen"].contains(chunk.determiner ?? "")
+                && !names(place).isEmpty
+        }
+        return names(place)
     }
 
     /// `X prüft den Verkauf von Y`: whose plan or decision a sale is.
@@ -41,7 +58,8 @@ extension GermanNouns {
                 || words.contains(where: { word in GermanNounTables.disposing.contains(where: word.hasPrefix) }),
             !isHindered
         else { return [] }
-        return subject(index, clue).suffix(1).filter { name in
+        let hiring = words.contains(where: GermanNounTables.mandating.contains) ? mandating : nil
+        return (hiring ?? subject(index, clue)).suffix(1).filter { name in
             !name.isPlace && !clue.buyers.contains { $0.text == name.text } && !clue.targets.contains { NameKey.same($0.text, name.text) }
         }
     }

@@ -11,6 +11,10 @@ struct GermanNouns {
         if chunk.preposition == "an", let found = quoted(index) { return [found] }
         let nouns = clause.nouns(of: chunk)
         guard nouns.contains(where: { Self.openings.match($0) }), !["dessen", "deren"].contains(chunk.determiner ?? "") else { return [] }
+        if nouns.contains(where: GermanNounTables.seekers.has) {
+            let found = searched(index)
+            if !found.isEmpty { return found }
+        }
         for (table, read) in Self.readings where nouns.contains(where: table.has) {
             if let found = read(self)(index), !isOfThings(found) { return [found] }
         }
@@ -37,10 +41,11 @@ struct GermanNouns {
         (GermanNounTables.merger, { $0.merger }), (GermanNounTables.sale, { $0.sale }), (GermanNounTables.listing, { $0.listing }),
         (GermanNounTables.entry, { $0.entry }), (GermanNounTables.round, { $0.round }), (GermanNounTables.order, { $0.order }),
         (GermanNounTables.exchange, { $0.floated }), (GermanNounTables.price, { $0.price }), (GermanNounTables.contest, { $0.contest }),
-        (GermanNounTables.deal, { $0.deal }),
+        (GermanNounTables.deal, { $0.deal }), (GermanNounTables.plainOffer, { $0.plainOffer }),
     ]
     /// Of all tables, so that most phrases are done with at one look.
-    private static let openings = WordEndings(readings.flatMap(\.table.endings.list) + GermanTransferNouns.endings)
+    private static let openings = WordEndings(
+        readings.flatMap(\.table.endings.list) + GermanTransferNouns.endings + GermanNounTables.seekers.endings.list)
     private static let sumless = WordEndings(readings.lazy.map(\.table).filter { !$0.needsSum }.flatMap(\.endings.list))
 
     // MARK: - What the readings share
@@ -257,6 +262,7 @@ struct GermanNouns {
         }
         var found = clue(isMerger ? .merger : .acquisition, "talks.de", index, 0.65)
         found.status = .rumored
+        if nouns.contains(where: { $0.contains("verkauf") }), let sold = sold(index, found) { return sold }
         let others = (names(phrase(after: index, ["mit"], 3)) + names(phrase(after: index, ["zwischen", "um", "von", "für"], 2))).filter {
             !$0.isPlace
         }
@@ -273,6 +279,20 @@ struct GermanNouns {
         guard phrase(after: index, ["zwischen"], 2) == nil else { return nil }
         (found.buyers, found.targets) = (own, others)
         if nouns.contains(where: { $0.contains("verkauf") || $0.contains("beteiligung") }) { (found.buyers, found.targets) = (others, own) }
+        return found.targets.isEmpty ? nil : found
+    }
+
+    /// `X legt die Verkaufspläne für Y auf Eis`: what is to be sold, and who sells it.
+    private func sold(_ index: Int, _ clue: DealClue) -> DealClue? {
+        guard let place = phrase(after: index, ["für", "um"], 2), let object = targets.object(at: place) else { return nil }
+        var found = clue
+        (found.rule, found.status) = ("sell.de.nominal", .planned)
+        found.targets = object.targets.filter { !$0.isPlace && !$0.isPerson }
+        found.buyers = names(phrase(after: index, ["mit"], 3))
+        found.sellers = (clause.chunks[index].compound.map { [$0.name] } ?? owner(index).map { [$0] } ?? subject(index, found)).filter {
+            name in
+            !(found.targets + found.buyers).contains { NameKey.same($0.text, name.text) } && !name.isPlace
+        }
         return found.targets.isEmpty ? nil : found
     }
 
@@ -312,22 +332,6 @@ struct GermanNouns {
         var found = clue(.acquisition, "acquire.de.nominal", index, 0.5)
         found.targets = [compound.name].filter { !$0.isPlace && !$0.isPerson && !Organisations.words.isPlace($0.text.lowercased()) }
         return found.targets.isEmpty ? nil : found
-    }
-
-    /// `Bieterrennen um Y`, `Übernahmeschlacht um Y`.
-    private func contest(_ index: Int) -> DealClue? {
-        guard let place = phrase(after: index, ["um", "für"], 2), let object = targets.object(at: place) else { return nil }
-        var found = clue(.acquisition, "offer.de.nominal", index, 0.5)
-        found.status = .planned
-        found.targets = object.targets.filter { !$0.isPlace && !$0.isPerson }
-        found.buyers = owner(index).map { [$0] } ?? []
-        if found.buyers.isEmpty, isBidding(index) { found.buyers = subject(index, found).filter { !$0.isPlace && !$0.isPerson } }
-        return found.targets.isEmpty ? nil : found
-    }
-
-    /// `X legt im Bieterkampf um Y nach`: whether who acts in a contest is one of the bidders.
-    private func isBidding(_ index: Int) -> Bool {
-        ["in", "aus"].contains(clause.chunks[index].preposition ?? "") && clause.sentence.isTitle
     }
 
     /// `Verkauf von Y an X`, `Y-Verkauf`.
@@ -381,9 +385,10 @@ struct GermanNouns {
             found.marks.insert("de-target-topic")
             found.strength = 0.5
         }
+        if found.buyers.isEmpty, isPondered(index, found) { found.status = .planned }
         if found.buyers.isEmpty {
             found.strength =
-                found.sellers.isEmpty && !isOffered(index) && !found.marks.contains("de-target-subject")
+                found.sellers.isEmpty && !isOffered(index) && !isPondered(index, found) && !found.marks.contains("de-target-subject")
                     && !(clause.sentence.isTitle && isHindered)
                     && !(clause.sentence.isTitle && (chunk.preposition == "vor" || chunk.compound != nil)) ? 0.45 : 0.55
         }

@@ -51,6 +51,7 @@ struct GermanRoles {
 
     /// The nominative.
     var subject: [NameMention]? {
+        if let actor { return targets.party(at: actor) }
         if isZu { return planner ?? resumed(start) }
         if let pronoun, bare.allSatisfy({ $0 > pronoun }) || isLast { return resumed(pronoun + 1) }
         if let place = subjectPlace {
@@ -66,6 +67,7 @@ struct GermanRoles {
 
     /// The accusative's place.
     var object: Int? {
+        if actor != nil { return antecedentPlace }
         if isZu || hasPronoun { return bare.last { $0 < verb } ?? bare.first { $0 > verb } }
         if isLast {
             let before = bare.filter { $0 < verb && !isLinked($0) }
@@ -152,7 +154,7 @@ struct GermanRoles {
 
     // MARK: - Private
 
-    private var isZu: Bool {
+    var isZu: Bool {
         if form == .participle, verb + 1 < end, ["haben", "sein", "werden"].contains(clause.chunks[verb + 1].word) {
             return clause.document.tokens[clause.chunks[verb + 1].tokens.lowerBound - 1].is("zu")
         }
@@ -206,7 +208,25 @@ struct GermanRoles {
         return first > 0 && Lexicon.of(.de).isPreposition(clause.document.tokens[first - 1].lower)
     }
 
+    /// `Y, den X gerade übernimmt`, `das Start-up Y, das der Konzern X kauft`: who acts in a relative clause whose pronoun is its object.
+    private var actor: Int? {
+        guard isLast, isRelative, clause.chunks[start].tokens.count == 1, antecedentPlace != nil else { return nil }
+        let before = bare.filter { $0 < verb && $0 != start && !isLinked($0) }
+        let isObject =
+            clause.chunks[start].determiner == "den"
+            || before.count == 1 && ["die", "das"].contains(clause.chunks[start].determiner ?? "")
+                && ["der", "ein"].contains(clause.chunks[before[0]].determiner ?? "")
+        return isObject && clause.chunks[start].preposition == nil ? before.first { isParty($0) } : nil
+    }
+
+    /// The last named phrase before a relative clause.
+    private var antecedentPlace: Int? {
+        guard start > 1 else { return nil }
+        return (max(0, start - 4)..<(start - 1)).last { clause.chunks[$0].kind == .phrase && !targets.party(at: $0).isEmpty }
+    }
+
     var subjectPlace: Int? {
+        if let actor { return actor }
         if isLast {
             let before = bare.filter { $0 < verb && !isLinked($0) && !isAccusative($0) }
             if before.count < 2, isRelative || start < end && clause.chunks[start].kind == .verb && antecedent != nil { return nil }

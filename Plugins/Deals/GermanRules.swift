@@ -310,7 +310,7 @@ struct GermanRules {
         var found = clue(.acquisition, "sell.de.active", index, 0.75)
         apply(object, to: &found)
         found.sellers = roles.subject ?? object.sellers
-        if found.sellers.isEmpty || place == roles.subjectPlace {
+        if found.sellers.isEmpty || place == roles.subjectPlace && !roles.isZu {
             found.sellers = GermanHeadline(clause: clause).kicker(before: index).map { [$0] } ?? object.sellers
         }
         if object.isUnnamed, found.targets.isEmpty, let name = GermanHeadline(clause: clause).kicker(before: index),
