@@ -5,13 +5,11 @@ import NewsModel
 struct EnglishPursuits {
     let clause: Clause
 
-    /// `X is courting Y`, `X vies with Z for Y`, `X is interested in Y`.
+    /// `X vies with Z for Y`, `X is interested in Y`.
     func verb(_ index: Int) -> DealClue? {
         let word = clause.chunks[index].word
-        if word == "interested" { return wanted(index, syntax.oblique(after: index, ["in"], reach: 1)) }
-        if Self.contending.contains(word) { return wanted(index, syntax.oblique(after: index, ["for", "over"], reach: 4)) }
-        if Self.rebuffing.contains(word) { return rebuffed(index) }
-        return wanted(index, clause.object(after: index).flatMap(named))
+        guard word != "interested" else { return wanted(index, syntax.oblique(after: index, ["in"], reach: 1)) }
+        return wanted(index, syntax.oblique(after: index, ["for", "over"], reach: 4))
     }
 
     /// `the race for Y`, `X's pursuit of Y`, `interest in Y`, `Y attracts suitors`.
@@ -50,17 +48,6 @@ struct EnglishPursuits {
         return isCrowd(before: index) ? found : nil
     }
 
-    /// `Y rebuffs X`, in a headline.
-    private func rebuffed(_ index: Int) -> DealClue? {
-        guard clause.sentence.isTitle, let place = clause.object(after: index), let object = firm(at: place), !object.isStake else {
-            return nil
-        }
-        var found = clue(index, "pursue.en.verb", 0.5)
-        found.buyers = object.targets
-        found.targets = (syntax.subject(of: index)?.names ?? []).suffix(1).filter { !has($0, found.buyers) }
-        return found.targets.isEmpty ? nil : found
-    }
-
     /// `private equity firms`, `several suitors`: many without a name stand before a verb.
     private func isCrowd(before index: Int) -> Bool {
         guard let place = syntax.nominative(before: index), clause.chunks[place].names.isEmpty, let head = clause.chunks[place].head else {
@@ -74,15 +61,6 @@ struct EnglishPursuits {
         guard let object = ObjectReading.read(clause, at: place), !object.targets.isEmpty else { return nil }
         let isFirm = object.targets.allSatisfy { !$0.isPlace && !$0.isPerson && !clause.persons.contains($0.text) }
         return isFirm && !object.isBarePlural ? object : nil
-    }
-
-    /// What is wanted without a preposition, and is surely called by a name or by what it is: no `Slovenian bank`, no `1GW`.
-    private func named(at place: Int) -> Int? {
-        let chunk = clause.chunks[place]
-        guard let name = chunk.names.last else { return DealWords.isStake(chunk) || chunk.possessor != nil ? place : nil }
-        let token = clause.document.tokens[name.tokens.lowerBound]
-        let isWord = token.isNameLike && !token.isNumber && token.text.first?.isLetter == true
-        return isWord && (name.isOrganisation || chunk.trailing.isEmpty) ? place : nil
     }
 
     /// `X joins the race for Y`, `X pulls out of Y race`, `X lost out to Z in the bidding for Y`.
@@ -149,11 +127,6 @@ struct EnglishPursuits {
 
     private static let possible: WordSet = ["potential", "possible", "prospective", "would-be", "takeover", "equity", "strategic"]
     private static let takeovers: WordSet = ["takeover", "buyout", "acquisition", "merger", "bidding", "bid"]
-    private static let contending: WordSet = [
-        "vie", "vies", "vied", "vying", "compete", "competes", "competed", "competing", "jockey", "jockeying", "battle", "battles",
-        "battled", "battling", "fight", "fights", "fought", "fighting", "tussle", "tussling", "wrestle", "wrestling",
-    ]
-    private static let rebuffing: WordSet = ["rebuff", "rebuffs", "rebuffed", "spurn", "spurns", "spurned"]
     private static let crowds: WordSet = [
         "suitors", "bidders", "firms", "funds", "groups", "investors", "buyers", "companies", "rivals", "houses", "equity", "predators",
     ]

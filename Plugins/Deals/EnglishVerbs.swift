@@ -91,7 +91,7 @@ enum EnglishVerbs {
         (.lend, "lend loan provide"), (.borrow, "borrow"),
         (.site, "build construct erect plan open unveil announce propose develop break start begin earmark allocate set"),
         (.list, "float list debut go spin demerge"),
-        (.pursue, "pursue court woo circle eye stalk covet interest compete jockey battle fight vie tussle wrestle rebuff spurn"),
+        (.pursue, "interest compete jockey battle fight vie tussle wrestle"),
     ]
 
     private static let irregular = [
