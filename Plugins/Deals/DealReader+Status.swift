@@ -22,6 +22,7 @@ extension DealReader {
         if english?.isKnown != true, DealDenials(analysis: analysis).deny(clue, in: clause.sentence) { return .denied }
         if !isOpen, english?.isCalledOff == true { return .cancelled }
         if clause.language == .de, clue.marks.contains("de-noun"), let ending = part(of: clue, clause).ending { return ending }
+        if clause.language == .de, clue.marks.contains("de-not"), clause.sentence.tokens.contains(where: isStating) { return .denied }
         if clause.language == .de, isWeighed(clue, clause) { return .announced }
         if clause.language == .de, isHearsay(behind: clause.sentence) { return .rumored }
         if clause.language == .de, isExercised(clue, clause) { return .announced }
@@ -41,10 +42,11 @@ extension DealReader {
                 ? .announced : clue.status
         let part =
             clause.language == .de
-            ? part(of: clue, clause)
+            ? (isDone(clue) ? near(clue, clause, 2, 1) : part(of: clue, clause))
             : english?.isBeyondPlans == true
                 ? near(clue, clause, 0, 0) : isKnown ? near(clue, clause, 6, 4) : near(clue, clause, 12, isFinite(clue) ? 2 : 12)
         let status = isAgreed ? .announced : (isKnown || english?.isDefinite == true ? part : reader).status(from: start, within: part)
+        if clause.language == .de, isSaidToBe(clue, clause) { return clue.marks.contains("de-passive") && clue.buyers.isEmpty ? .planned : .rumored }
         if status == .planned, clause.language == .de, isHearsayTitle(clause.sentence) { return .rumored }
         guard status == .announced else { return status }
         return clause.language == .de && reader.isCompleted || near(clue, clause, 4, 6).isCompleted ? .completed : status
@@ -67,6 +69,33 @@ extension DealReader {
         guard let weight = phrase.lastIndex(where: Self.weights.contains) else { return false }
         return phrase[..<weight].contains(where: Self.articles.contains) && !phrase.contains(where: Self.sought.contains)
     }
+
+    /// `Mit dem Kauf von Y will X wachsen`: a deal by which something else is planned.
+    private func isDone(_ clue: DealClue) -> Bool {
+        ["acquire.de.nominal", "enter.de.nominal"].contains(clue.rule) && ["de-noun:mit", "de-noun:nach", "de-noun:durch"].contains(where: clue.marks.contains) && clue.kind != .ipo
+    }
+
+    /// `X soll Y gekauft haben`, `X könnte Y übernehmen`: a verb that another makes hearsay of.
+    private func isSaidToBe(_ clue: DealClue, _ clause: Clause) -> Bool {
+        guard clue.marks.contains("de-final") || clue.marks.contains("de-passive"), !clause.sentence.tokens.contains(where: isStating) else {
+            return false
+        }
+        let chunks = clause.chunks
+        let place = clause.place(of: clue.trigger)
+        let isBorder: (Int) -> Bool = { [.comma, .stop].contains(chunks[$0].kind) }
+        let start = (0..<place).last(where: isBorder).map { $0 + 1 } ?? 0
+        let end = (place..<chunks.count).first(where: isBorder) ?? chunks.count
+        return chunks[start..<end].contains { $0.kind == .verb && Self.hearsay.contains($0.word) }
+    }
+
+    private func isStating(_ index: Int) -> Bool { Self.stating.contains(analysis.document.tokens[index]) }
+
+    private static let hearsay: WordSet = ["soll", "sollen", "könnte", "könnten", "dürfte", "dürften"]
+    /// How a firm says what it will do.
+    private static let stating: WordSet = [
+        "teilte", "mitteilte", "kündigte", "ankündigte", "sagte", "erklärte", "betonte", "versicherte", "bestätigte", "gab", "beschloss",
+        "beschlossen", "vereinbart",
+    ]
 
     private static let weights: WordSet = ["schwere", "schweren", "schwerer", "teure", "teuren"]
     private static let articles: WordSet = ["die", "der", "den", "dem"]

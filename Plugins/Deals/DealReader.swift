@@ -166,6 +166,7 @@ struct DealReader {
         let read = clues.filter { isOfFirms($0) && !isSuccession($0, clause) }.flatMap { clue in
             var clue = firms(clue, clause)
             clue.status = status(of: clue, clause, reader)
+            if clue.status == .denied, clue.marks.contains("de-not") { clue.strength += 0.4 }
             if reader.isAgreed { clue.marks.insert("agreed") }
             clue.marks.formUnion(standing(of: clue, clause, reader))
             clue.doubts = doubts(clue, clause, reader)

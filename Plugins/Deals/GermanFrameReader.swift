@@ -108,6 +108,7 @@ struct GermanFrameReader {
         guard !frame.words.words.isEmpty else { return true }
         return clause.words(of: roles.range).contains(where: frame.words.contains)
             || frame.words.contains("an") && follow("an", "sich", roles)
+            || frame.words.contains("seit") && !roles.phrases(with: "seit").isEmpty
             || frame.words.contains("sofort") && (follow("seit", "heute", roles) || follow("ab", "heute", roles))
     }
 

@@ -26,7 +26,9 @@ enum GermanInsertions {
         var found: [Chunk] = []
         var index = 0
         while index < chunks.count {
-            if isSeat(index, chunks), found.last?.names.last.map({ !$0.isPlace && !$0.isPerson }) == true {
+            if isSeat(index, chunks, isSure: found.last?.names.last?.isOrganisation == true && isResumed(index + 2, chunks)),
+                found.last?.names.last.map({ !$0.isPlace && !$0.isPerson }) == true
+            {
                 index += isResumed(index + 2, chunks) ? 3 : 2
             } else {
                 found.append(chunks[index])
@@ -36,12 +38,13 @@ enum GermanInsertions {
         return found
     }
 
-    /// A comma and a place by itself behind it, and then a mark or what joins.
-    private static func isSeat(_ comma: Int, _ chunks: [Chunk]) -> Bool {
+    /// A comma and a place by itself behind it, and then a mark or what joins; any name that a verb follows where what stands before is surely
+    /// a firm.
+    private static func isSeat(_ comma: Int, _ chunks: [Chunk], isSure: Bool) -> Bool {
         guard chunks[comma].kind == .comma, comma + 1 < chunks.count else { return false }
         let (place, next) = (chunks[comma + 1], comma + 2 < chunks.count ? chunks[comma + 2] : nil)
         guard place.kind == .phrase, place.preposition == nil, place.determiner == nil, place.nouns.isEmpty, place.names.count == 1,
-            place.names[0].isPlace
+            place.names[0].isPlace || isSure && place.tokens.count == 1 && !place.names[0].isPerson && !place.names[0].isOrganisation
         else { return false }
         return next.map { [.comma, .stop, .link].contains($0.kind) } ?? true
     }

@@ -34,7 +34,7 @@ extension GermanNouns {
     }
 
     /// `Die Aktionäre von X und Y haben der Fusion zugestimmt`.
-    private var isVoted: Bool {
+    var isVoted: Bool {
         clause.words(of: 0..<clause.chunks.count).contains { word in GermanNounTables.agreeing.contains(where: word.hasPrefix) }
     }
 

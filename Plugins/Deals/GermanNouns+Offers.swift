@@ -8,12 +8,15 @@ extension GermanNouns {
         let chunk = clause.chunks[index]
         var found = clue(.acquisition, "offer.de.nominal", index, 0.7)
         found.status = .planned
-        if let place = phrase(after: index, ["für", "um", "an"], 4), let object = targets.object(at: place) {
-            found.targets = object.targets
+        if let place = phrase(after: index, ["für", "um", "an"], 4) {
+            found.targets = targets.object(at: place)?.targets ?? []
+            if found.targets.isEmpty { found.targets = held(by: place) }
         }
         let isBidder = chunk.compound != nil && (!found.targets.isEmpty || isAnswered(index))
         if !isBidder, let compound = chunk.compound { found.targets = [compound.name] }
-        found.buyers = names(phrase(after: index, ["von", "durch"], 3)) + agent(index)
+        found.buyers = (names(phrase(after: index, ["von", "durch"], 3)) + agent(index)).filter { name in
+            !found.targets.contains { $0.tokens == name.tokens }
+        }
         if isBidder, found.buyers.isEmpty, let compound = chunk.compound { found.buyers = [compound.name] }
         if found.buyers.isEmpty, let place = attribute(index, []) { found.buyers = names(place).filter { !$0.isPlace } }
         if found.buyers.isEmpty {
@@ -34,6 +37,12 @@ extension GermanNouns {
             return found.targets.isEmpty ? nil : found
         }
         return found.targets.isEmpty || found.buyers.isEmpty ? nil : found
+    }
+
+    /// `sein Angebot an die Aktionäre von Y`: the firm of those to whom a bid is made.
+    private func held(by place: Int) -> [NameMention] {
+        guard let head = clause.chunks[place].head, GermanNounTables.judges.contains(where: head.hasSuffix) else { return [] }
+        return names(attribute(place)).filter { !$0.isPlace && !$0.isPerson }
     }
 
     /// `Y weist X-Offerte zurück`: who answers a bid has not made it.

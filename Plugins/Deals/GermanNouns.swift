@@ -371,6 +371,7 @@ struct GermanNouns {
             found.targets = [name]
             found.sellers = found.sellers.isEmpty ? subject(index, found) : found.sellers
         }
+        if found.targets.isEmpty, !found.buyers.isEmpty, isVoted { found.targets = concerned(index) ?? [] }
         if found.buyers.isEmpty, ["über", "auf"].contains(chunk.preposition ?? "") { found.buyers = partner(index).filter { !$0.isPlace } }
         if chunk.preposition == "vor" { found.status = .planned }
         if found.targets.isEmpty, isOwnSale(index) {

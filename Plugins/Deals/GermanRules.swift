@@ -144,7 +144,7 @@ struct GermanRules {
         {
             found.targets = [name]
         }
-        found.sellers += names(roles.phrase(with: ["von"]))
+        found.sellers += names(roles.phrase(with: ["von"])).filter { name in !found.buyers.contains { $0.tokens == name.tokens } }
         if found.targets.isEmpty, clause.chunks[place].head == "betrieb" { return nil }
         found.marks.formUnion(roles.marks)
         guard var checked = DealRoles.checked(found, isTitle: clause.sentence.isTitle, hasSpeaker: clause.hasSpeaker(before: index)) else {

@@ -51,8 +51,19 @@ extension GermanTransfers {
             strength: 0.4),
     ]
 
-    /// `X lässt von Y ab`, `X nimmt von Y Abstand`.
+    /// `Y nimmt das Angebot von X an`, `X lässt von Y ab`, `X gibt den Kampf um Y auf`.
     private static let releasing: [GermanTransfer] = [
+        GermanTransfer(
+            rule: "offer.de.frame", kind: .acquisition, verbs: "an|nehmen nimmt nahm genommen, akzeptieren",
+            noun: .init(endings: ["=angebot", "=gebot", "offerte", "übernahmeangebot", "kaufangebot"], attribute: .buyer), subject: .target,
+            phrases: [(["von"], .buyer)], firms: [.buyer, .target]),
+        GermanTransfer(
+            rule: "offer.de.frame", kind: .acquisition, verbs: "auf|geben gibt gab gegeben, beenden, verlieren verliert verlor verloren",
+            status: .cancelled,
+            noun: .init(
+                endings: ["=kampf", "=rennen", "=werben", "=ringen", "bieterkampf", "bieterrennen", "übernahmekampf", "bietergefecht"],
+                attribute: .target),
+            subject: .buyer, phrases: [(["um"], .target)], firms: [.buyer, .target]),
         GermanTransfer(
             rule: "offer.de.frame", kind: .acquisition, verbs: "ab|lassen lässt ließ abgelassen, ab|rücken", status: .cancelled,
             subject: .buyer, phrases: [(["von"], .target)], firms: [.buyer, .target])
@@ -100,8 +111,8 @@ extension GermanTransfers {
             rule: raise, kind: .fundingRound, verbs: "freuen", isReflexive: true,
             noun: .init(
                 endings: ["=kapital", "=geld", "wagniskapital", "finanzierung", "finanzspritze", "finanzierungsrunde", "mittel"],
-                prepositions: ["auf", "über"]),
-            subject: .target, needed: [.target], leastSum: 100_000),
+                prepositions: ["auf", "über"], modifiers: ["frisch", "neu", "weiter"]),
+            subject: .target, needed: [.target]),
         GermanTransfer(
             rule: raise, kind: .fundingRound, verbs: "zu|fließen fließt floss geflossen, zu|gehen geht ging gegangen", dative: .target,
             phrases: [(["von"], .buyer)], needed: [.target], leastSum: 500_000, strength: 0.4),

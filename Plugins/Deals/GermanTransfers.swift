@@ -103,7 +103,7 @@ enum GermanTransfers {
             noun: .init(
                 endings: ["=hände", "=händen", "=hand", "=flagge", "=regie", "ägide", "=besitz", "=eigentum", "=kontrolle", "=dach"],
                 prepositions: ["in", "unter"], attribute: .buyer),
-            words: ["jetzt", "nun", "künftig", "fortan", "demnächst", "bald", "ab", "seit"], subject: .target),
+            words: ["jetzt", "nun", "künftig", "fortan", "demnächst", "bald", "ab"], subject: .target),
         GermanTransfer(
             rule: pass, kind: .acquisition, verbs: "verlieren verliert verlor verloren",
             noun: .init(endings: ["selbständigkeit", "selbstständigkeit", "eigenständigkeit", "unabhängigkeit"]), subject: .target,

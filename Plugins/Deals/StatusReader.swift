@@ -36,7 +36,7 @@ struct StatusReader {
     }
 
     /// Whether both sides are said to agree.
-    var isAgreed: Bool { has(StatusWords.agreed) }
+    var isAgreed: Bool { has(StatusWords.agreed) || isGerman && (has(GermanStatusWords.agreed) || acceptsOffer) }
 
     /// How sure the words are of what is neither denied nor called off, else the rule's own status.
     ///
@@ -108,6 +108,12 @@ struct StatusReader {
     private var tellsPlans: Bool {
         has(StatusWords.planned) || isGerman && tellsOffer
             || isGerman && (has(StatusWords.germanPlanned) || has(GermanStatusWords.planned) || hasSplit(GermanStatusWords.holding))
+    }
+
+    /// `Y hat das Angebot angenommen`.
+    private var acceptsOffer: Bool {
+        tokens.contains { $0.is("angenommen") || $0.is("akzeptiert") || $0.is("angedient") }
+            && tokens.contains { token in GermanStatusWords.offers.contains(where: token.lower.hasSuffix) }
     }
 
     /// `das Angebot`, unless it is what a firm has to sell: `erweitert ihr Angebot`.
