@@ -202,7 +202,9 @@ struct DealAmounts {
         "raises", "of", "um", "höhe",
     ]
     /// `der 720 Millionen Euro zahlt`.
-    private static let paying: WordSet = ["zahlt", "zahlen", "zahlte", "zahlten", "bezahlt", "gezahlt", "hinlegt", "bietet", "geboten"]
+    private static let paying: WordSet = [
+        "zahlt", "zahlen", "zahlte", "zahlten", "bezahlt", "gezahlt", "hinlegt", "bietet", "geboten", "kosten",
+    ]
     private static let priceNouns: WordSet = [
         "deal", "bid", "offer", "takeover", "acquisition", "buyout", "merger", "purchase", "investment", "stake", "round", "übernahme",
         "sale", "transaction", "agreement",

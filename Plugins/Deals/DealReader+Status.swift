@@ -46,7 +46,9 @@ extension DealReader {
             : english?.isBeyondPlans == true
                 ? near(clue, clause, 0, 0) : isKnown ? near(clue, clause, 6, 4) : near(clue, clause, 12, isFinite(clue) ? 2 : 12)
         let status = isAgreed ? .announced : (isKnown || english?.isDefinite == true ? part : reader).status(from: start, within: part)
-        if clause.language == .de, isSaidToBe(clue, clause) { return clue.marks.contains("de-passive") && clue.buyers.isEmpty ? .planned : .rumored }
+        if clause.language == .de, isSaidToBe(clue, clause) {
+            return clue.marks.contains("de-passive") && clue.buyers.isEmpty ? .planned : .rumored
+        }
         if status == .planned, clause.language == .de, isHearsayTitle(clause.sentence) { return .rumored }
         guard status == .announced else { return status }
         return clause.language == .de && reader.isCompleted || near(clue, clause, 4, 6).isCompleted ? .completed : status
@@ -72,12 +74,15 @@ extension DealReader {
 
     /// `Mit dem Kauf von Y will X wachsen`: a deal by which something else is planned.
     private func isDone(_ clue: DealClue) -> Bool {
-        ["acquire.de.nominal", "enter.de.nominal"].contains(clue.rule) && ["de-noun:mit", "de-noun:nach", "de-noun:durch"].contains(where: clue.marks.contains) && clue.kind != .ipo
+        ["acquire.de.nominal", "enter.de.nominal"].contains(clue.rule)
+            && ["de-noun:mit", "de-noun:nach", "de-noun:durch"].contains(where: clue.marks.contains) && clue.kind != .ipo
     }
 
     /// `X soll Y gekauft haben`, `X könnte Y übernehmen`: a verb that another makes hearsay of.
     private func isSaidToBe(_ clue: DealClue, _ clause: Clause) -> Bool {
-        guard clue.marks.contains("de-final") || clue.marks.contains("de-passive"), !clause.sentence.tokens.contains(where: isStating) else {
+        guard !clue.kind.needsAmount, clue.marks.contains("de-final") || clue.marks.contains("de-passive"),
+            !clause.sentence.tokens.contains(where: isStating)
+        else {
             return false
         }
         let chunks = clause.chunks

@@ -220,7 +220,10 @@ struct DealReader {
         }
         clue.targets.removeAll { DealWords.isAuthority($0) || DealWords.isMetonym($0) || isCompound($0) }
         clue.buyers.removeAll { DealWords.isAuthority($0) || DealWords.isMetonym($0) }
-        if clause.language == .de { clue.targets.removeAll { isCrowd($0) } }
+        if clause.language == .de {
+            clue.targets.removeAll { isCrowd($0) }
+            clue.buyers.removeAll { $0.text == "Angels" }
+        }
         if let dateline { clue.targets.removeAll { $0.text == dateline } }
         if clause.language == .en, clue.buyers.count == 1, EnglishSyntax(clause: clause).isCrowd(clue.buyers[0]) { clue.buyers = [] }
         clue.sellers.removeAll {

@@ -167,7 +167,7 @@ enum DealWords {
         "anteil", "anteile",
         "anteilen", "anteils", "beteiligung",
         "beteiligungen", "mehrheit", "aktien", "aktienpaket", "paket", "aktienmehrheit", "rest", "kontrolle", "minderheit",
-        "eigentumsanteile", "aktienanteil", "sperrminorität", "drittel", "viertel", "hälfte",
+        "eigentumsanteile", "aktienanteil", "sperrminorität", "drittel", "viertel", "hälfte", "fünftel", "sechstel", "achtel", "zehntel",
     ]
     private static let majorityNouns: WordSet = [
         "majority", "control", "controlling", "whole", "entire", "outstanding", "balance", "full", "ownership", "mehrheit", "kontrolle",

@@ -67,7 +67,8 @@ enum GermanFirms {
         if run.count == 2,
             groups.contains(document.tokens[run.lowerBound + 1]) || Organisations.words.isLegalForm(document.tokens[run.lowerBound + 1]),
             chunk.names.allSatisfy({ $0.tokens == (run.lowerBound + 1)..<run.upperBound }), !isInflected(run.lowerBound, document),
-            !isKind(document.tokens[run.lowerBound]) || document.tokens[run.lowerBound].isHyphenated, !Organisations.words.isNationality(document.tokens[run.lowerBound])
+            !isKind(document.tokens[run.lowerBound]) || document.tokens[run.lowerBound].isHyphenated,
+            !Organisations.words.isNationality(document.tokens[run.lowerBound])
         {
             return run
         }

@@ -213,7 +213,10 @@ struct GermanFrameReader {
 
     private func add(_ place: Int, _ role: GermanFrame.Role, to clue: inout DealClue) {
         guard role == .target else { return add(targets.party(at: place), role, to: &clue) }
-        guard let object = targets.object(at: place), !targets.isPerson(place) else { return }
+        guard let object = targets.object(at: place), !targets.isPerson(place) else {
+            let isCrew = clause.chunks[place].preposition == nil && clause.chunks[place].names.isEmpty
+            return isCrew ? add(targets.party(at: place).filter { !$0.isPerson && !$0.isPlace }, role, to: &clue) : ()
+        }
         let names = object.targets.filter { isCredible($0, place) || object.isStake && !$0.isPerson }
         if object.targets.isEmpty, clue.kind == .acquisition, DealWords.isCompanyPhrase(clause.chunks[place]) {
             clue.hasUnnamedTarget = true

@@ -94,12 +94,13 @@ extension GermanFrames {
             rule: "pass.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(
                 finite: "fällt fiel fallen wandert wanderte wandern", infinitive: "fallen wandern", participle: "gefallen gewandert"),
-            subject: .target, phrases: [(["an", "zu"], .buyer)], firms: [.target, .buyer]),
+            subject: .target, phrases: [(["an", "zu"], .buyer), (["von"], .seller)], firms: [.target, .buyer]),
         GermanFrame(
             rule: "pass.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(
                 finite: "wechselt wechselte landet landete", infinitive: "wechseln landen",
-                participle: "gewechselt gelandet"), strength: 0.5, subject: .target, phrases: [(["zu", "bei"], .buyer)],
+                participle: "gewechselt gelandet"), strength: 0.5, subject: .target,
+            phrases: [(["zu", "bei"], .buyer), (["von"], .seller)],
             firms: [.target, .buyer], isHeadlinesFact: true),
         GermanFrame(
             rule: "pass.de.frame", kind: .acquisition,
@@ -119,8 +120,8 @@ extension GermanFrames {
             rule: "acquire.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(
                 finite: "macht machte machen gewinnt gewann gewinnen", infinitive: "machen gewinnen", participle: "gemacht gewonnen"),
-            noun: .init(endings: contests + ["=rennen"], attribute: .target), subject: .buyer,
-            phrases: [(["um", "bei"], .target)]),
+            noun: .init(endings: contests + ["=rennen", "=kampf", "=ringen", "=poker", "tauziehen"], attribute: .target), subject: .buyer,
+            phrases: [(["um", "bei"], .target)], firms: [.target]),
         GermanFrame(
             rule: "acquire.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "kommt kam kommen", infinitive: "kommen", participle: "gekommen"),
@@ -166,6 +167,9 @@ extension GermanFrames {
                 infinitive: "wagen schließen eingehen besiegeln", participle: "geschlossen besiegelt eingegangen"),
             noun: .init(endings: ["=ehe", "elefantenhochzeit", "=hochzeit"]), subject: .target, phrases: [(["mit"], .target)],
             needed: [.target]),
+        GermanFrame(
+            rule: "merge.de.frame", kind: .merger, verbs: ["wird": .finite, "entsteht": .finite], strength: 0.5,
+            phrases: [(["aus"], .target)], needed: [.target], isHeadlinesFact: true),
         GermanFrame(
             rule: "raise.de.frame", kind: .fundingRound,
             verbs: GermanVerbs.table(finite: "vertrauen vertrauten", infinitive: "anvertrauen", participle: "anvertraut"),

@@ -29,7 +29,6 @@ enum GermanFrames {
     private static let all = idioms + bids + talks + grabs + changes + owners + leavings + sales + orders + rounds + gifts
     private static let offer = "offer.de.frame"
     private static let acquire = "acquire.de.frame"
-    private static let sell = "sell.de.frame"
 
     /// `X buhlt um Y`, `X zeigt Interesse an Y`, `X hat Y im Visier`.
     private static let bids: [GermanFrame] = [
@@ -189,6 +188,10 @@ enum GermanFrames {
             subject: .buyer, object: .target, leastSum: 1_000_000, isHeadlinesFact: true),
         GermanFrame(
             rule: acquire, kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "bekommt bekam erhält erhielt gewinnt", infinitive: "", participle: ""), strength: 0.5,
+            subject: .buyer, object: .target, firms: [.buyer, .target], isHeadlinesFact: true, needsDealKicker: true),
+        GermanFrame(
+            rule: acquire, kind: .acquisition,
             verbs: GermanVerbs.table(finite: "gibt gab geben gaben", infinitive: "ausgeben auszugeben", participle: "ausgegeben"),
             particle: "aus", subject: .buyer, phrases: [(["für"], .target)], leastSum: 1_000_000),
         GermanFrame(
@@ -249,7 +252,7 @@ enum GermanFrames {
         GermanFrame(
             rule: "pass.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "wird werden wurde werde", infinitive: "werden", participle: "geworden"),
-            noun: .init(endings: ["teil", "tochter", "tochtergesellschaft", "bestandteil", "mitglied", "tochterfirma"], attribute: .buyer),
+            noun: .init(endings: ["teil", "tochter", "tochtergesellschaft", "bestandteil", "tochterfirma"], attribute: .buyer),
             subject: .target),
         GermanFrame(
             rule: "pass.de.frame", kind: .acquisition, verbs: GermanVerbs.table(finite: "ist sind sei", infinitive: "", participle: ""),
@@ -333,66 +336,6 @@ enum GermanFrames {
             resumesTarget: true),
     ]
 
-    /// `X zieht sich aus Y zurück`, `X senkt seinen Anteil an Y`.
-    private static let leavings: [GermanFrame] = [
-        GermanFrame(
-            rule: "leave.de.frame", kind: .investment,
-            verbs: GermanVerbs.table(
-                finite: "zieht zog ziehen", infinitive: "zurückziehen zurückzuziehen", participle: "zurückgezogen"),
-            strength: 0.45, particle: "zurück", isReflexive: true, subject: .seller, phrases: [(["aus", "bei"], .target)],
-            needed: [.seller, .target]),
-        GermanFrame(
-            rule: "leave.de.frame", kind: .investment,
-            verbs: GermanVerbs.table(
-                finite: "senkt senkte senken reduziert reduzierte reduzieren verringert verringerte verkleinert kürzt drückt",
-                infinitive: "senken reduzieren verringern", participle: "gesenkt reduziert verringert"),
-            noun: .init(endings: shares, attribute: .target), subject: .seller, needed: [.seller, .target]),
-        GermanFrame(
-            rule: "leave.de.frame", kind: .investment,
-            verbs: GermanVerbs.table(finite: "platziert platzierte platzieren", infinitive: "platzieren", participle: "platziert"),
-            noun: .init(endings: shares + ["aktien", "prozent", "paket"], attribute: .target), subject: .seller, object: .target,
-            phrases: [(["an"], .target)],
-            needed: [.seller, .target]),
-    ]
-
-    /// `X stellt Y zum Verkauf`, `X sucht Käufer für Y`.
-    private static let sales: [GermanFrame] = [
-        GermanFrame(
-            rule: sell, kind: .acquisition,
-            verbs: GermanVerbs.table(finite: "hat haben gibt gab liegen", infinitive: "", participle: ""), status: .planned, strength: 0.5,
-            noun: .init(endings: ["kaufinteressenten", "=interessenten", "kaufangebote"]), subject: .target, phrases: [(["für"], .target)],
-            needed: [.target]),
-        GermanFrame(
-            rule: sell, kind: .acquisition, verbs: GermanVerbs.table(finite: "steht stehen stand standen", infinitive: "", participle: ""),
-            status: .planned, strength: 0.5, noun: .init(endings: ["=verkauf", "=disposition"], prepositions: ["zu"]), subject: .target,
-            needed: [.target], isHeadlinesFact: true),
-        GermanFrame(
-            rule: sell, kind: .acquisition,
-            verbs: GermanVerbs.table(
-                finite: "stellt stellte stellen bietet bot", infinitive: "stellen", participle: "gestellt angeboten"), status: .planned,
-            noun: .init(endings: ["verkauf", "disposition"], prepositions: ["zu"]), subject: .seller, object: .target,
-            needed: [.seller, .target]),
-        GermanFrame(
-            rule: sell, kind: .acquisition,
-            verbs: GermanVerbs.table(finite: "sucht suchte suchen", infinitive: "suchen", participle: "gesucht"), status: .planned,
-            noun: .init(endings: ["käufer", "interessenten", "abnehmer", "fusionspartner"]), subject: .seller,
-            phrases: [(["für"], .target)],
-            needed: [.seller, .target]),
-        GermanFrame(
-            rule: sell, kind: .acquisition,
-            verbs: GermanVerbs.table(
-                finite: "findet fand finden sucht suchte", infinitive: "finden suchen", participle: "gefunden gesucht"), strength: 0.5,
-            noun: .init(endings: ["käufer", "investor", "investoren", "geldgeber", "retter"]), subject: .target,
-            phrases: [(["für"], .target), (["mit", "in"], .buyer)],
-            needed: [.target]),
-        GermanFrame(
-            rule: sell, kind: .acquisition,
-            verbs: GermanVerbs.table(
-                finite: "startet startete beginnt treibt leitet", infinitive: "starten", participle: "gestartet begonnen eingeleitet"),
-            status: .planned, noun: .init(endings: ["verkaufsprozess", "verkaufsprozeß", "verkaufsverfahren"], attribute: .target),
-            subject: .seller, needed: [.target]),
-    ]
-
     private static let fresh: WordSet = ["jetzt", "nun", "künftig", "fortan", "demnächst", "damit", "bald", "ab", "inzwischen"]
     private static let majority = [
         "mehrheitseigner", "mehrheitseigentümer", "mehrheitsaktionär", "mehrheitsgesellschafter", "alleineigentümer", "alleineigner",
@@ -403,5 +346,4 @@ enum GermanFrames {
         "=angebot", "übernahmeangebot", "kaufangebot", "milliardenangebot", "barangebot", "gegenangebot", "=gebot", "milliardengebot",
         "kaufgebot", "gegengebot", "offerte", "=angebote", "=gebote", "offerten", "kaufangebote", "=interessenten", "kaufinteressenten",
     ]
-    private static let shares = ["anteil", "anteile", "beteiligung"]
 }

@@ -45,7 +45,10 @@ struct GermanHeadline {
         guard clause.sentence.isTitle, let mark = clause.chunks.firstIndex(where: isMark) else { return false }
         return clause.chunks[..<mark].contains { chunk in
             GermanVerbs.sell[chunk.word] != nil
-                || clause.nouns(of: chunk).contains { GermanNounTables.takeover.has($0) || GermanNounTables.deal.has($0) }
+                || clause.nouns(of: chunk).contains {
+                    GermanNounTables.takeover.has($0) || GermanNounTables.deal.has($0) || GermanNounTables.contest.has($0)
+                        || $0 == "einigung" || $0 == "zuschlag"
+                }
         }
     }
 

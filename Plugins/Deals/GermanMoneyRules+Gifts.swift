@@ -83,8 +83,11 @@ extension GermanMoneyRules {
     /// `X: 30 Millionen Euro für den Ausbau`: a firm before the colon of a headline without verb, where the text speaks of funding.
     private func kickerGift() -> DealClue? {
         guard clause.sentence.isTitle, clause.chunks.count > 2, clause.chunks[1].word == ":", tellsOfInvestors,
-            !clause.chunks.contains(where: { $0.kind == .verb }), clause.chunks[2].preposition == nil, clause.chunks[2].nouns.isEmpty,
-            let sum = clause.chunks[2].sums.first.map({ clause.analysis.sums[$0] }), sum.unit == .whole, sum.money.value >= 100_000,
+            !clause.chunks.contains(where: { $0.kind == .verb }), clause.chunks[2].preposition == nil,
+            clause.chunks[2].nouns.allSatisfy({ Self.investing.contains($0) }),
+            let sum = clause.chunks[2].sums.first.map({ clause.analysis.sums[$0] })
+                ?? GermanSumWords.sum(in: clause.sentence, clause.analysis),
+            sum.unit == .whole, sum.money.value >= 100_000,
             clause.chunks.count == 3 || clause.chunks[3].preposition == "für",
             let target = GermanHeadline(clause: clause).kicker(before: 2)
         else { return nil }

@@ -34,6 +34,7 @@ enum GermanNounTables {
     static let listing = GermanNounTable(
         endings: [
             "börsengang", "börsengangs", "ipo", "erstnotiz", "erstnotierung", "börsenprospekt", "börsenantrag", "börsendebüt",
+            "börsenzulassung",
             "börsenstart", "börsennotierung", "notierung", "börsenpläne", "börsenplänen",
         ])
     static let exchange = GermanNounTable(endings: ["börse", "parkett", "börsenparkett"])
@@ -61,6 +62,7 @@ enum GermanNounTables {
         endings: [
             "auftrag", "großauftrag", "vertrag", "rahmenvertrag", "liefervertrag", "auftrags", "deal", "partnerschaft", "vereinbarung",
             "bestellung", "großbestellung", "aufträge", "zuschlag", "auftragswert", "auftragsvolumen", "auftragssumme", "vertragswert",
+            "ausschreibung",
         ],
         exceptions: ["arbeitsvertrag", "tarifvertrag", "koalitionsvertrag", "staatsvertrag", "mietvertrag", "werkvertrag", "kaufvertrag"])
     static let price = GermanNounTable(

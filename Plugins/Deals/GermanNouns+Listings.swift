@@ -16,12 +16,23 @@ extension GermanNouns {
         if let place = attribute(index, clause.sentence.isTitle ? ["von", "für"] : ["von"]) { found.targets = names(place) }
         if found.targets.isEmpty { found.targets = (chunk.compound?.name ?? owner(index)).map { [$0] } ?? [] }
         if found.targets.isEmpty { found.targets = follower(index) }
+        if found.targets.isEmpty, isDebut { found.targets = traded(behind: index) }
         if found.targets.isEmpty {
             found.targets = clause.subject(before: index)?.names.suffix(1).map { $0 } ?? []
             found.marks.insert("de-target-subject")
         }
         earn(&found)
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `Beim Börsendebüt stieg die Aktie von Y`: the firm whose share is told of.
+    private func traded(behind index: Int) -> [NameMention] {
+        for place in clause.chunks.indices where place > index && clause.chunks[place].kind == .phrase {
+            let chunk = clause.chunks[place]
+            if let compound = chunk.compound, compound.head.hasPrefix("aktie") { return [compound.name] }
+            if chunk.head == "aktie" || chunk.head == "aktien" { return names(attribute(place)).filter { !$0.isPlace && !$0.isPerson } }
+        }
+        return []
     }
 
     /// `am Tag des Börsengangs`, `bis zum Börsengang`, `hat den Börsengang gemeistert`: a listing that but dates something else.
@@ -73,7 +84,7 @@ extension GermanNouns {
         guard chunk.preposition == "an" && chunk.determiner == "die" || isFloor, chunk.names.allSatisfy(\.isPlace) else { return nil }
         let verbs = clause.sentence.tokens.map { clause.document.tokens[$0].lower }
         var found = clue(.ipo, "ipo.de.verb", index, 0.7)
-        found.status = .planned
+        found.status = verbs.contains { Self.done.contains($0) } ? .announced : .planned
         let isBrought = verbs.contains { $0.hasPrefix("bring") || $0.hasPrefix("brach") || $0 == "gebracht" }
         if isBrought, index > 0 {
             let places = (max(0, index - 4)..<index).filter { clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil }
@@ -88,6 +99,8 @@ extension GermanNouns {
         }
         return found.targets.isEmpty ? nil : found
     }
+
+    private static let done: WordSet = ["gegangen", "schafft", "schaffte", "gelungen", "gelang", "gelingt", "geglückt", "glückt"]
 
     /// `X strebt an die Nasdaq`, `X will an die Wiener Börse`.
     func quoted(_ index: Int) -> DealClue? {

@@ -109,7 +109,7 @@ struct GermanRules {
     /// `X kauft Y`, `X hat Y gekauft`, `Y wird von X gekauft`.
     private func acquire(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
-        if roles.isPassive { return passive(index, roles) }
+        if roles.isPassive || isCut(index, form, roles) { return passive(index, roles) }
         if roles.hasParticle(["ab"]) || Self.buyingOff.contains(clause.chunks[index].word), let found = buyOff(index, roles) {
             return found
         }
@@ -261,6 +261,11 @@ struct GermanRules {
         apply(object, to: &found)
         found.buyers = names(roles.phrase(with: ["von", "durch"])).filter { name in !found.targets.contains { $0.text == name.text } }
         found.marks.formUnion(roles.marks)
+        if found.buyers.isEmpty, roles.range.count == 2, let name = GermanHeadline(clause: clause).kicker(before: index),
+            !found.targets.contains(where: { NameKey.same($0.text, name.text) })
+        {
+            found.buyers = [name]
+        }
         if found.buyers.isEmpty { found.strength = unnamedBuyer(found, object, place) }
         if found.buyers.isEmpty, isSaid(behind: index), let topic = clause.topic,
             !found.targets.contains(where: { NameKey.same($0.text, topic.text) })
@@ -269,6 +274,13 @@ struct GermanRules {
             found.marks.insert("de-buyer-topic")
         }
         return found.targets.isEmpty && found.buyers.isEmpty ? nil : found
+    }
+
+    /// `X expandiert: Y übernommen`: a participle that ends a headline, with nothing but what is bought before it.
+    private func isCut(_ index: Int, _ form: GermanVerbs.Form, _ roles: GermanRoles) -> Bool {
+        clause.sentence.isTitle && form == .participle && index + 1 == clause.chunks.count && roles.bare.count == 1
+            && roles.range.lowerBound > 1 && [":", "–", "-", "—"].contains(clause.chunks[roles.range.lowerBound - 1].word)
+            && roles.range.count == 2
     }
 
     /// `…, teilte der Konzern mit`: whether the firm that the text is about says so.

@@ -63,7 +63,10 @@ enum GermanStatusWords {
         "buhlt*", "ringen um", "kandidat für", "favorit*", "liebäugelt", "in gefahr", "wackelt", "infrage", "rückgängig",
     ]
     /// What both sides, or those who must allow it, have said yes to.
-    static let agreed: Phrases = ["gibt grünes licht", "gab grünes licht", "erhält grünes licht", "bekommt grünes licht", "grünes licht gegeben", "grünes licht erhalten", "genehmigt", "genehmigte", "freigegeben", "zustimmung der*", "zugestimmt", "handelseinig"]
+    static let agreed: Phrases = [
+        "gibt grünes licht", "gab grünes licht", "erhält grünes licht", "bekommt grünes licht", "grünes licht gegeben",
+        "grünes licht erhalten", "genehmigt", "genehmigte", "freigegeben", "zustimmung der*", "zugestimmt", "handelseinig",
+    ]
     /// What has long been, or is but recalled.
     static let past: Phrases = [
         "neunzigern", "neunzigerjahre*", "neunziger jahre*", "achtzigern", "achtzigerjahre*", "achtziger jahre*", "siebzigern",

@@ -78,6 +78,9 @@ struct GermanTransferNoun: Sendable {
             rule: "sell.de.nominal", kind: .acquisition, status: .planned, nouns: GermanNounTable(endings: ["optionen", "alternativen"]),
             attribute: .seller, phrases: [(["für"], .target)], subject: .seller, isLoose: true, needsFirm: true),
         GermanTransferNoun(
+            rule: "sell.de.nominal", kind: .acquisition, status: .planned, nouns: GermanNounTable(endings: ["trennung", "abstoßung"]),
+            attribute: .target, subject: .seller, needsFirm: true),
+        GermanTransferNoun(
             rule: "leave.de.frame", kind: .investment,
             nouns: GermanNounTable(
                 endings: ["ausstieg", "rückzug"], exceptions: ["atomausstieg", "kohleausstieg", "truppenrückzug", "börsenrückzug"]),

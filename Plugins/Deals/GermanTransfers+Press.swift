@@ -31,6 +31,34 @@ extension GermanTransfers {
             verbs: "bringen bringt brachte gebracht, reißen reißt riss gerissen, ziehen zieht zog gezogen",
             isReflexive: true, words: ["an"], subject: .buyer, object: .target, firms: [.buyer, .target]),
         GermanTransfer(
+            rule: acquire, kind: .acquisition, verbs: "holen, sichern, angeln, schnappen, kaufen, verstärken", isReflexive: true,
+            subject: .buyer, phrases: [(["mit"], .target)], firms: [.buyer, .target], strength: 0.4),
+        GermanTransfer(
+            rule: acquire, kind: .acquisition, verbs: "sein ist war gewesen", words: ["wert"], object: .target, dative: .buyer,
+            firms: [.buyer, .target], leastSum: 500_000),
+        GermanTransfer(
+            rule: acquire, kind: .acquisition, verbs: "bekommen bekommt bekam bekommen, erhalten erhält erhielt erhalten", subject: .buyer,
+            object: .target, firms: [.buyer, .target], leastSum: 500_000, strength: 0.35),
+        GermanTransfer(
+            rule: "own.de.frame", kind: .acquisition, verbs: "ab|lösen, beerben",
+            noun: .init(endings: masters, attribute: .target), words: ["als"], subject: .buyer, object: .seller, firms: [.buyer, .target]),
+        GermanTransfer(
+            rule: acquire, kind: .acquisition,
+            verbs: "schließen schließt schloss geschlossen, unterzeichnen, unterschreiben unterschreibt unterschrieb unterschrieben",
+            noun: .init(
+                endings: [
+                    "eigentümern", "eignern", "gesellschaftern", "inhabern", "gründern", "inhaberfamilie", "eigentümer", "gesellschafter",
+                ],
+                prepositions: ["mit"], attribute: .target),
+            words: ["kaufvertrag", "übernahmevertrag", "kaufvereinbarung"], subject: .buyer, firms: [.buyer]),
+        GermanTransfer(
+            rule: "stake.de.increase", kind: .investment, verbs: "überschreiten überschreitet überschritt überschritten",
+            noun: .init(endings: ["schwelle", "meldeschwelle"]), subject: .buyer, phrases: [(["bei", "an"], .target)], firms: [.target]),
+        GermanTransfer(
+            rule: "leave.de.frame", kind: .investment, verbs: "unterschreiten unterschreitet unterschritt unterschritten",
+            noun: .init(endings: ["schwelle", "meldeschwelle"]), subject: .seller, phrases: [(["bei", "an"], .target)],
+            needed: [.seller, .target], firms: [.target]),
+        GermanTransfer(
             rule: acquire, kind: .acquisition, verbs: "hinzu|gewinnen gewinnt gewann gewonnen, hinzu|bekommen bekommt bekam bekommen",
             subject: .buyer, object: .target, firms: [.buyer, .target], strength: 0.4),
     ]
@@ -43,6 +71,17 @@ extension GermanTransfers {
                 endings: ["aktionäre", "aktionären", "anteilseigner", "anteilseignern", "eigner"], prepositions: ["um", "bei"],
                 attribute: .target),
             subject: .buyer, firms: [.buyer]),
+        GermanTransfer(
+            rule: "offer.de.frame", kind: .acquisition, verbs: "machen", status: .planned,
+            noun: .init(endings: ["avancen", "kaufangebot", "übernahmeangebot"]), subject: .buyer, dative: .target,
+            firms: [.buyer, .target]),
+        GermanTransfer(
+            rule: "offer.de.frame", kind: .acquisition, verbs: "an|klopfen, vor|fühlen", status: .planned, subject: .buyer,
+            phrases: [(["bei"], .target)], firms: [.buyer, .target], strength: 0.35),
+        GermanTransfer(
+            rule: "offer.de.frame", kind: .acquisition, verbs: "sagen, stimmen, votieren",
+            noun: .init(endings: ["aktionäre", "anteilseigner", "eigner", "eigentümer", "gesellschafter"], attribute: .target),
+            words: ["ja", "für"], phrases: [(["zu", "für"], .buyer)], firms: [.buyer, .target], strength: 0.4),
         GermanTransfer(
             rule: "offer.de.frame", kind: .acquisition, verbs: "werben wirbt warb geworben", status: .planned, subject: .buyer,
             phrases: [(["um"], .target)], firms: [.buyer, .target], strength: 0.35),
@@ -66,7 +105,7 @@ extension GermanTransfers {
             subject: .buyer, phrases: [(["um"], .target)], firms: [.buyer, .target]),
         GermanTransfer(
             rule: "offer.de.frame", kind: .acquisition, verbs: "ab|lassen lässt ließ abgelassen, ab|rücken", status: .cancelled,
-            subject: .buyer, phrases: [(["von"], .target)], firms: [.buyer, .target])
+            subject: .buyer, phrases: [(["von"], .target)], firms: [.buyer, .target]),
     ]
 
     /// `Y findet Unterschlupf bei X`, `Y stößt zu X`, `Y schließt sich X an`.

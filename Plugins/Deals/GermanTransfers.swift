@@ -94,7 +94,7 @@ enum GermanTransfers {
             noun: .init(
                 endings: houses + [
                     "=hände", "=händen", "=hand", "=flagge", "=regie", "ägide", "=obhut", "=eigentum", "=dach", "fittiche",
-                    "schirm", "schoß", "fängen", "fänge", "=lager", "=netz",
+                    "schirm", "schoß", "fängen", "fänge", "=lager", "=netz", "=haube", "=arme", "=armen",
                 ],
                 prepositions: ["in", "unter", "zu"], attribute: .buyer), subject: .target, firms: [.target], strength: 0.5),
         GermanTransfer(
