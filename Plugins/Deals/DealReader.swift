@@ -205,7 +205,14 @@ struct DealReader {
     /// Whether a party is left once authorities are left out.
     private func isOfFirms(_ clue: DealClue) -> Bool {
         clue.kind.needsAmount || clue.targets.isEmpty
-            || !clue.targets.allSatisfy { DealWords.isAuthority($0) || DealWords.isMetonym($0) || isCompound($0) }
+            || !isTransfer(clue)
+                && !clue.targets.allSatisfy { DealWords.isAuthority($0) || DealWords.isMetonym($0) || isCompound($0) }
+    }
+
+    /// `sell striker Jon Lind to City`: a player goes, no firm.
+    private func isTransfer(_ clue: DealClue) -> Bool {
+        guard analysis.document.language == .en, clue.targets.allSatisfy(\.isPerson) else { return false }
+        return analysis.document.sentences[clue.sentence].tokens.contains { DealWords.sports.contains(analysis.document.tokens[$0]) }
     }
 
     private func firms(_ found: DealClue, _ clause: Clause) -> DealClue {

@@ -63,11 +63,14 @@ enum EnglishFrames {
             rule: acquire, kind: .acquisition, verbs: "fall pass", subject: .target, phrases: [(["to"], .buyer)], isDoubtful: true,
             isOfFirms: true),
         EnglishFrame(
+            rule: acquire, kind: .acquisition, verbs: "exit sell", subject: .target, phrases: [(["to"], .buyer)], sum: .behind,
+            isDoubtful: true, isOfFirms: true),
+        EnglishFrame(
             rule: acquire, kind: .acquisition, verbs: "go", subject: .target, phrases: [(["to"], .buyer)], sum: .behind, isOfFirms: true),
         EnglishFrame(
             rule: acquire, kind: .acquisition, verbs: "find land get gain",
             noun: .init(words: ["buyer", "home", "owner", "saviour", "savior", "rescuer", "parent", "knight"]), subject: .target,
-            phrases: [(["in", "with", "at", "under"], .buyer)], isDoubtful: true, isOfFirms: true),
+            phrases: [(["in", "with", "at", "under"], .buyer)], isOfFirms: true),
         EnglishFrame(
             rule: acquire, kind: .acquisition, verbs: "become",
             noun: .init(
@@ -140,6 +143,11 @@ enum EnglishFrames {
         EnglishFrame(
             rule: offer, kind: .acquisition, verbs: "attract draw receive field get", status: .planned,
             noun: .init(words: ["interest"], attribute: (["from"], .buyer)), subject: .target, words: buying, isOfFirms: true),
+        EnglishFrame(
+            rule: offer, kind: .acquisition, verbs: "pull drop bow back", particle: "out", status: .cancelled,
+            noun: .init(
+                words: ["race", "bidding", "auction", "contest", "battle", "running"], prepositions: ["of", "from"],
+                attribute: (["for"], .target)), subject: .buyer, isOfFirms: true),
         EnglishFrame(
             rule: offer, kind: .acquisition, verbs: "walk", particle: "away", status: .cancelled, subject: .buyer,
             phrases: [(["from"], .target)], isDoubtful: true, isOfFirms: true),

@@ -23,8 +23,31 @@ extension EnglishMoneyNouns {
         "anchored", "back", "backs", "backed", "head", "heads", "headed", "headlines",
     ]
 
+    /// What a sum tells that a sentence begins with.
+    var opening: DealClue? { (clause.sentence.isTitle ? given : nil) ?? backed }
+
+    /// `With $12M in fresh capital from X, Y plans to hire`, `Backed by $12M from X, Y plans to hire`.
+    private var backed: DealClue? {
+        let start = clause.chunks[0].word == "backed" ? 1 : 0
+        guard let comma = clause.chunks.prefix(8).firstIndex(where: { $0.kind == .comma }), comma > start, comma + 1 < clause.chunks.count,
+            clause.chunks[start].preposition == (start == 1 ? "by" : "with"), clause.chunks[start].names.isEmpty,
+            let sum = clause.chunks[start].sums.first.map({ clause.analysis.sums[$0] }), sum.unit == .whole, sum.money.value >= 100_000,
+            start == 1 || clause.words(of: start..<comma).contains(where: Self.capital.contains),
+            let name = clause.party(at: comma + 1)?.names.last, !name.isPerson, clause.chunks[comma + 1].preposition == nil
+        else { return nil }
+        var found = DealClue(
+            kind: .fundingRound, rule: "raise.en.opening", trigger: clause.chunks[start].tokens, sentence: clause.sentence.index,
+            strength: 0.6)
+        found.targets = [name]
+        found.amount = sum
+        found.buyers = EnglishMoneyRules(clause: clause).backers(after: start).filter { !NameKey.same($0, name) }
+        return found
+    }
+
+    private static let capital: WordSet = ["capital", "funding", "financing", "backing", "series", "seed", "venture"]
+
     /// `$40M for Y`, `Fresh $40M for drone maker Y`: a headline of a sum and of whom it is for.
-    var given: DealClue? {
+    private var given: DealClue? {
         let (first, next) = (clause.chunks[0], clause.chunks.dropFirst().first)
         guard let sum = first.sums.first.map({ clause.analysis.sums[$0] }), sum.unit == .whole, sum.money.value >= 100_000,
             first.preposition == nil, first.names.isEmpty, first.nouns.allSatisfy(Self.fresh.contains), let next, next.preposition == "for",
@@ -42,14 +65,18 @@ extension EnglishMoneyNouns {
     private static let fresh: WordSet = ["fresh", "new", "another", "funding", "more", "seed", "series", "investment", "round"]
 
     /// `Y will run X's systems under a $400 million deal`: who serves whom.
-    func isServed(_ context: EnglishNounContext, _ other: inout [NameMention]) -> Bool {
-        guard other.isEmpty, ["under", "in"].contains(context.chunk.preposition ?? ""), let verb = context.verb,
+    func served(_ context: EnglishNounContext) -> (sellers: [NameMention], buyers: [NameMention])? {
+        guard ["under", "in"].contains(context.chunk.preposition ?? ""),
+            let verb = (max(0, context.index - 5)..<context.index).last(where: { clause.chunks[$0].kind == .verb }),
             Self.serving.contains(clause.chunks[verb].word), let place = clause.object(after: verb), place < context.index
-        else { return false }
+        else { return nil }
+        let syntax = EnglishSyntax(clause: clause)
+        let isGiven = place + 1 < context.index && clause.chunks[place + 1].preposition == "with"
         let names =
-            clause.chunks[place].possessor.map { [$0] } ?? EnglishSyntax(clause: clause).names(after: place, ["for", "to"], reach: 2)
-        other = names.filter { !$0.isPlace }
-        return !other.isEmpty
+            clause.chunks[place].possessor.map { [$0] }
+            ?? (isGiven ? clause.party(at: place)?.names ?? [] : syntax.names(after: place, ["for", "to"], reach: 2))
+        let (sellers, buyers) = (syntax.subject(of: verb)?.names ?? [], names.filter { !$0.isPlace })
+        return sellers.isEmpty || buyers.isEmpty ? nil : (sellers, buyers)
     }
 
     private static let serving: WordSet = [

@@ -239,6 +239,11 @@ struct EnglishMoneyNouns {
         guard let sum = context.chunk.sums.first ?? worth.flatMap({ clause.chunks[$0].sums.first }) else { return nil }
         let mention = clause.analysis.sums[sum]
         guard mention.unit == .whole, mention.money.value >= 1_000_000, !isTakeover else { return nil }
+        if let (sellers, buyers) = served(context) {
+            var found = context.clue(.contract, "contract.en.nominal", 0.5)
+            (found.amount, found.sellers, found.buyers) = (mention, sellers, buyers)
+            return found
+        }
         let given = giver(context)
         var subject = given.isEmpty ? context.subject : given
         if subject.isEmpty { subject = state(context) }
@@ -256,7 +261,7 @@ struct EnglishMoneyNouns {
         }
         other.removeAll { context.has($0, in: subject) }
         let isSeller =
-            isWinner || isServed(context, &other) || given.isEmpty && supplies(context) || isAwarded(context)
+            isWinner || given.isEmpty && supplies(context) || isAwarded(context)
             || other.contains(where: DealWords.isAuthority)
         found.sellers = isSeller ? subject : other
         found.buyers = isSeller ? other : subject
@@ -305,7 +310,9 @@ struct EnglishMoneyNouns {
     }
 
     private static let giving: WordSet = [
-        "award", "awards", "awarded", "give", "gives", "gave", "given", "granted", "grants", "hand", "handed", "hands",
+        "award", "awards", "awarded", "pick", "picks", "picked", "choose", "chooses", "chose", "chosen", "select", "selects", "selected",
+        "taps",
+        "tapped", "give", "gives", "gave", "given", "granted", "grants", "hand", "handed", "hands",
     ]
     private static let delivering: WordSet = [
         "supply", "provide", "build", "deliver", "sell", "supplying", "providing", "building", "develop", "operate", "manage", "install",

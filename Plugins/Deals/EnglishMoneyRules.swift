@@ -47,6 +47,7 @@ struct EnglishMoneyRules {
         }
         found.targets = Array(subject.names.suffix(1))
         found.amount = sum
+        if ["seek", "seeks", "seeking", "sought"].contains(chunk.word) { found.status = .planned }
         found.buyers = backers(after: place).filter { buyer in !found.targets.contains { NameKey.same($0.text, buyer.text) } }
         return found
     }

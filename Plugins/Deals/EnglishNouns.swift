@@ -100,6 +100,11 @@ struct EnglishNouns {
             found.buyers = context.doer(except: found.targets)
             resolve(&found, context, context.attribute(["of", "for"]))
         }
+        if found.targets.isEmpty, clause.sentence.isTitle, context.index + 2 < clause.chunks.count,
+            clause.chunks[context.index + 1].word == ":", let party = clause.party(at: context.index + 2)
+        {
+            found.targets = party.names.filter { !$0.isPerson && !context.has($0, in: found.buyers) }
+        }
         if found.buyers.isEmpty, context.chunk.preposition == "in", clause.sentence.isTitle, context.verb == nil {
             found.buyers = (clause.subject(before: context.index)?.names ?? []).filter { !context.has($0, in: found.targets) }
         }
@@ -240,11 +245,16 @@ struct EnglishNouns {
         if found.targets.isEmpty, !found.hasUnnamedTarget { received(&found, context) }
         resolve(&found, context, context.attribute(["for", "on", "of"]))
         if found.targets.isEmpty, found.buyers.count > 1, context.isTakeover { rival(&found, context) }
+        if let verb = context.verb, Self.accepting.contains(clause.chunks[verb].word) { found.status = .announced }
         guard !found.targets.isEmpty else { return nil }
         let isRival = found.marks.contains("en-rival")
         if found.buyers.isEmpty || !isRival && !context.isTakeover && context.verb == nil && found.strength < 0.7 { found.strength = 0.45 }
         return found
     }
+
+    private static let accepting: WordSet = [
+        "accept", "accepts", "accepted", "accepting", "recommend", "recommends", "recommended", "endorse", "endorses", "endorsed",
+    ]
 
     /// `a rival bid from X`, `X made a counter offer`: for whom the others bid.
     private func rival(_ found: inout DealClue, _ context: EnglishNounContext) {

@@ -52,7 +52,7 @@ extension EnglishRules {
         let isPaying = clause.chunks[index].word.hasPrefix("pa")
         let object = clause.object(after: index)
         let sum = object.flatMap { clause.chunks[$0].sums.first }.map { clause.analysis.sums[$0] }
-        guard let place = syntax.oblique(after: index, ["for"], reach: 5), let aim = ObjectReading.read(clause, at: place),
+        guard let place = syntax.oblique(after: index, ["for"], reach: 8), let aim = ObjectReading.read(clause, at: place),
             sum != nil || !isPaying && clause.chunks[index].word.hasPrefix("bid"), !syntax.isPassive(index)
         else { return nil }
         var found = clue(.acquisition, isPaying ? "pay.en" : "offer.en.verb", index, 0.7)

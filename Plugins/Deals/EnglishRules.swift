@@ -10,9 +10,9 @@ struct EnglishRules {
         let found = clause.chunks.indices.flatMap { index -> [DealClue] in
             let chunk = clause.chunks[index]
             switch chunk.kind {
-            case .verb: return verb(index).map { [$0] } ?? []
+            case .verb: return (verb(index) ?? (index == 0 ? EnglishMoneyNouns(clause: clause).opening : nil)).map { [$0] } ?? []
             case .phrase:
-                if index == 0, clause.sentence.isTitle, let found = EnglishMoneyNouns(clause: clause).given { return [found] }
+                if index == 0, let found = EnglishMoneyNouns(clause: clause).opening { return [found] }
                 return EnglishNouns(clause: clause).clues(at: index)
             default: return []
             }
@@ -290,15 +290,27 @@ struct EnglishRules {
         }
         var found = clue(.acquisition, "sell.en.active", index, 0.75)
         apply(object, to: &found)
+        if let share = object.stake, share.value < 50 { found.kind = .investment }
         found.sellers = syntax.subject(of: index)?.names ?? []
         if found.sellers.isEmpty, object.isOwn, clause.language == .en { found.sellers = described(before: index) }
         found.buyers = syntax.names(after: max(place, object.end), ["to"], reach: 7)
         if found.buyers.isEmpty { found.buyers = syntax.group(after: place, ["to"], reach: 9) }
         guard !found.targets.isEmpty || object.isUnnamed && (!found.buyers.isEmpty || !found.sellers.isEmpty) else { return nil }
+        if clause.isReferring(place), !found.targets.isEmpty, found.targets.allSatisfy({ $0.tokens == found.sellers.first?.tokens }),
+            let name = clause.other(than: found.sellers + found.buyers, before: place) ?? named(before: place, except: found.sellers)
+        {
+            found.targets = [name]
+        }
         found.targets.removeAll { target in found.sellers.contains { $0.tokens == target.tokens } }
         if found.buyers.isEmpty { found.strength = !found.targets.isEmpty && !found.sellers.isEmpty ? 0.6 : 0.4 }
         let isGoods = isManifold(place) && !DealWords.isStake(clause.chunks[place])
         return clause.hasSpeaker(before: index) || isGoods ? nil : found
+    }
+
+    /// `X, the owner of Y, is to sell the company`: the last firm named before that is not the seller.
+    private func named(before place: Int, except sellers: [NameMention]) -> NameMention? {
+        let names = clause.chunks[..<place].filter { $0.preposition == "of" }.flatMap(clause.usable)
+        return names.last { name in !name.isPlace && !name.isPerson && !sellers.contains { NameKey.same($0, name) } }
     }
 
     /// `the Nordic media and games giant was to sell its stake`: whom the text is about, told by two words for what it is.

@@ -40,6 +40,7 @@ struct EnglishStatus {
         if isOfIntent, !isPriced { return true }
         let before = words(clue.trigger.lowerBound - 2..<clue.trigger.lowerBound)
         if before.contains(where: Self.modals.contains) { return true }
+        if before.last.map(Self.weighing.contains) == true, words(clue.trigger).first?.hasSuffix("ing") == true { return true }
         let isOneSided = clue.buyers.isEmpty && !isToSomebody && (clue.rule.hasPrefix("sell.en") || clue.rule.hasPrefix("raise.en"))
         return isOneSided && before.last.map(Self.future.contains) == true
     }
@@ -52,6 +53,7 @@ struct EnglishStatus {
 
     /// Whether what is planned is not the deal itself: `expected to seal its $18 billion takeover`, `plans to close the acquisition by July`.
     var isBeyondPlans: Bool {
+        if clue.rule == "raise.en.opening" { return true }
         guard clue.rule.hasSuffix("nominal"), clue.kind == .acquisition || clue.kind == .merger, !clue.rule.hasPrefix("offer"),
             !phrase.contains(where: Self.offers.contains)
         else { return false }
@@ -159,7 +161,15 @@ struct EnglishStatus {
     private static let intended: WordSet = ["potential", "possible"]
     private static let contemplating: WordSet = [
         "consider", "considers", "considered", "considering", "reconsider", "prospect", "prospects", "possibility", "propose", "proposing",
-        "ambitions", "hopes", "keen", "chances", "attempts", "efforts", "case", "pursue", "pursuing", "pursuit", "explore",
+        "explores", "exploring", "explored", "mulls", "mulling", "weighs", "weighing", "studies", "studying", "ambitions", "hopes", "keen",
+        "chances", "attempts", "efforts", "case", "pursue", "pursuing", "pursuit", "explore",
+    ]
+    /// Verbs of considering: `weighs selling`.
+    private static let weighing: WordSet = [
+        "consider", "considers", "considered", "considering", "mull", "mulls", "mulled", "mulling", "weigh", "weighs", "weighed",
+        "weighing",
+        "contemplates", "contemplating", "explore", "explores", "exploring", "eyes", "eyeing", "favors", "favours", "discusses",
+        "discussing",
     ]
     private static let modals: WordSet = ["may", "might", "could"]
     private static let future: WordSet = ["to", "would"]

@@ -157,4 +157,23 @@ extension Chunker {
         "ups", "raises", "hikes", "sweetens", "boosts", "lifts", "increases", "improves", "drops", "ditches", "scraps", "mulls", "weighs",
         "plans", "considers", "rejects", "spurns", "rebuffs", "snubs", "accepts", "launches", "makes", "tables", "eyes", "ends",
     ]
+
+    /// `raises offer for Brightfall`: a bare noun right behind the verb whose object it is.
+    func isObjectOfVerb(_ token: Token, _ state: State) -> Bool {
+        guard state.preposition == nil, let verb = state.chunks.last, verb.kind == .verb, verb.tokens.upperBound == state.index else {
+            return false
+        }
+        return Self.bareObjects.contains(token) && (Self.offerVerbs.contains(verb.word) || Self.dealVerbs.contains(verb.word))
+    }
+
+    private static let bareObjects: WordSet = ["bid", "bids", "offer", "offers", "deal", "order", "orders", "purchase", "plan", "plans"]
+    private static let dealVerbs: WordSet = [
+        "raise", "terminates", "withdraws", "extends", "cuts", "wins", "seals", "strikes", "signs", "receives", "gets",
+        "delays", "completes", "closes", "clears", "blocks", "approves", "reaches", "announces", "unveils", "abandons", "cancels",
+        "submits",
+    ]
+
+    func nextIsDeterminer(_ state: State) -> Bool {
+        state.index + 1 < state.sentence.tokens.upperBound && ["a", "an", "the"].contains(document.tokens[state.index + 1].lower)
+    }
 }

@@ -318,7 +318,8 @@ final class Chunker: Sendable {
         }
         if let phrase = state.phrase, phrase.end == state.index, isModified(phrase) || isBare(token, phrase) { return false }
         if state.preposition == "to" { return true }
-        if state.phrase == nil, Self.nounLike.contains(token), nextIsOf(state) { return false }
+        if state.phrase == nil, Self.nounLike.contains(token), nextIsOf(state) || isObjectOfVerb(token, state) { return false }
+        if let preposition = state.preposition, preposition != "to", preposition != "by", token.lower.hasSuffix("s") { return false }
         return state.preposition == nil || token.lower.hasSuffix("ing") || !Self.nounLike.contains(token)
     }
 
@@ -351,10 +352,6 @@ final class Chunker: Sendable {
         guard state.index + 1 < state.sentence.tokens.upperBound else { return true }
         let next = document.tokens[state.index + 1]
         return next.kind == .mark || ["for", "of", "from", "by", "with", "between", "worth"].contains(next.lower)
-    }
-
-    private func nextIsDeterminer(_ state: State) -> Bool {
-        state.index + 1 < state.sentence.tokens.upperBound && ["a", "an", "the"].contains(document.tokens[state.index + 1].lower)
     }
 
     private func adverb(_ lower: String, _ state: inout State) {

@@ -138,13 +138,15 @@ struct NameBook: Sendable {
 
     /// Notes how the longer words of a sentence are written; whether it is in title case.
     private mutating func measure(_ sentence: Sentence) -> Bool {
-        var (long, raised, upper) = (0, 0, 0)
-        for index in sentence.tokens where document.tokens[index].isWord && document.tokens[index].lower.utf8.count > 3 {
+        var (long, raised, upper, small) = (0, 0, 0, 0)
+        for index in sentence.tokens where document.tokens[index].isWord {
+            if document.tokens[index].isLowercase { small += 1 }
+            guard document.tokens[index].lower.utf8.count > 3 else { continue }
             long += 1
             if document.tokens[index].isNameLike { raised += 1 }
             if document.tokens[index].isUppercase { upper += 1 }
         }
-        let isTitleCase = language == .en && long > 2 && raised * 10 >= long * 9
+        let isTitleCase = language == .en && (long > 2 || long == 2 && small == 0 && sentence.isTitle) && raised * 10 >= long * 9
         titleCase.append(isTitleCase)
         allCapitals.append(long > 0 && upper * 2 > long)
         return isTitleCase
@@ -170,6 +172,11 @@ struct NameBook: Sendable {
             return isOfNumber(index, sentence)
         }
         if token.isMixed && !token.isHyphenated || token.isUppercase && !allCapitals[sentence.index] { return true }
+        if titleCase[sentence.index], index > sentence.tokens.lowerBound, document.tokens[index - 1].is("to"), lexicon.isVerb(token),
+            !inRunningText.contains(token.key)
+        {
+            return false
+        }
         let isFree = titleCase[sentence.index] || index == sentence.tokens.lowerBound || followsMark(index)
         guard isFree else { return true }
         if index == sentence.tokens.lowerBound, isGerund(token, index, sentence) { return false }
@@ -213,7 +220,7 @@ struct NameBook: Sendable {
     /// `We'll`, `Don't`: a pronoun or verb with what is left of another.
     private static let contractions: WordEndings = ["'ll", "’ll", "'ve", "’ve", "'re", "’re", "'d", "’d", "n't", "n’t"]
     /// Written with a capital, though no firm's name: `the Internet company`.
-    private static let nets: WordSet = ["internet", "web"]
+    private static let nets: WordSet = ["internet", "web", "ok", "oks"]
     /// What agencies put before a headline: `UPDATE 2-`.
     private static let slugs: WordSet = [
         "update", "wrapup", "rpt", "corrected", "refile", "exclusive", "dealtalk", "breakingviews", "brief",
