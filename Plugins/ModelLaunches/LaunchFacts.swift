@@ -94,12 +94,26 @@ struct LaunchFacts {
         let phrase = LaunchSegment(reading, sentence, model).phrase
         let words = phrase.filter { reading.model(at: $0) == nil && !model.tokens.contains($0) }.map { reading.tokens[$0].lower }
         for (word, kind) in Self.kinds where words.contains(where: { Self.names(word, in: $0) }) { return kind }
-        if LaunchSegment(reading, sentence, model).clause.contains(where: { reading.tokens[$0].lower.hasPrefix("multimodal") }) {
+        if LaunchSegment(reading, sentence, model).clause.contains(where: isMultimodal) {
             return "multimodal"
         }
         let name = model.name.lowercased().split { !$0.isLetter && !$0.isNumber }
-        return Self.nameKinds.first { name.contains(Substring($0.0)) }?.1 ?? made(near: model)
+        return Self.nameKinds.first { name.contains(Substring($0.0)) }?.1
+            ?? Self.nameBeginnings.first { kind in name.contains { $0.hasPrefix(kind.0) } }?.1 ?? made(near: model)
     }
+
+    /// Not `strong at multimodal tasks`.
+    private func isMultimodal(_ index: Int) -> Bool {
+        guard reading.tokens[index].lower.hasPrefix("multimodal"), index + 1 < sentence.upperBound else { return false }
+        return !Self.tasks.contains(reading.tokens[index + 1])
+    }
+
+    private static let tasks: WordSet = [
+        "tasks", "benchmarks", "benchmark", "aufgaben", "leaderboard", "evaluations", "fähigkeiten", "capabilities", "generation", "io",
+    ]
+    private static let nameBeginnings = [
+        ("imag", "image"), ("audio", "audio"), ("music", "audio"), ("video", "video"), ("embed", "embedding"), ("robo", "robotics"),
+    ]
 
     /// What the rest of the clause says that it makes or is: `enabling text-to-video generation`, `is a capable VLM`.
     private func made(near model: ModelNameMention) -> String? {

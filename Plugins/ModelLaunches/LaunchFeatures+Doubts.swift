@@ -11,6 +11,11 @@ extension LaunchFeatures {
         if Self.conditions.contains(reading.tokens[sentence.lowerBound].lower), !match.sentence.isTitle { return "a condition" }
         if isOfAnotherThing || isOfAnotherSubject { return "something else of the model" }
         if isOfStory || subject == "byproduct" { return "something else of the model" }
+        if model.shape == .plain || model.shape == .called, match.tokens.upperBound > model.tokens.upperBound,
+            LaunchSurroundings(reading, sentence, model).described(behind: match.tokens.upperBound) == .product
+        {
+            return "another kind of thing"
+        }
         if isOfPaper { return "a paper about the model" }
         if isHosted { return "offered by somebody else" }
         if isUndone { return "nobody who brings it out" }

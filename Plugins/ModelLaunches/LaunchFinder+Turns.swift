@@ -39,8 +39,14 @@ extension LaunchFinder {
             return []
         }
         return models(behind: auxiliary + 1, sentence, reach: 5, call.trigger).filter {
-            $0.shape != .plain && $0.tokens.upperBound <= call.tokens.lowerBound
+            ($0.shape != .plain || isSubjectFirst(auxiliary, sentence)) && $0.tokens.upperBound <= call.tokens.lowerBound
         }
+    }
+
+    private func isSubjectFirst(_ auxiliary: Int, _ sentence: Sentence) -> Bool {
+        let opening = reading.tokens[sentence.tokens.lowerBound]
+        return !reading.words.isPreposition(opening) && !reading.words.isAdverb(opening)
+            && (sentence.tokens.lowerBound..<auxiliary).contains(where: reading.isNamed)
     }
 
     /// A name without version before the last verb, not before a verb whose particle comes later.

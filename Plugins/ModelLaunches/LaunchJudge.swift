@@ -14,7 +14,7 @@ struct LaunchJudge {
         let facts = LaunchFacts(reading, match.sentence.tokens)
         let told = houseMaker(named, model) ?? LaunchMaker(reading, match.sentence.tokens).maker(of: model, trigger: match.tokens)
         let features = LaunchFeatures(reading, match, model, maker: told?.tokens)
-        let maker = told ?? reading.actor(in: match.sentence.tokens, besides: model)
+        let maker = told ?? reading.actor(in: match.sentence.tokens, besides: model) ?? announcer(match, model)
         let isOwnName = maker?.name.lowercased() == model.name.lowercased()
         var launch = Launch(
             model: model, maker: isOwnName ? nil : maker?.name, makerTokens: isOwnName ? nil : maker?.tokens,
@@ -59,6 +59,12 @@ struct LaunchJudge {
         return (reading.document.slice(place), place)
     }
 
+    /// `Alba hat ein Sprachmodell vorgestellt. Es heißt X.`: who acts in the sentence that the name is taken up from.
+    private func announcer(_ match: LaunchFinder.Match, _ model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
+        guard ["next", "naming"].contains(match.way), match.sentence.index > 0 else { return nil }
+        return reading.actor(in: reading.document.sentences[match.sentence.index - 1].tokens, besides: model)
+    }
+
     /// `Nora 2 is here`, and in the first sentence below the title: `Our latest image model …`.
     private func kindBelow(_ match: LaunchFinder.Match) -> String? {
         guard match.sentence.isTitle, let phrase = reading.modelNounBelow else { return nil }
@@ -91,7 +97,9 @@ struct LaunchJudge {
     }
 
     private func status(_ match: LaunchFinder.Match) -> String {
-        if match.trigger.status == "planned" { return isPerfect(match) ? "released" : isLate(match) ? "delayed" : "planned" }
+        if match.trigger.status == "planned" {
+            return isPerfect(match) || isPurpose(match) ? "released" : isLate(match) ? "delayed" : "planned"
+        }
         guard match.trigger.status == "released" || match.trigger.status == "announced" else { return match.trigger.status }
         let before = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 4)..<match.tokens.lowerBound
         let behind = match.tokens.upperBound..<min(match.sentence.tokens.upperBound, match.tokens.upperBound + 3)
@@ -109,6 +117,17 @@ struct LaunchJudge {
     private func isPerfect(_ match: LaunchFinder.Match) -> Bool {
         ["final", "with", "passive"].contains(match.way) && Self.made.contains(reading.tokens[match.tokens.lowerBound])
     }
+
+    /// `used the occasion to launch X`: an infinitive that no word of planning governs.
+    private func isPurpose(_ match: LaunchFinder.Match) -> Bool {
+        guard match.trigger.words.first == "to", !match.sentence.isTitle else { return false }
+        let before = max(match.sentence.tokens.lowerBound, match.tokens.lowerBound - 8)..<match.tokens.lowerBound
+        return before.contains { Self.acts.contains(reading.tokens[$0]) }
+    }
+
+    private static let acts: WordSet = [
+        "used", "uses", "decided", "managed", "chose", "took", "excited", "happy", "proud", "thrilled", "pleased",
+    ]
 
     /// `soll erst im Oktober erscheinen`, `wird nicht mehr in diesem Jahr erscheinen`, `is not expected until May`
     private func isLate(_ match: LaunchFinder.Match) -> Bool {

@@ -30,6 +30,7 @@ extension LaunchMaker {
 
     /// `wurde am Mittwoch von Quarrel veröffentlicht`
     func agent(between model: ModelNameMention, _ trigger: Range<Int>) -> (name: String, tokens: Range<Int>)? {
+        if let by = trained(model) { return author(behind: by) }
         guard model.tokens.upperBound <= trigger.lowerBound else { return nil }
         let between = model.tokens.upperBound..<max(trigger.lowerBound, min(sentence.upperBound, trigger.upperBound + 6))
         for index in between where ["von", "by"].contains(reading.tokens[index].lower) {
@@ -37,6 +38,17 @@ extension LaunchMaker {
         }
         return nil
     }
+
+    /// The place of `by` in `X, a language model trained by Quarrel`.
+    private func trained(_ model: ModelNameMention) -> Int? {
+        (model.tokens.upperBound..<min(sentence.upperBound, model.tokens.upperBound + 14)).first {
+            ["by", "von"].contains(reading.tokens[$0].lower) && Self.making.contains(reading.tokens[$0 - 1])
+        }
+    }
+
+    private static let making: WordSet = [
+        "trained", "built", "made", "developed", "created", "trainiert", "entwickelt", "gebaut", "stammt",
+    ]
 
     /// `das am Dienstag von Quarrel freigegebene Modell X`
     func participleAgent(before model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
@@ -65,6 +77,10 @@ extension LaunchMaker {
     func kicker(before model: ModelNameMention) -> (name: String, tokens: Range<Int>)? {
         guard let colon = (sentence.lowerBound..<model.tokens.lowerBound).first(where: { reading.tokens[$0].is(":") }),
             let found = name(endingAt: colon), found.tokens.lowerBound == sentence.lowerBound
+        else { return nil }
+        guard
+            found.tokens.count > 1
+                || found.tokens.contains(where: { reading.tokens[$0].isMixed || reading.count(reading.tokens[$0].text) > 1 })
         else { return nil }
         return found.tokens.allSatisfy { DictionaryWords.isCommon(reading.tokens[$0].lower, reading.document.language) } ? nil : found
     }

@@ -21,7 +21,9 @@ struct LaunchMaker {
             ?? possessor(behind: model) ?? author(before: model) ?? participleAgent(before: model)
         let credited = named ?? author(behind: trigger.upperBound) ?? author(behind: end)
         let acting = credited ?? pronoun(before: trigger.lowerBound) ?? doer(before: trigger, model) ?? neighbour(before: model)
-        let told = acting ?? subject(of: trigger, model) ?? company(before: trigger.lowerBound)
+        let told =
+            acting ?? subject(of: trigger, model) ?? company(before: trigger.lowerBound)
+            ?? (isGerman && model.tokens.lowerBound > trigger.lowerBound ? company(before: model.tokens.lowerBound) : nil)
         let own = told ?? ownVoice(trigger) ?? brand(of: model) ?? smallName(before: trigger.lowerBound)
         return own ?? agent(between: model, trigger) ?? kicker(before: model) ?? inverted(behind: model)
     }
@@ -63,7 +65,9 @@ struct LaunchMaker {
         let nouns = (max(sentence.lowerBound, end - 4)..<max(sentence.lowerBound, end)).filter {
             Self.pronouns.contains(reading.tokens[$0].lower)
         }
-        guard let noun = nouns.last, let agent = reading.agent(before: sentence.lowerBound) else { return nil }
+        guard let noun = nouns.last,
+            let agent = reading.agent(before: sentence.lowerBound) ?? (isGerman ? reading.mostNamed(before: sentence.lowerBound) : nil)
+        else { return nil }
         return (agent, noun..<(noun + 1))
     }
 

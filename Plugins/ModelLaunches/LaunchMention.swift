@@ -21,6 +21,9 @@ struct LaunchMention {
         if sentence.isTitle, model.tokens.lowerBound == sentence.tokens.lowerBound {
             return end >= sentence.tokens.upperBound ? "headline-alone" : isColon(end) ? "headline-colon" : "headline-first"
         }
+        if model.tokens.lowerBound > sentence.tokens.lowerBound, Self.places.contains(reading.tokens[model.tokens.lowerBound - 1]) {
+            return "mentioned"
+        }
         if let way = described(end), way.hasPrefix("apposition") || !isGoverned { return way }
         if let comma = asideApart, let way = described(comma), way == "apposition-new" { return way }
         if isNamed { return "named" }
@@ -48,6 +51,8 @@ struct LaunchMention {
         return index >= sentence.tokens.lowerBound && Self.governors.contains(reading.tokens[index].lower)
     }
 
+    /// `a data centre where X, its model, is trained`
+    private static let places: WordSet = ["where", "wo", "whose", "dessen", "deren"]
     private static let governors: Set<String> = [
         "in", "of", "with", "on", "than", "by", "using", "im", "mit", "als", "auf", "von", "for", "für",
     ]

@@ -33,6 +33,8 @@ struct LaunchNaming {
             if let name = name(endingAt: index), hasNoun(index + 1) || nounBefore(name.tokens.lowerBound) != nil {
                 return told(name, index..<(index + 1), "naming")
             }
+            let isPronoun = index + 1 < all.upperBound && Self.pronouns.contains(tokens[index + 1])
+            if isPronoun, let name = name(at: index + 2), isTakenUp(index) { return told(name, index..<(index + 1), "naming") }
             if let name = name(at: index + 1), isClosed(name.tokens.upperBound), nounBefore(index) != nil || isTakenUp(index) {
                 return told(name, index..<(index + 1), "naming")
             }
@@ -105,11 +107,19 @@ struct LaunchNaming {
 
     /// `Alba has a new language model. X speaks …`
     private func takenUp() -> LaunchFinder.Match? {
-        guard sentence.index <= 3, let name = name(at: opening), isSubject(name), reading.signals[sentence.index] & Self.telling != 0,
+        guard sentence.index <= 3, let name = name(at: opening),
+            isSubject(name) && reading.signals[sentence.index] & Self.telling != 0 || hasAside(name),
             all.allSatisfy({ reading.model(at: $0) == nil })
         else { return nil }
         guard isTakenUp(opening), !mentions(name, before: all.lowerBound) else { return nil }
         return told(name, name.tokens.upperBound..<(name.tokens.upperBound + 1), "next")
+    }
+
+    /// `X, which launched on Tuesday, …`, `X, as it is called, …`
+    private func hasAside(_ name: ModelNameMention) -> Bool {
+        let comma = behindQuote(name.tokens.upperBound)
+        guard comma + 1 < all.upperBound, tokens[comma].is(",") else { return false }
+        return Self.asides.contains(tokens[comma + 1])
     }
 
     private func isTakenUp(_ index: Int) -> Bool {
@@ -240,13 +250,15 @@ struct LaunchNaming {
 
     private static let telling: UInt16 = [LaunchSignal.open, .make, .able].reduce(0) { $0 | 1 << UInt16($1.rawValue) }
     private static let plurals: WordEndings = ["models", "modelle", "modellen", "generators", "generatoren", "llms"]
+    private static let asides: WordSet = ["which", "that", "as", "das", "die", "der", "so", "wie"]
+    private static let pronouns: WordSet = ["it", "es", "ihn", "sie"]
     private static let withs: WordSet = ["mit", "with"]
     private static let authors: WordSet = ["from", "by", "von"]
     private static let plans: WordSet = ["will", "wollen", "möchte", "plant", "soll", "wants", "plans", "hopes", "aims"]
     private static let titles: WordSet = ["name", "known", "called", "heißt", "getauft", "named", "dubbed"]
     private static let namers: WordSet = [
         "heißt", "hieß", "nennen", "nennt", "nannte", "nannten", "genannt", "getauft", "tauften", "taufte", "call", "calls", "called",
-        "dubs", "dubbed", "christened", "nicknamed",
+        "dubs", "dubbed", "christened", "nicknamed", "named", "baptised",
     ]
     private static let fresh: WordSet = [
         "neues", "neue", "neuen", "erstes", "erste", "ersten", "eigenes", "eigene", "eigenen", "sein", "seine", "seinen", "ihr", "ihre",

@@ -14,7 +14,7 @@ final class LaunchReading {
     /// Whether the article speaks of machine learning at all.
     var isAboutModels: Bool { modelScore >= 1 }
     /// How sure a launch must be; a German "Modell" alone may be a car, a longer article that hardly speaks of models one on games.
-    var threshold: Double { modelScore < 3 && (document.language == .de || tokens.count > 150) ? 0.65 : 0.5 }
+    var threshold: Double { modelScore < 3 && (document.language == .de || tokens.count > 150) ? 0.6 : 0.5 }
     /// How much it speaks of models; 15 at most.
     let modelScore: Int
     private let agents: Set<String>
@@ -147,10 +147,20 @@ final class LaunchReading {
             return true
         }
         guard range.lowerBound == 0 || !words.isPreposition(tokens[range.lowerBound - 1]) else { return next.isApostropheS }
+        let isPlural = range.count == 1 && count(tokens[range.lowerBound].text) < 2 && tokens[range.lowerBound].lower.hasSuffix("en")
+        let isCompared = range.lowerBound > 0 && (tokens[range.lowerBound - 1].is("als") || tokens[range.lowerBound - 1].is("wie"))
+        guard document.language == .en || !isPlural && !isCompared else { return next.isApostropheS }
         return next.isApostropheS || next.isLowercase && (words.isVerb(next) || words.isAuxiliary(next) || Self.doing.contains(next))
             || document.language == .de && next.isLowercase && !words.isFunctionWord(next) && Self.finite.match(next.lower)
                 && !DictionaryWords.isCommon(tokens[range.lowerBound], .en)
                 && (count(tokens[range.lowerBound].text) > 1 || range.lowerBound > 0 && tokens[range.lowerBound - 1].is(":"))
+    }
+
+    /// The firm that the article names most often before a place, twice at least.
+    func mostNamed(before place: Int) -> String? {
+        let names = organisations.filter { $0.upperBound <= place && model(at: $0.lowerBound) == nil }.map { document.slice($0) }
+        let counts = Dictionary(names.map { ($0, 1) }, uniquingKeysWith: +)
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.flatMap { $0.value > 1 ? $0.key : nil }
     }
 
     /// `laut Alba`, `teilte Alba mit`, `at Alba`

@@ -55,10 +55,13 @@ extension LaunchFinder {
         return nil
     }
 
+    private static let pronouns: WordSet = ["it", "es"]
+
     /// `the language model`, `its latest model`, `Das Modell`, or `it` that opens the sentence.
     private func isTaking(_ index: Int) -> Bool {
         let token = reading.tokens[index]
         guard index > 0 else { return false }
+        if Self.pronouns.contains(token), reading.tokens[index - 1].isMark || token.lineBreaks > 0 { return token.isCapitalized }
         if ModelNameFinder.isModelNoun(token) { return !token.lower.hasSuffix("s") || isGerman }
         return false
     }

@@ -70,7 +70,8 @@ struct LaunchTerms {
 
     /// Words of hearsay with those that may follow them; any where that is empty.
     private static let sources: [String: Set<String>] = [
-        "insiders": ["say", "said", "expect"], "sources": ["say", "said", "told", "familiar"], "people": ["familiar", "briefed"],
+        "insiders": ["say", "said", "expect"], "sources": ["say", "said", "told", "familiar"], "people": ["familiar", "briefed", "close"],
+        "umfeld": ["des", "der", "von"],
         "person": ["familiar"], "said": ["to"], "report": [":", "says", "said"], "insider": ["sagen", "berichten", "rechnen"],
         "insidern": ["zufolge"], "kreisen": ["zufolge"], "bericht": ["zufolge"], "berichten": ["zufolge", "insider"], "einem": ["bericht"],
         "medienbericht": [""], "medienberichte": [""], "medienberichten": [""], "leak": [":"], "gerücht": [""], "gerüchte": [""],
