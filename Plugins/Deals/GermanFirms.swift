@@ -55,7 +55,48 @@ enum GermanFirms {
         return NameMention(text: token.text, tokens: chunk.tokens)
     }
 
+    /// `übernimmt Nachtlicht`: a compound without determiner that the text has more than once, never with one, and that acts by itself
+    /// somewhere: `Nachtlicht hat …`, `bei Nachtlicht`.
+    static func recurring(_ chunk: Chunk, _ document: Document) -> NameMention? {
+        guard chunk.kind == .phrase, chunk.determiner == nil, chunk.tokens.count == 1, chunk.names.isEmpty, chunk.compound == nil,
+            !DealWords.isStake(chunk)
+        else { return nil }
+        let token = document.tokens[chunk.tokens.lowerBound]
+        guard token.isCapitalized, !token.isHyphenated, token.lower.utf8.count > 5, !DictionaryWords.isListed(token), !isKind(token),
+            !facts.match(token.lower), !plural.match(token.lower)
+        else { return nil }
+        let places = document.tokens.indices.prefix(farthest).filter { document.tokens[$0].text.isSame(as: token.text) }
+        guard places.count > 1, places.allSatisfy({ isBare($0, document) }), places.contains(where: { acts($0, document) }) else {
+            return nil
+        }
+        return NameMention(text: token.text, tokens: chunk.tokens)
+    }
+
     // MARK: - Private
+
+    /// Whether no determiner or adjective stands right before a word.
+    private static func isBare(_ place: Int, _ document: Document) -> Bool {
+        guard place > 0 else { return true }
+        let before = document.tokens[place - 1]
+        return !Lexicon.of(.de).isDeterminer(before.lower)
+            && !(before.isLowercase && adjectives.match(before.lower) && !Lexicon.of(.de).isFunctionWord(before))
+    }
+
+    /// `Nachtlicht hat …`, `bei Nachtlicht`.
+    private static func acts(_ place: Int, _ document: Document) -> Bool {
+        if place > 0, document.tokens[place - 1].is("bei") { return true }
+        guard place + 1 < document.tokens.count, place >= document.titleEnd else { return false }
+        let isFirst = place == 0 || document.tokens[place - 1].isMark || document.tokens[place - 1].lineBreaks > 0
+        return (isFirst || document.sentences.contains { $0.tokens.lowerBound == place })
+            && Lexicon.of(.de).isAuxiliary(document.tokens[place + 1].lower)
+    }
+
+    /// How nouns end that tell of many or of what is done.
+    private static let plural: WordEndings = [
+        "ung", "ungen", "heit", "keit", "schaft", "ion", "ionen", "innen", "ungs", "ler", "lern", "ner", "nern", "zahlen", "leute",
+        "steuer",
+        "strom", "technik", "energie", "gas", "wasser", "stoff", "stahl", "öl", "recht", "kosten", "preise", "waren", "teile", "zellen",
+    ]
 
     private static func name(_ chunk: Chunk, _ document: Document) -> Range<Int>? {
         let run = run(chunk, document)

@@ -12,7 +12,7 @@ enum GermanFrames {
     }()
 
     /// The verbs of frames that ask for no noun.
-    static let verbsWithoutNoun = all.filter { $0.noun == nil }.flatMap(\.verbs.keys)
+    static let verbsWithoutNoun = all.filter { $0.noun == nil && !($0.isHeadlinesFact && $0.verbs["wird"] != nil) }.flatMap(\.verbs.keys)
 
     /// What the nouns end with that a verb's frames ask for.
     static let nouns: WordMap<WordEndings> = {

@@ -52,7 +52,7 @@ enum GermanNounTables {
         endings: [
             "finanzierungsrunde", "serie-a-finanzierung", "serie-a-runde", "finanzierung", "seed-runde", "runde", "kapitalrunde",
             "kapitalerhöhung", "spritze", "bezugsrechtsemission", "aktienemission", "fundraising", "fundraise", "startkapitalfinanzierung",
-            "investitionsrunde", "beschaffung", "kapitalbeschaffung", "serie", "kapital", "geld", "mittel", "mitteln",
+            "investitionsrunde", "beschaffung", "kapitalbeschaffung", "serie",
         ],
         exceptions: [
             "parteienfinanzierung", "terrorfinanzierung", "gegenfinanzierung", "tarifrunde", "gesprächsrunde", "hinrunde", "rückrunde",
@@ -80,10 +80,16 @@ enum GermanNounTables {
     static let verbless = GermanNounTable(
         endings: [
             "zuschlag", "eigentümer", "besitzer", "eigner", "mehrheitseigner", "mehrheitsaktionär", "ehe", "elefantenhochzeit", "dach",
-            "teil", "tochter", "mitglied", "tochterfirma", "tochtergesellschaft", "aktionär", "gesellschafter", "investor", "teilhaber",
-            "geldgeber", "aktionärin", "hand", "händen", "besitz", "eigentum",
         ],
         exceptions: ["hausbesitzer", "autobesitzer", "hundebesitzer", "grundbesitzer", "hauseigentümer", "wohnungseigentümer"])
+    /// The same of nouns that tell as much of other things, and nothing without a name.
+    static let belonging = GermanNounTable(
+        endings: [
+            "teil", "tochter", "mitglied", "tochterfirma", "tochtergesellschaft", "aktionär", "gesellschafter", "investor", "teilhaber",
+            "geldgeber", "aktionärin", "hand", "händen", "besitz", "eigentum",
+        ], needsSum: true)
+    /// Money that is a round where it is new.
+    static let means = GermanNounTable(endings: ["kapital", "geld", "mittel", "mitteln"], needsSum: true)
     static let plainOffer = GermanNounTable(endings: ["angebot"])
     /// Whom who sells or needs money looks for, and who comes into question.
     static let seekers = GermanNounTable(

@@ -36,7 +36,7 @@ struct GermanNouns {
     @inline(__always) static func mayTell(_ token: Token) -> Bool { token.isNameLike && sumless.match(token.lower) }
 
     private static let readings: [(table: GermanNounTable, read: @Sendable (GermanNouns) -> (Int) -> DealClue?)] = [
-        (GermanNounTables.verbless, { $0.verbless }),
+        (GermanNounTables.verbless, { $0.verbless }), (GermanNounTables.belonging, { $0.verbless }), (GermanNounTables.means, { $0.round }),
         (GermanNounTables.talks, { $0.talks }), (GermanNounTables.takeover, { $0.takeover }), (GermanNounTables.offer, { $0.offer }),
         (GermanNounTables.merger, { $0.merger }), (GermanNounTables.sale, { $0.sale }), (GermanNounTables.listing, { $0.listing }),
         (GermanNounTables.entry, { $0.entry }), (GermanNounTables.round, { $0.round }), (GermanNounTables.order, { $0.order }),

@@ -26,6 +26,7 @@ struct GermanTargets {
                 return [named(compound.name.tokens)]
             }
         }
+        if let name = GermanFirms.recurring(chunk, clause.document) { return [name] }
         return institutions(chunk)
     }
 
@@ -168,6 +169,11 @@ struct GermanTargets {
 
     /// `Fonds beteiligt sich an Seekorn`: behind a preposition in a headline a compound without determiner is a name.
     private func bare(_ chunk: Chunk, _ index: Int) -> ObjectReading? {
+        if let name = GermanFirms.recurring(chunk, clause.document) {
+            var object = ObjectReading(end: index)
+            object.targets = [name]
+            return object
+        }
         guard clause.sentence.isTitle, ["an", "bei", "um", "nach"].contains(chunk.preposition ?? ""),
             let name = GermanFirms.agent(chunk, clause.document)
         else { return nil }
