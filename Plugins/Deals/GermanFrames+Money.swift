@@ -192,6 +192,10 @@ extension GermanFrames {
             noun: .init(endings: ["geld", "kapital", "finanzierung", "millionen"]), phrases: [(["von"], .buyer)], needed: [.buyer],
             resumesTarget: true),
         GermanFrame(
+            rule: "raise.de.frame", kind: .fundingRound,
+            verbs: GermanVerbs.table(finite: "kommt kommen kamen stammt stammen stammten", infinitive: "", participle: ""), strength: 0.4,
+            phrases: [(["von"], .buyer)], needed: [.buyer], leastSum: 100_000, firms: [.buyer], resumesTarget: true),
+        GermanFrame(
             rule: "raise.de.frame", kind: .fundingRound, verbs: ["angeführt": .participle],
             noun: .init(endings: ["runde", "finanzierung"]), phrases: [(["von"], .buyer), (["bei", "in", "für"], .target)],
             needed: [.buyer],

@@ -340,7 +340,8 @@ enum GermanFrames {
     private static let majority = [
         "mehrheitseigner", "mehrheitseigentümer", "mehrheitsaktionär", "mehrheitsgesellschafter", "alleineigentümer", "alleineigner",
         "alleingesellschafter", "eigentümer", "eigentümerin", "besitzer", "besitzerin", "eigner", "mehrheitsgesellschafterin",
-        "mehrheitsaktionärin", "alleinaktionärin", "alleinaktionär", "alleingesellschafterin", "mehrheitseigentümerin",
+        "mehrheitsaktionärin", "alleinaktionärin", "alleinaktionär", "alleingesellschafterin", "mehrheitseigentümerin", "hausherr",
+        "hausherrin",
     ]
     private static let bidNouns = [
         "=angebot", "übernahmeangebot", "kaufangebot", "milliardenangebot", "barangebot", "gegenangebot", "=gebot", "milliardengebot",

@@ -189,15 +189,23 @@ struct GermanMoneyRules {
 
     /// Who raises: the subject, what the text is about where a founder or nobody stands there.
     private func target(_ roles: GermanRoles, _ found: inout DealClue) -> NameMention? {
-        if let name = roles.subject?.last, !name.isPerson { return name }
+        let subject = roles.subject?.last
+        let isFounder = subject.map(isLastName) == true
+        if let name = subject, !name.isPerson, !isFounder { return name }
         if roles.subject?.isEmpty != false, let kicker = GermanHeadline(clause: clause).kicker(before: roles.verb) { return kicker }
-        let isFounder = clause.chunks[roles.range].contains { $0.nouns.contains { $0.contains("gründer") } }
-        guard isFounder || roles.subject?.isEmpty == true, let topic = clause.topic, !topic.isPerson, clause.isEstablished(topic) else {
+        let isFounding = isFounder || clause.chunks[roles.range].contains { $0.nouns.contains { $0.contains("gründer") } }
+        guard isFounding || roles.subject?.isEmpty == true, let topic = clause.topic, !topic.isPerson, clause.isEstablished(topic) else {
             return nil
         }
-        found.strength = 0.35
+        found.strength = isFounding ? 0.5 : 0.35
         found.marks.insert("de-target-topic")
         return topic
+    }
+
+    /// Whether a name is but the last one of somebody told in full before.
+    private func isLastName(_ name: NameMention) -> Bool {
+        name.tokens.count == 1 && !name.isOrganisation
+            && clause.analysis.names.contains { $0.isPerson && !$0.isOrganisation && $0.text.hasSuffix(" " + name.text) }
     }
 
     private func spending(_ clue: DealClue, _ place: Int, _ isSite: Bool, _ roles: GermanRoles) -> DealClue? {

@@ -21,9 +21,24 @@ extension GermanNouns {
             found.targets = clause.subject(before: index)?.names.suffix(1).map { $0 } ?? []
             found.marks.insert("de-target-subject")
         }
+        if found.targets.isEmpty, let name = planned(index) {
+            found.targets = [name]
+            found.marks.insert("de-target-topic")
+            found.strength = 0.5
+        }
         earn(&found)
         return found.targets.isEmpty ? nil : found
     }
+
+    /// `Der Börsengang ist für den Herbst geplant`: that of the firm that the text is about.
+    private func planned(_ index: Int) -> NameMention? {
+        guard !clause.sentence.isTitle, clause.chunks[index].preposition == nil, clause.chunks[index].determiner == "der",
+            clause.words(of: index..<clause.chunks.count).contains(where: Self.planning.contains)
+        else { return nil }
+        return [clause.topic, clause.main].compactMap { $0 }.first { !$0.isPerson && !$0.isPlace && clause.isEstablished($0) }
+    }
+
+    private static let planning: WordSet = ["geplant", "vorgesehen", "angepeilt", "erwartet", "soll"]
 
     /// `Beim Börsendebüt stieg die Aktie von Y`: the firm whose share is told of.
     private func traded(behind index: Int) -> [NameMention] {

@@ -52,7 +52,7 @@ extension GermanNouns {
             found.targets = behindColon(index)
             if found.targets.isEmpty { found.targets = opener(index) }
         }
-        if found.targets.isEmpty, let name = meant(index) {
+        if found.targets.isEmpty, let name = meant(index, hasSum: found.amount != nil) {
             found.targets = [name]
             found.amount = found.amount ?? opening
             found.marks.insert("de-target-topic")
@@ -81,9 +81,9 @@ extension GermanNouns {
     }
 
     /// `die Kapitalerhöhung`: that of whom the text is about, where a sum goes with it.
-    private func meant(_ index: Int) -> NameMention? {
+    private func meant(_ index: Int, hasSum: Bool) -> NameMention? {
         guard !clause.sentence.isTitle, ["die", "der", "das", "den", "dem"].contains(clause.chunks[index].determiner ?? ""),
-            opening != nil || !clause.chunks[index].sums.isEmpty
+            opening != nil || hasSum
         else { return nil }
         return [clause.topic, clause.main].compactMap { $0 }.first { !$0.isPlace && !$0.isPerson }
     }

@@ -6,9 +6,10 @@ extension GermanRules {
     /// `X steigt bei Y ein`, `X beteiligt sich mit 10 Prozent an Y`, `X kauft sich bei Y ein`.
     func enter(_ index: Int, _ form: GermanVerbs.Form) -> DealClue? {
         let roles = GermanRoles(clause: clause, verb: index, form: form)
-        guard form != .particle || roles.hasParticle(["ein"]),
-            let place = roles.phrase(with: form == .reflexive ? ["an"] : ["bei"]) ?? (form == .reflexive ? nil : kicker(roles))
-        else { return nil }
+        guard form != .particle || roles.hasParticle(["ein"]) else { return nil }
+        guard let place = roles.phrase(with: form == .reflexive ? ["an"] : ["bei"]) ?? (form == .reflexive ? nil : kicker(roles)) else {
+            return form == .particle ? enterTold(index, roles) : nil
+        }
         guard form != .reflexive || roles.hasReflexive, let object = targets.object(at: place), !targets.isOffice(clause.chunks[place])
         else {
             return nil
@@ -34,6 +35,19 @@ extension GermanRules {
             found.strength = 0.55
         }
         return found.buyers.isEmpty && found.targets.isEmpty ? nil : found
+    }
+
+    /// `Jetzt steigt die X AG ein`: at the firm that the text is about.
+    private func enterTold(_ index: Int, _ roles: GermanRoles) -> DealClue? {
+        guard !clause.sentence.isTitle, roles.phrases(with: "in").isEmpty, roles.phrases(with: "auf").isEmpty,
+            let buyers = roles.subject, !buyers.isEmpty, buyers.allSatisfy(\.isOrganisation),
+            let topic = clause.topic ?? clause.main, !topic.isPerson, !topic.isPlace, clause.isEstablished(topic),
+            !buyers.contains(where: { NameKey.same($0.text, topic.text) })
+        else { return nil }
+        var found = clue(.investment, "enter.de.active", index, 0.5)
+        (found.buyers, found.targets, found.stake) = (buyers, [topic], roles.percentage)
+        found.marks = roles.marks.union(["de-target-topic"])
+        return found
     }
 
     /// `an den Bemühungen Trumps`: what one takes part in without owning it, told by whose it is.

@@ -330,6 +330,11 @@ struct GermanRules {
         {
             found.targets = [name]
         }
+        if (object.isUnnamed && found.targets.isEmpty || found.targets.first?.text == "Lebenswerk"), isOwned(place), let own = meant(found)
+        {
+            found.targets = [own]
+            found.marks.insert("de-target-topic")
+        }
         if form == .separating, found.targets.contains(where: { $0.isPerson && !$0.isOrganisation }) { return nil }
         found.sellers.removeAll { seller in found.targets.contains { $0.text == seller.text } }
         found.buyers = recipients(roles, behind: object.end, &found)

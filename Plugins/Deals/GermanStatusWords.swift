@@ -75,7 +75,7 @@ enum GermanStatusWords {
         "ehedem", "vor langer zeit", "jahre später", "jahre danach", "jahr darauf", "folgejahren", "im laufe der jahre",
         "im laufe der zeit", "über die jahre", "seit jahrzehnten", "entstand aus", "entstanden aus", "hervorgegangen", "hervorging",
         "ging aus der", "erinnert an", "erinnern an", "ähnlich wie", "wie einst", "wie schon bei", "vergleichbar mit", "zu ihren erfolgen",
-        "zu seinen erfolgen", "größten erfolgen", "größter erfolg", "lebenswerk", "anno", "bereinigt um", "zahlt sich", "zahlte sich",
+        "zu seinen erfolgen", "größten erfolgen", "größter erfolg", "anno", "bereinigt um", "zahlt sich", "zahlte sich",
         "seit der gründung", "seit gründung", "vergeblich", "vor seiner zeit", "vor ihrer zeit", "in seiner zeit", "in ihrer zeit",
     ]
     /// What is but thought of, or made up.

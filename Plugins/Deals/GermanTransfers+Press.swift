@@ -59,6 +59,17 @@ extension GermanTransfers {
             noun: .init(endings: ["schwelle", "meldeschwelle"]), subject: .seller, phrases: [(["bei", "an"], .target)],
             needed: [.seller, .target], firms: [.target]),
         GermanTransfer(
+            rule: acquire, kind: .acquisition, verbs: "haben hat hatte gehabt, übernehmen übernimmt übernahm übernommen",
+            noun: .init(endings: ["=sagen", "=kommando", "=ruder"]), words: ["künftig", "fortan", "nun", "jetzt", "demnächst"],
+            subject: .buyer, firms: [.buyer], strength: 0.4, resumesTarget: true),
+        GermanTransfer(
+            rule: acquire, kind: .acquisition, verbs: "unterschreiben unterschreibt unterschrieb unterschrieben, unterzeichnen",
+            noun: .init(endings: ["kaufvertrag", "übernahmevertrag", "kaufvereinbarung"]), subject: .buyer, firms: [.buyer],
+            strength: 0.4, resumesTarget: true),
+        GermanTransfer(
+            rule: "own.de.frame", kind: .acquisition, verbs: "sein ist war gewesen", noun: .init(endings: masters, attribute: .target),
+            words: dated, subject: .buyer, firms: [.buyer], resumesTarget: true),
+        GermanTransfer(
             rule: acquire, kind: .acquisition, verbs: "hinzu|gewinnen gewinnt gewann gewonnen, hinzu|bekommen bekommt bekam bekommen",
             subject: .buyer, object: .target, firms: [.buyer, .target], strength: 0.4),
     ]

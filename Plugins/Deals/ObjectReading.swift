@@ -287,6 +287,10 @@ struct ObjectReading {
             reading.sellers = []
             return reading
         }
+        if clause.language == .de, chunk.determiner == "die", chunk.nouns.count == 1, chunk.head?.hasSuffix("mehrheit") == true {
+            reading.isMajority = true
+            return reading
+        }
         if clause.language == .de, clause.told?.targets.isEmpty == false,
             chunk.tokens.contains(where: { all.contains(clause.document.tokens[$0]) })
         {
