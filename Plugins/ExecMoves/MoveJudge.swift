@@ -21,7 +21,7 @@ struct MoveJudge {
         firms = Set(reading.offices.lazy.compactMap(\.organisation))
         surroundings =
             [Self.sportsSign(reading), Self.politicsSign(reading), "language:\(reading.document.language.rawValue)"]
-            + Self.kindSign(reading) + [MoveTopic(reading).sign, Self.lengthSign(reading)]
+            + Self.kindSign(reading) + [MoveTopic(reading).sign]
     }
 
     /// Why one place's move is certainly none; nil where it may be one.
@@ -42,7 +42,7 @@ struct MoveJudge {
     }
 
     /// How likely one mention alone makes it, before all mentions are merged.
-    func estimate(_ move: Move) -> Double { Self.model.probability(move.signs + surroundings + joint(move.signs)) }
+    func estimate(_ move: Move) -> Double { Self.model.probability(move.signs + surroundings) }
 
     /// The merged moves with their estimates: who takes whose place is judged with regard to the other's move.
     func judged(_ moves: [Move]) -> [MoveCandidate] {
@@ -65,7 +65,7 @@ struct MoveJudge {
 
     private func signed(_ move: Move) -> Move {
         var move = move
-        let sorted = (move.signs + surroundings + signs(move) + joint(move.signs)).sorted()
+        let sorted = (move.signs + surroundings + signs(move)).sorted()
         move.signs = sorted.indices.filter { $0 == 0 || sorted[$0] != sorted[$0 - 1] }.map { sorted[$0] }
         return move
     }
@@ -107,12 +107,6 @@ struct MoveJudge {
         ].filter { $0 }.count
     }
 
-    /// What the headline is about together with when the move is told and how political the article is.
-    private func joint(_ signs: [String]) -> [String] {
-        guard let topic = surroundings.first(where: { $0.hasPrefix("topic:") }) else { return [] }
-        return (signs + surroundings).filter { $0.hasPrefix("time:") || $0.hasPrefix("foreign:") }.map { topic + "&" + $0 }
-    }
-
     /// How often the article names the person.
     private func renown(of surname: String) -> String {
         var count = 0
@@ -124,16 +118,6 @@ struct MoveJudge {
 
     private func names(_ surname: String) -> Bool {
         reading.tokens[..<reading.document.titleEnd].contains { $0.text == surname || $0.text == surname + "s" }
-    }
-
-    /// A teaser tells of little but its news.
-    private static func lengthSign(_ reading: MoveReading) -> String {
-        switch reading.tokens.count {
-        case ..<70: "length:teaser"
-        case ..<250: "length:short"
-        case ..<800: "length:middle"
-        default: "length:long"
-        }
     }
 
     /// `FACTBOX:`, `Timeline:`: the article looks back.

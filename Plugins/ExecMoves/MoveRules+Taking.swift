@@ -62,6 +62,7 @@ extension MoveRules {
             }
         }
         if Self.needsOffice.contains(match.trigger.lemma) { return [] }
+        if !isGerman, !clause.objectIsDirect(figure) { return [] }
         let shared =
             complements.pluralOffice(figure) ?? complements.chargedUnit() ?? complements.unitToLead(
                 after: clause.companions(behind: figure).last ?? figure)
@@ -182,6 +183,9 @@ extension MoveRules {
         }
         if let since = match.trigger.words.last, since == "seit", !clause.isSinceLately(match.tokens.upperBound) { return [] }
         if match.particle != nil, !isGerman, !complements.isStartOfWork { return [] }
+        if match.trigger.words == ["kommt", "als"], complements.destination(after: match.tokens.upperBound)?.organisation != nil {
+            return []
+        }
         let isTakeover =
             Self.takeovers.contains(match.trigger.words[0]) || Self.takeovers.contains(match.trigger.lemma)
             || match.trigger.words.prefix(2).contains("take")

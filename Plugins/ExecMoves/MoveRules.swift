@@ -181,7 +181,7 @@ struct MoveRules {
         let signs = [
             doubts.isEmpty ? "clean" : "doubts:\(min(doubts.count, 2))",
             "frame:\(match.trigger.frame.rawValue)", "frame:\(match.trigger.frame.rawValue).\(way)",
-            "word:" + match.trigger.words.joined(separator: "_"), "verb:" + match.trigger.lemma,
+            "verb:" + match.trigger.lemma,
         ]
         let weak = (figure.person.strength == .known ? 0 : 0.1) + 0.15 * Double(doubts.count)
         return Move(
