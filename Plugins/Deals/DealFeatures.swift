@@ -100,7 +100,7 @@ struct DealFeatures {
         let near = max(sentence.tokens.lowerBound, first - 8)..<first
         for index in near {
             let word = document.tokens[index].lower
-            if lexicon.isNegation(word) { found.append("negated") }
+            if group.status != .denied, lexicon.isNegation(word) { found.append("negated") }
             if DealWords.modals.contains(word) { found.append("modal:" + word) }
         }
         found += governors

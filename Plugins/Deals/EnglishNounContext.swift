@@ -25,6 +25,7 @@ struct EnglishNounContext {
     /// `X's`, or whom `its` stands for.
     var owner: [NameMention] {
         if let possessor = chunk.possessor { return [possessor] }
+        if index > 1, clause.chunks[index - 1].word == "whose" { return clause.antecedent(before: index - 1)?.names ?? [] }
         guard ["its", "their"].contains(chunk.determiner ?? "") else { return [] }
         return clause.topicParty(before: index)?.names ?? []
     }
@@ -116,6 +117,18 @@ struct EnglishNounContext {
         return subject.filter { !has($0, in: others) }
     }
 
+    /// `With the purchase of Y, X enters`: the subject of the main clause behind a noun that opens the sentence.
+    var opener: [NameMention] {
+        guard Self.openers.contains(chunk.preposition ?? ""), clause.chunks[..<index].allSatisfy({ $0.kind == .other }),
+            let comma = clause.chunks[index...].firstIndex(where: { $0.kind == .comma || $0.kind == .verb }),
+            clause.chunks[comma].kind == .comma, comma - index < 6, comma + 1 < clause.chunks.count,
+            clause.chunks[comma + 1].kind == .phrase, clause.chunks[comma + 1].preposition == nil
+        else { return [] }
+        return (clause.party(at: comma + 1)?.names ?? []).filter { !$0.isPerson }
+    }
+
+    private static let openers: WordSet = ["with", "through", "by", "after", "following"]
+
     /// Whether an authority judges what the noun says.
     var isJudged: Bool {
         verb.map { Self.judging.contains(clause.chunks[$0].word) || Self.halting.contains(clause.chunks[$0].word) } ?? false
@@ -135,7 +148,8 @@ struct EnglishNounContext {
     ]
     private static let topping: WordSet = [
         "top", "tops", "topped", "topping", "trump", "trumps", "trumped", "trumping", "beat", "beats", "beating", "outbid", "outbids",
-        "outbidding", "compete", "competes", "competed", "competing", "counter", "counters", "exceed", "exceeds", "exceeded", "vote",
+        "outbidding", "edging", "edged", "compete", "competes", "competed", "competing", "counter", "counters", "exceed", "exceeds",
+        "exceeded", "vote",
         "votes", "voted", "voting",
     ]
     private static let halting: WordSet = ["stop", "stops", "halt", "thwart", "derail", "delay", "challenge", "oppose", "opposes", "probe"]

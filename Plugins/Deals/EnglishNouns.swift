@@ -98,6 +98,7 @@ struct EnglishNouns {
         if found.sellers.isEmpty { found.sellers = others(context.partner, than: found.targets + found.buyers) }
         if found.buyers.isEmpty {
             found.buyers = context.doer(except: found.targets)
+            if found.buyers.isEmpty { found.buyers = others(context.opener, than: found.targets) }
             resolve(&found, context, context.attribute(["of", "for"]))
         }
         if found.targets.isEmpty, clause.sentence.isTitle, context.index + 2 < clause.chunks.count,

@@ -58,7 +58,9 @@ struct EnglishPursuits {
 
     /// What stands at a place, where it is a firm, a business or a share in one.
     private func firm(at place: Int) -> ObjectReading? {
-        guard let object = ObjectReading.read(clause, at: place), !object.targets.isEmpty else { return nil }
+        let end = clause.chunks[place].tokens.upperBound
+        let isThing = end < clause.sentence.tokens.upperBound && clause.document.tokens[end].isNumber
+        guard !isThing, let object = ObjectReading.read(clause, at: place), !object.targets.isEmpty else { return nil }
         let isFirm = object.targets.allSatisfy { !$0.isPlace && !$0.isPerson && !clause.persons.contains($0.text) }
         return isFirm && !object.isBarePlural ? object : nil
     }

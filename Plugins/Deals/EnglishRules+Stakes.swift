@@ -50,10 +50,12 @@ extension EnglishRules {
     /// `X bids $8bn for Y`, `X pays $5 million for Y`, `X offered to Y $3 a share`.
     func offer(_ index: Int) -> DealClue? {
         let isPaying = clause.chunks[index].word.hasPrefix("pa")
+        if let found = offeredFor(index) { return found }
+        let isOwned = index > 0 && clause.chunks[index - 1].word == "whose"
         let object = clause.object(after: index)
         let sum = object.flatMap { clause.chunks[$0].sums.first }.map { clause.analysis.sums[$0] }
         guard let place = syntax.oblique(after: index, ["for"], reach: 8), let aim = ObjectReading.read(clause, at: place),
-            sum != nil || !isPaying && clause.chunks[index].word.hasPrefix("bid"), !syntax.isPassive(index)
+            sum != nil || !isPaying && (clause.chunks[index].word.hasPrefix("bid") || isOwned), !syntax.isPassive(index)
         else { return nil }
         var found = clue(.acquisition, isPaying ? "pay.en" : "offer.en.verb", index, 0.7)
         found.status = isPaying ? .announced : .planned
@@ -66,6 +68,21 @@ extension EnglishRules {
         if !isPaying { resolve(&found, place...max(place, aim.end), aim) }
         if found.buyers.isEmpty { found.strength = 0.5 }
         return found.targets.isEmpty ? nil : found
+    }
+
+    /// `Y, for which X has offered $3 billion`.
+    private func offeredFor(_ index: Int) -> DealClue? {
+        guard let which = (max(0, index - 5)..<index).last(where: { clause.chunks[$0].word == "which" }), syntax.wordBefore(which) == "for",
+            let place = clause.object(after: index), let sum = clause.chunks[place].sums.first.map({ clause.analysis.sums[$0] }),
+            sum.money.value >= 1_000_000, let target = clause.antecedent(before: which)?.names.last
+        else { return nil }
+        let isPaying = clause.chunks[index].word.hasPrefix("pa")
+        var found = clue(.acquisition, isPaying ? "pay.en" : "offer.en.verb", index, 0.6)
+        found.status = isPaying ? .announced : .planned
+        let between = (which + 1..<index).first { clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil }
+        found.buyers = between.flatMap { clause.party(at: $0)?.names } ?? []
+        (found.targets, found.amount) = ([target], sum)
+        return found.buyers.isEmpty || found.buyers.contains { NameKey.same($0, target) } ? nil : found
     }
 
     /// `X seeks bids for Y`: what looks like a verb is the object of one, and its subject sells.

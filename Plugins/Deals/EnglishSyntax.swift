@@ -249,7 +249,9 @@ struct EnglishSyntax {
             case .link where isVerbal(place + 1, verb):
                 if let before = (0..<place).last(where: { chunks[$0].kind == .verb && !isInfinitive($0) }) { return walk(from: before) }
             case .subordinator:
-                if DealWords.relatives.contains(chunk.word) || chunk.word == "that" && isNominalBefore(place) {
+                if DealWords.relatives.contains(chunk.word) || chunk.word == "whose" && place == verb - 1
+                    || chunk.word == "that" && isNominalBefore(place)
+                {
                     return clause.antecedent(before: place)
                 }
                 if !chunks[verb].word.hasSuffix("ing"), place < verb - 1 { return nil }

@@ -2,6 +2,15 @@ import Linguistics
 
 /// Frames of idioms of the business press, in which a noun or a particle tells the deal and the verb alone tells nothing.
 extension GermanFrames {
+    /// `X verhandelt mit Z über Y`.
+    static let talks: [GermanFrame] = [
+        GermanFrame(
+            rule: "talks.de", kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "verhandelt verhandelte verhandeln verhandelten verhandle", infinitive: "verhandeln", participle: "verhandelt"),
+            status: .rumored, subject: .buyer, phrases: [(["über"], .target), (["mit"], .seller)], firms: [.target])
+    ]
+
     /// `X reißt sich Y unter den Nagel`, `Y geht in den Besitz von X über`, `X macht das Rennen um Y`.
     static let idioms: [GermanFrame] = grabbing + passing + winning + failing + gathering
 

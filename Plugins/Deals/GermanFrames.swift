@@ -122,15 +122,6 @@ enum GermanFrames {
             subject: .target, phrases: [(["von"], .buyer)], needed: [.target]),
     ]
 
-    /// `X verhandelt mit Z über Y`.
-    private static let talks: [GermanFrame] = [
-        GermanFrame(
-            rule: "talks.de", kind: .acquisition,
-            verbs: GermanVerbs.table(
-                finite: "verhandelt verhandelte verhandeln verhandelten verhandle", infinitive: "verhandeln", participle: "verhandelt"),
-            status: .rumored, subject: .buyer, phrases: [(["über"], .target), (["mit"], .seller)], firms: [.target])
-    ]
-
     /// `X sichert sich Y`, `X schlägt bei Y zu`, `X zahlt 3 Milliarden für Y`.
     private static let grabs: [GermanFrame] = [
         GermanFrame(

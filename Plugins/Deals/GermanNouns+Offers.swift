@@ -45,6 +45,19 @@ extension GermanNouns {
         return names(attribute(place)).filter { !$0.isPlace && !$0.isPerson }
     }
 
+    /// `X, deren Gebot für Y abgelehnt wurde`.
+    func relativeOffer(_ index: Int, _ nouns: [String]) -> DealClue? {
+        guard nouns.contains(where: { GermanNounTables.offer.has($0) || $0 == "angebot" }), index > 1,
+            clause.chunks[index - 1].kind == .comma, let place = phrase(after: index, ["für", "um"], 2),
+            let object = targets.object(at: place)
+        else { return nil }
+        var found = clue(.acquisition, "offer.de.nominal", index, 0.6)
+        found.status = .planned
+        found.buyers = (clause.antecedent(before: index - 1)?.names ?? []).filter { !$0.isPlace && !$0.isPerson }
+        found.targets = object.targets.filter { name in !name.isPlace && !found.buyers.contains { NameKey.same($0.text, name.text) } }
+        return found.buyers.isEmpty || found.targets.isEmpty ? nil : found
+    }
+
     /// `Y weist X-Offerte zurück`: who answers a bid has not made it.
     private func isAnswered(_ index: Int) -> Bool {
         clause.sentence.isTitle && clause.chunks[..<index].contains { GermanNounTables.answering.contains($0.word) }

@@ -34,6 +34,13 @@ extension GermanNouns {
         return words.contains { word in GermanNounTables.weighing.contains(where: word.hasPrefix) }
     }
 
+    /// `Die Aktionäre der Y stimmen dem Verkauf an X zu`, `Y gibt ihren Verkauf an X bekannt`: what is sold, where it is told who buys.
+    func soldTo(_ index: Int, _ clue: DealClue) -> [NameMention] {
+        let isOwn = ["ihren", "seinen", "ihrem", "seinem", "ihr", "sein"].contains(clause.chunks[index].determiner ?? "")
+        let names = isOwn ? subject(index, clue).suffix(1).map { $0 } : concerned(index) ?? []
+        return names.filter { name in !name.isPlace && !name.isPerson && !clue.buyers.contains { NameKey.same($0.text, name.text) } }
+    }
+
     /// `Minister will Verkauf von Y stoppen`.
     var isHindered: Bool {
         let tokens = clause.sentence.tokens.lazy.map { clause.document.tokens[$0] }

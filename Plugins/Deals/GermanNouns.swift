@@ -10,7 +10,8 @@ struct GermanNouns {
         if chunk.preposition == "dank" { return [] }
         if chunk.preposition == "an", let found = quoted(index) { return [found] }
         let nouns = clause.nouns(of: chunk)
-        guard nouns.contains(where: { Self.openings.match($0) }), !["dessen", "deren"].contains(chunk.determiner ?? "") else { return [] }
+        guard nouns.contains(where: { Self.openings.match($0) }) else { return [] }
+        guard !["dessen", "deren"].contains(chunk.determiner ?? "") else { return relativeOffer(index, nouns).map { [$0] } ?? [] }
         if nouns.contains(where: GermanNounTables.seekers.has) {
             let found = searched(index)
             if !found.isEmpty { return found }
@@ -374,6 +375,7 @@ struct GermanNouns {
         if found.targets.isEmpty, !found.buyers.isEmpty, isVoted { found.targets = concerned(index) ?? [] }
         if found.buyers.isEmpty, ["über", "auf"].contains(chunk.preposition ?? "") { found.buyers = partner(index).filter { !$0.isPlace } }
         if chunk.preposition == "vor" { found.status = .planned }
+        if found.targets.isEmpty, !found.buyers.isEmpty { found.targets = soldTo(index, found) }
         if found.targets.isEmpty, isOwnSale(index) {
             found.targets = subject(index, found).suffix(1).filter { !$0.isPlace && !$0.isPerson }
             (found.sellers, found.status) = ([], .planned)

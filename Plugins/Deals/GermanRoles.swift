@@ -245,7 +245,7 @@ struct GermanRoles {
         guard start > 0, start < end, clause.chunks[start - 1].kind == .comma else { return false }
         let first = clause.chunks[start]
         guard first.kind == .phrase, first.determiner != nil else { return false }
-        return first.names.isEmpty && first.nouns.isEmpty || isFusedRelative(first)
+        return first.names.isEmpty && first.nouns.isEmpty && first.preposition == nil || isFusedRelative(first)
     }
 
     /// `X, die Y gekauft hat`: a relative pronoun before a name without article, in a clause that ends with its verb.

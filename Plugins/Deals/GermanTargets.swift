@@ -9,6 +9,7 @@ struct GermanTargets {
     func party(at index: Int) -> [NameMention] {
         let chunk = clause.chunks[index]
         if isOffice(chunk) { return [] }
+        if let names = antecedent(of: index) { return names }
         let names = (clause.party(at: index)?.names ?? []).filter { name in
             !Self.isAuthority(name) && !(name.tokens.upperBound < chunk.tokens.upperBound && isAdjective(name))
         }
@@ -29,6 +30,18 @@ struct GermanTargets {
         if let name = GermanFirms.recurring(chunk, clause.document) { return [name] }
         return institutions(chunk)
     }
+
+    /// `Y, bei der X einsteigt`: whom a relative pronoun behind its preposition stands for.
+    private func antecedent(of index: Int) -> [NameMention]? {
+        let chunk = clause.chunks[index]
+        guard chunk.preposition != nil, chunk.names.isEmpty, chunk.nouns.isEmpty, chunk.sums.isEmpty, chunk.percentages.isEmpty,
+            chunk.compound == nil, Self.pronouns.contains(chunk.determiner ?? ""), index > 1, clause.chunks[index - 1].kind == .comma
+        else { return nil }
+        let names = (max(0, index - 4)..<(index - 1)).reversed().lazy.map { clause.usable(clause.chunks[$0]) }.first { !$0.isEmpty }
+        return names?.filter { !$0.isPerson && !$0.isPlace }
+    }
+
+    private static let pronouns: WordSet = ["der", "die", "das", "dem", "den"]
 
     /// `ein Konsortium um X`, `eine Bietergruppe aus X und Z`.
     private func members(of index: Int) -> [NameMention]? {
@@ -65,6 +78,7 @@ struct GermanTargets {
     /// What is bought, sold or funded at a phrase; a business without a name is told by its words.
     func object(at index: Int) -> ObjectReading? {
         let chunk = clause.chunks[index]
+        if let names = antecedent(of: index) { return ObjectReading(targets: names, end: index) }
         guard !isOffice(chunk),
             var object = ObjectReading.read(clause, at: index) ?? plain(chunk, index) ?? parent(chunk, index) ?? bare(chunk, index)
                 ?? enterprise(chunk, index) ?? body(chunk, index) ?? people(index)
