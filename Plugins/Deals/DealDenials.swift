@@ -11,7 +11,7 @@ struct DealDenials {
         guard !(clue.trigger.upperBound..<sentence.tokens.upperBound).contains(where: { Self.ends.contains(tokens[$0]) }) else {
             return false
         }
-        return refutes(before) || isDenied(clue, in: sentence)
+        return refutes(before) || isCalledUntrue(clue, in: sentence) || isDenied(clue, in: sentence)
             || !sentence.isTitle && sentence.index <= 2 && refutes(0..<analysis.document.titleEnd) && isInTitle(clue)
     }
 
@@ -33,6 +33,14 @@ struct DealDenials {
         return tokens[not + 1].lower.hasSuffix("ing") && (not + 1 == clue.trigger.lowerBound || Self.doing.contains(tokens[not + 1]))
     }
 
+    /// `reports of a merger were untrue`.
+    private func isCalledUntrue(_ clue: DealClue, in sentence: Sentence) -> Bool {
+        let before = max(sentence.tokens.lowerBound, clue.trigger.lowerBound - 6)..<clue.trigger.upperBound
+        return before.contains { Self.reports.contains(tokens[$0]) }
+            && (clue.trigger.upperBound..<sentence.tokens.upperBound).prefix(12).contains { Self.untrue.contains(tokens[$0]) }
+    }
+
+    private static let untrue: WordSet = ["untrue", "false", "baseless", "unfounded", "incorrect", "falsch", "unwahr", "haltlos"]
     private static let denying: WordSet = ["deny", "denies", "denied", "denying"]
     /// What one says one is not doing about a deal.
     private static let doing: WordSet = [

@@ -26,7 +26,7 @@ extension DealReader {
         if clause.language == .de, isWeighed(clue, clause) { return .announced }
         if clause.language == .de, isHearsay(behind: clause.sentence) { return .rumored }
         if clause.language == .de, isExercised(clue, clause) { return .announced }
-        if clause.language == .de, isMeant(clue, clause) { return reader.isRumored ? .rumored : .planned }
+        if clause.language == .de, isUnwilling(clue, clause) { return .denied }
         if isOnTable(clue, clause) { return near(clue, clause, 12, 12).isAgreed ? .announced : .planned }
         let isKnown = english?.isKnown == true
         let isAgreed = english?.isAgreed == true && !reader.isAttributed
@@ -109,16 +109,16 @@ extension DealReader {
         "erwägt", "prüft", "will", "vor",
     ]
 
+    /// `X will Y nicht verkaufen`.
+    private func isUnwilling(_ clue: DealClue, _ clause: Clause) -> Bool {
+        clue.rule == "sell.de.active" && clue.marks.contains("de-not") && !clue.targets.isEmpty
+            && near(clue, clause, 10, 2).words.contains { ["will", "wollen", "wolle", "wollte"].contains($0) }
+    }
+
     /// `hat ihre Option auf den Kauf von Y ausgeübt`.
     private func isExercised(_ clue: DealClue, _ clause: Clause) -> Bool {
         let words = near(clue, clause, 6, 10).words
         return words.contains { $0.hasSuffix("option") || $0.hasSuffix("vorkaufsrecht") } && words.contains(where: Self.exercising.contains)
-    }
-
-    /// `Y soll verkauft werden`: a sale that is meant, of which no buyer is told.
-    private func isMeant(_ clue: DealClue, _ clause: Clause) -> Bool {
-        clue.rule == "sell.de.passive" && clue.buyers.isEmpty
-            && near(clue, clause, 10, 3).words.contains { ["soll", "sollen", "könnte", "könnten", "solle"].contains($0) }
     }
 
     private static let exercising: WordSet = ["ausgeübt", "übt", "übte", "ausüben", "auszuüben", "gezogen", "zieht", "zog"]

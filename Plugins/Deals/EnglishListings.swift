@@ -13,6 +13,14 @@ struct EnglishListings {
             guard syntax.wordBehind(index) == "public", !isFollowed(index, by: "with") else { return nil }
             found.targets = syntax.subject(of: index)?.names.suffix(1).map { $0 } ?? []
             found.status = .planned
+        } else if ["take", "takes", "took", "taking", "taken"].contains(clause.chunks[index].word) {
+            guard let place = clause.object(after: index),
+                syntax.wordBehind(place) == "public" || clause.chunks[place].trailing == ["public"],
+                let object = ObjectReading.read(clause, at: place)
+            else { return nil }
+            found.targets = object.targets
+            found.sellers = (syntax.subject(of: index)?.names ?? []).filter { name in !found.targets.contains { NameKey.same($0, name) } }
+            found.status = .planned
         } else if clause.chunks[index].word.hasPrefix("debut") {
             guard syntax.oblique(after: index, ["on"], reach: 3).map({ isExchange(clause.chunks[$0]) }) == true else { return nil }
             found.targets = syntax.subject(of: index)?.names.suffix(1).map { $0 } ?? []

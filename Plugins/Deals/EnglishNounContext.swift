@@ -140,6 +140,11 @@ struct EnglishNounContext {
     /// The same, where it surely bids itself.
     var isOutbid: Bool { isTopped && verb.map { clause.chunks[$0].word.hasPrefix("vot") } == false }
 
+    /// `Y confirms X approach`: whether the verb's subject says that another, named in the noun's phrase, bids.
+    var isConfirmed: Bool {
+        leadingName != nil && verb.map { ["confirms", "confirmed", "confirm"].contains(clause.chunks[$0].word) } == true
+    }
+
     /// Whether the verb's subject calls for offers: `invites bids for`.
     var isInvited: Bool { verb.map { Self.inviting.contains(clause.chunks[$0].word) } ?? false }
 

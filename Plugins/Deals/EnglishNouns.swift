@@ -56,10 +56,13 @@ struct EnglishNouns {
         if context.chunk.preposition == "for", nouns == ["sale"] { return EnglishSearches(clause: clause).forSale(context) }
         if nouns.contains(where: Self.sale.contains) { return sale(context) }
         if let last = nouns.last, Self.bidder.contains(last) {
-            return EnglishSearches(clause: clause).buyer(context) ?? bidder(context) ?? EnglishPursuits(clause: clause).noun(context, nouns)
+            let searches = EnglishSearches(clause: clause)
+            return searches.buyer(context) ?? searches.included(context) ?? bidder(context)
+                ?? EnglishPursuits(clause: clause).noun(context, nouns)
         }
         if let last = nouns.last, Self.buyer.contains(last) {
-            return EnglishSearches(clause: clause).buyer(context) ?? EnglishPursuits(clause: clause).noun(context, nouns)
+            let searches = EnglishSearches(clause: clause)
+            return searches.buyer(context) ?? searches.included(context) ?? EnglishPursuits(clause: clause).noun(context, nouns)
         }
         if let found = EnglishPursuits(clause: clause).noun(context, nouns) ?? EnglishSearches(clause: clause).review(context, nouns) {
             return found
@@ -241,6 +244,7 @@ struct EnglishNouns {
         if let name = context.leadingName { place(name, in: &found, context) }
         if found.targets.isEmpty, context.chunk.nouns.contains(where: Self.rivals.contains) { rival(&found, context) }
         if found.targets.isEmpty { found.targets = context.receiver(except: found.buyers) }
+        if found.targets.isEmpty, context.isConfirmed { found.targets = context.subject.filter { !context.has($0, in: found.buyers) } }
         if found.buyers.isEmpty { found.buyers = context.doer(except: found.targets) }
         if found.buyers.isEmpty, context.isInvited { found.sellers = context.subject.filter { !context.has($0, in: found.targets) } }
         if found.targets.isEmpty, !found.hasUnnamedTarget { received(&found, context) }
@@ -360,7 +364,7 @@ struct EnglishNouns {
     private static let bidder: WordSet = [
         "bidder", "bidders", "suitor", "suitors", "contender", "contenders", "frontrunner", "front-runner", "favourite", "favorite",
     ]
-    private static let buyer: WordSet = ["buyer", "buyers", "purchaser", "partner", "partners"]
+    private static let buyer: WordSet = ["buyer", "buyers", "purchaser", "partner", "partners", "investor"]
     static let talks: WordSet = ["talks", "discussions", "negotiations"]
     private static let rivals: WordSet = ["rival", "competing", "counter", "counterbid", "counteroffer", "counter-bid", "counter-offer"]
     /// What authorities do about a merger: the name before it is theirs.

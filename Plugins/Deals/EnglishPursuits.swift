@@ -42,6 +42,9 @@ struct EnglishPursuits {
         found.stake = object.stake
         if object.isStake, !object.isMajority { found.kind = .investment }
         found.buyers = (syntax.subject(of: index)?.names ?? []).filter { !has($0, found.targets) }
+        if found.buyers.isEmpty, place + 2 < clause.chunks.count, EnglishVerbs.be.contains(clause.chunks[place + 1].word) {
+            found.buyers = clause.party(at: place + 2)?.names ?? []
+        }
         if found.buyers.count == 1, syntax.isCrowd(found.buyers[0]) { found.buyers = [] }
         guard found.buyers.isEmpty else { return found }
         found.strength = 0.5

@@ -8,7 +8,9 @@ struct EnglishSearches {
     /// `Y is up for sale`, `X has put Y up for sale`, `Y is on the block`.
     func forSale(_ context: EnglishNounContext) -> DealClue? {
         let place = (0..<context.index).last { clause.chunks[$0].kind != .other }
-        guard let place, isUp(context) || ["itself", "themselves"].contains(clause.chunks[place].word) else { return nil }
+        guard let place, isUp(context) || isDenied(context) || ["itself", "themselves"].contains(clause.chunks[place].word) else {
+            return nil
+        }
         return offered(context, place)
     }
 
@@ -30,6 +32,7 @@ struct EnglishSearches {
             found.targets = thing.targets
             if let offering { found.sellers = subject(of: offering) }
         } else if let verb {
+            guard !isDenied(context) || isNamed(before: verb) else { return nil }
             found.targets = Array(subject(of: verb).suffix(1))
             if EnglishVerbs.isOffering(clause.chunks[verb].word) { found.sellers = context.names(["by"], reach: 2) }
         }
@@ -43,7 +46,7 @@ struct EnglishSearches {
         guard let place = context.attribute(["for", "of"]) else { return own(context, subject(of: verb)) }
         guard let object = ObjectReading.read(clause, at: place), !object.targets.isEmpty else { return nil }
         guard !Self.partners.contains(context.chunk.head ?? "") || object.targets.allSatisfy({ $0.isOrganisation }) else { return nil }
-        var found = context.clue(.acquisition, "sell.en.offered", 0.6)
+        var found = context.clue(context.chunk.head == "investor" ? .investment : .acquisition, "sell.en.offered", 0.6)
         found.status = .planned
         found.targets = object.targets
         found.sellers = object.sellers.isEmpty ? seeker(verb).filter { !$0.isPerson } : object.sellers
@@ -61,7 +64,8 @@ struct EnglishSearches {
 
     /// `Y is exploring strategic alternatives including a sale`, `X launched a strategic review of Y that could lead to a sale`.
     func review(_ context: EnglishNounContext, _ nouns: [String]) -> DealClue? {
-        guard let last = nouns.last, Self.reviews.contains(last), nouns.contains("strategic"), let verb = context.verb,
+        guard let last = nouns.last, Self.reviews.contains(last), nouns.contains("strategic") || context.chunk.determiner == "its",
+            let verb = context.verb,
             Self.weighing.contains(clause.chunks[verb].word),
             clause.sentence.tokens.contains(where: { Self.sales.contains(clause.document.tokens[$0]) })
         else { return nil }
@@ -126,13 +130,38 @@ struct EnglishSearches {
         return subject(of: hiring)
     }
 
+    /// `Y is not for sale`.
+    private func isDenied(_ context: EnglishNounContext) -> Bool {
+        let first = context.chunk.tokens.lowerBound
+        return first > clause.sentence.tokens.lowerBound + 1
+            && (max(clause.sentence.tokens.lowerBound, first - 2)..<first).contains { clause.document.tokens[$0].is("not") }
+    }
+
+    /// Whether what stands before a verb is called by its name, not by what a firm has: `its values were not for sale`.
+    private func isNamed(before verb: Int) -> Bool {
+        syntax.nominative(before: verb).map { !clause.chunks[$0].names.isEmpty && clause.chunks[$0].trailing.isEmpty } ?? false
+    }
+
     /// Whether `up` stands before it, which goods that are for sale have not.
     private func isUp(_ context: EnglishNounContext) -> Bool {
         let first = context.chunk.tokens.lowerBound
         return (max(clause.sentence.tokens.lowerBound, first - 2)..<first).contains { clause.document.tokens[$0].is("up") }
     }
 
-    static let partners: WordSet = ["partner", "partners"]
+    /// `Potential buyers for Y include X and Z`: one deal for each.
+    func included(_ context: EnglishNounContext) -> DealClue? {
+        guard let place = context.attribute(["for", "of"]), place + 2 < clause.chunks.count, clause.chunks[place + 1].kind == .verb,
+            ["include", "includes", "included", "are", "were"].contains(clause.chunks[place + 1].word),
+            let object = ObjectReading.read(clause, at: place), !object.targets.isEmpty, clause.chunks[place + 2].preposition == nil
+        else { return nil }
+        var found = context.clue(.acquisition, "bidder.en.nominal", 0.55)
+        found.status = .planned
+        found.targets = object.targets
+        found.buyers = (clause.party(at: place + 2)?.names ?? []).filter { !$0.isPlace && !$0.isPerson }
+        return found.buyers.isEmpty ? nil : found
+    }
+
+    static let partners: WordSet = ["partner", "partners", "investor"]
     private static let hiring: WordSet = [
         "hire", "hires", "hired", "hiring", "appoint", "appoints", "appointed", "tap", "taps", "tapped", "mandate", "mandates", "mandated",
         "instruct", "instructed", "engage", "engaged", "retain", "retained", "ask", "asked",
@@ -147,7 +176,8 @@ struct EnglishSearches {
         "preparing", "plan", "plans", "planned", "planning", "launch", "launches", "launched", "launching", "start", "starts", "started",
         "starting", "kick", "kicks", "kicked", "kicking", "begin", "begins", "began", "begun", "pursue", "pursues", "pursued", "pursuing",
         "revive", "revives", "revived", "reviving", "run", "runs", "running", "eye", "eyes", "eyeing", "seek", "seeks", "contemplate",
-        "contemplates", "contemplated", "contemplating", "evaluate", "evaluates", "evaluating", "discuss", "discusses", "discussing",
+        "contemplates", "contemplated", "contemplating", "evaluate", "evaluates", "evaluating", "review", "reviews", "reviewed",
+        "reviewing", "discuss", "discusses", "discussing",
     ]
     private static let stopping: WordSet = [
         "shelve", "shelves", "shelved", "shelving", "halt", "halts", "halted", "abandon", "abandons", "abandoned", "scrap", "scraps",

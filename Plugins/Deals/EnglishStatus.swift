@@ -35,7 +35,8 @@ struct EnglishStatus {
     /// Whether it is told as an intention: `may sell`, `to raise $10 million`, `a potential takeover`, `considers a merger`.
     var isIntended: Bool {
         if clue.rule.hasSuffix("nominal") {
-            return phrase.contains(where: Self.intended.contains) || isBare && contemplated.contains(where: Self.contemplating.contains)
+            return phrase.contains(where: Self.intended.contains) || isSupposed
+                || isBare && contemplated.contains(where: Self.contemplating.contains)
         }
         if isOfIntent, !isPriced { return true }
         let before = words(clue.trigger.lowerBound - 2..<clue.trigger.lowerBound)
@@ -43,6 +44,12 @@ struct EnglishStatus {
         if before.last.map(Self.weighing.contains) == true, words(clue.trigger).first?.hasSuffix("ing") == true { return true }
         let isOneSided = clue.buyers.isEmpty && !isToSomebody && (clue.rule.hasPrefix("sell.en") || clue.rule.hasPrefix("raise.en"))
         return isOneSided && before.last.map(Self.future.contains) == true
+    }
+
+    /// `A takeover of Y by X would need approval`.
+    private var isSupposed: Bool {
+        guard let first = phrase.dropFirst(2).first, ["a", "an", "any"].contains(first) else { return false }
+        return words(clue.trigger.upperBound..<clue.trigger.upperBound + 9).contains("would")
     }
 
     /// Whether it is told by a noun that names no owner, sum or agreement: `a merger`, `Quantix takeover`, of whom it is unsaid how far it is.
@@ -181,7 +188,7 @@ struct EnglishStatus {
     ]
     /// Words that end something only behind a verb: `call off`, `pull out of`, `give up on`.
     private static let particles: [String: WordSet] = [
-        "off": ["call", "calls", "called", "break", "breaks", "broke", "breaking", "calling"],
+        "off": ["call", "calls", "called", "break", "breaks", "broke", "broken", "breaking", "calling"],
         "out": ["pull", "pulls", "pulled", "back", "backs", "backed", "pulling", "backing", "bow", "bows", "bowed"],
         "up": ["give", "gives", "gave", "giving"],
     ]
@@ -213,8 +220,18 @@ struct EnglishStatus {
             if let verbs = Self.particles[words[place]], place == 0 || !verbs.contains(words[place - 1]) { return false }
             return words[(place + 1)...].prefix(6).prefix { !Self.breaking.contains($0) }.contains(where: Self.ended.contains)
                 || words[..<place].suffix(3).contains(where: Self.ended.contains)
+                || Self.over.contains(words[place]) && isOver(words, place)
         }
     }
+
+    /// `talks between X and Y have ended`: whether it is what began before the auxiliary, in the same clause.
+    private func isOver(_ words: [String], _ place: Int) -> Bool {
+        guard place > 1, ["has", "have", "had", "is", "are"].contains(words[place - 1]) else { return false }
+        return words[..<place].suffix(12).reversed().prefix { $0 != "," && $0 != "that" && $0 != "which" }.contains(
+            where: Self.ended.contains)
+    }
+
+    private static let over: WordSet = ["ended", "failed", "off"]
 
     /// The words before a noun's phrase, and in it.
     private var contemplated: [String] { words(clue.trigger.lowerBound - 6..<clue.trigger.upperBound) }

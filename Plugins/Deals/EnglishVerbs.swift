@@ -90,7 +90,7 @@ enum EnglishVerbs {
         ), (.offer, "bid offer pay"), (.approach, "approach"), (.emerge, "emerge exit come launch leave debut"),
         (.lend, "lend loan provide"), (.borrow, "borrow"),
         (.site, "build construct erect plan open unveil announce propose develop break start begin earmark allocate set"),
-        (.list, "float list debut go spin demerge"),
+        (.list, "float list debut go spin demerge take"),
         (.pursue, "interest compete jockey battle fight vie tussle wrestle"),
     ]
 

@@ -297,6 +297,12 @@ struct GermanFrameReader {
             clue.targets = [kicker]
         }
         if frame.kind == .capitalSpending, speaksOfTakeover { return nil }
+        if frame.rule == "talks.de", speaksToSuitors {
+            clue.sellers = clue.buyers.filter { !$0.isPerson }
+            clue.buyers = []
+            clue.marks.insert("de-unnamed-buyer")
+            clue.strength = 0.5
+        }
         if frame.kind == .fundingRound, frame.isGraded, speaksOfOrder { return nil }
         if clue.marks.contains("de-not") { clue.strength -= 0.3 }
         if frame.isGraded { clue.strength = graded(clue) }
@@ -318,6 +324,11 @@ struct GermanFrameReader {
 
     private var speaksOfOrder: Bool {
         clause.chunks.contains { chunk in clause.nouns(of: chunk).contains { $0.hasSuffix("auftrag") || $0.hasSuffix("aufträge") } }
+    }
+
+    /// `X verhandelt mit drei Interessenten über Y`: those who negotiate sell.
+    private var speaksToSuitors: Bool {
+        clause.chunks.contains { $0.preposition == "mit" && $0.names.isEmpty && $0.nouns.contains(where: GermanNounTables.seekers.has) }
     }
 
     private var speaksOfTakeover: Bool { clause.chunks.contains { $0.nouns.contains(where: GermanNounTables.takeover.has) } }

@@ -8,7 +8,27 @@ extension GermanFrames {
             rule: "talks.de", kind: .acquisition,
             verbs: GermanVerbs.table(
                 finite: "verhandelt verhandelte verhandeln verhandelten verhandle", infinitive: "verhandeln", participle: "verhandelt"),
-            status: .rumored, subject: .buyer, phrases: [(["über"], .target), (["mit"], .seller)], firms: [.target])
+            status: .rumored, subject: .buyer, phrases: [(["über"], .target), (["mit"], .seller)], firms: [.target]),
+        GermanFrame(
+            rule: "offer.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(
+                finite: "überbietet überbot überbieten überboten", infinitive: "überbieten", participle: "überboten"),
+            status: .planned, subject: .buyer, phrases: [(["um", "für", "bei"], .target)], firms: [.target]),
+        GermanFrame(
+            rule: "acquire.de.frame", kind: .acquisition, verbs: ["ausgestochen": .participle, "aussticht": .finite], subject: .buyer,
+            phrases: [(["um", "bei"], .target)], firms: [.target]),
+        GermanFrame(
+            rule: "offer.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "blitzt blitzte blitzen", infinitive: "", participle: "abgeblitzt"), status: .planned,
+            particle: "ab", subject: .buyer, phrases: [(["bei", "mit"], .target)], firms: [.target]),
+        GermanFrame(
+            rule: "offer.de.frame", kind: .acquisition, verbs: ["abblitzen": .infinitive], status: .planned,
+            words: ["lässt", "ließ", "lassen"],
+            subject: .target, object: .buyer, firms: [.target, .buyer], isHeadlinesFact: true),
+        GermanFrame(
+            rule: "offer.de.frame", kind: .acquisition,
+            verbs: GermanVerbs.table(finite: "winkt winkte winken", infinitive: "", participle: "abgewinkt"), status: .cancelled,
+            particle: "ab", subject: .buyer, phrases: [(["bei"], .target)], firms: [.target], isHeadlinesFact: true),
     ]
 
     /// `X reißt sich Y unter den Nagel`, `Y geht in den Besitz von X über`, `X macht das Rennen um Y`.

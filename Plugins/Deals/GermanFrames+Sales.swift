@@ -29,7 +29,8 @@ extension GermanFrames {
         GermanFrame(
             rule: "sell.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "hat haben gibt gab liegen", infinitive: "", participle: ""), status: .planned, strength: 0.5,
-            noun: .init(endings: ["kaufinteressenten", "=interessenten", "kaufangebote"]), subject: .target, phrases: [(["für"], .target)],
+            noun: .init(endings: ["kaufinteressenten", "=interessenten", "kaufangebote", "=gebote", "=offerten", "kaufgebote"]),
+            subject: .target, phrases: [(["für"], .target)],
             needed: [.target]),
         GermanFrame(
             rule: "sell.de.frame", kind: .acquisition,
@@ -45,7 +46,8 @@ extension GermanFrames {
         GermanFrame(
             rule: "sell.de.frame", kind: .acquisition,
             verbs: GermanVerbs.table(finite: "sucht suchte suchen", infinitive: "suchen", participle: "gesucht"), status: .planned,
-            noun: .init(endings: ["käufer", "interessenten", "abnehmer", "fusionspartner"]), subject: .seller,
+            noun: .init(endings: ["käufer", "interessenten", "abnehmer", "fusionspartner", "=eigentümer", "=eigner", "=besitzer"]),
+            subject: .seller,
             phrases: [(["für"], .target)],
             needed: [.seller, .target]),
         GermanFrame(

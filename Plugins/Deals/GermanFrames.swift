@@ -73,7 +73,8 @@ enum GermanFrames {
         GermanFrame(
             rule: offer, kind: .acquisition,
             verbs: GermanVerbs.table(finite: "hat haben habe nimmt nahm", infinitive: "", participle: "genommen"), status: .planned,
-            noun: .init(endings: ["visier", "einkaufsliste"], prepositions: ["in", "auf"]), subject: .buyer, object: .target),
+            noun: .init(endings: ["visier", "einkaufsliste", "=zettel", "wunschliste", "=radar"], prepositions: ["in", "auf"]),
+            subject: .buyer, object: .target),
         GermanFrame(
             rule: offer, kind: .acquisition,
             verbs: GermanVerbs.table(finite: "nimmt nahm nehmen", infinitive: "nehmen", participle: "genommen"), status: .planned,

@@ -95,7 +95,7 @@ enum GermanNounTables {
     static let seekers = GermanNounTable(
         endings: [
             "käufer", "käufers", "erwerber", "interessenten", "interessent", "bieter", "kandidat", "favorit", "investor", "investoren",
-            "geldgeber", "geldgebern", "käufersuche", "investorensuche", "partnersuche",
+            "geldgeber", "geldgebern", "käufern", "bietern", "käufersuche", "investorensuche", "partnersuche",
         ], exceptions: ["verkäufer", "einkäufer", "hauskäufer", "autokäufer", "spitzenkandidat"])
     /// Those of them that give money rather than buy.
     static let givers = ["investor", "geldgeber"]
@@ -111,6 +111,8 @@ enum GermanNounTables {
         "schloss", "schließt", "dementier", "abgeblasen", "abgesagt", "gestoppt", "scheitert", "gescheitert", "geplatzt", "geplant",
         "angeschoben", "angepeilt",
     ]
+    /// How an offer is answered.
+    static let answers = ["anzunehmen", "angenommen", "abgelehnt", "abzulehnen", "zurückgewiesen", "ausgeschlagen", "auszuschlagen"]
     static let mandating: WordSet = ["beauftragt", "beauftragte", "mandatiert", "mandatierte", "betraut", "betraute", "engagiert"]
     /// What becomes of a takeover: approved, done, failed.
     static let fates = [

@@ -3,6 +3,20 @@ import NewsModel
 
 /// Who sells, and how surely what is sold is a firm or a business.
 extension GermanNouns {
+    /// `X legt die Verkaufspläne für Y auf Eis`: what is to be sold, and who sells it.
+    func sold(_ index: Int, _ clue: DealClue) -> DealClue? {
+        guard let place = phrase(after: index, ["für", "um", "über"], 2), let object = targets.object(at: place) else { return nil }
+        var found = clue
+        (found.rule, found.status) = ("sell.de.nominal", .planned)
+        found.targets = object.targets.filter { !$0.isPlace && !$0.isPerson }
+        found.buyers = names(phrase(after: index, ["mit"], 3))
+        found.sellers = (clause.chunks[index].compound.map { [$0.name] } ?? owner(index).map { [$0] } ?? subject(index, found)).filter {
+            name in
+            !(found.targets + found.buyers).contains { NameKey.same($0.text, name.text) } && !name.isPlace
+        }
+        return found.targets.isEmpty ? nil : found
+    }
+
     /// `Y prüft Verkauf`: what is thought about is the firm itself, where nothing else is named.
     func isOwnSale(_ index: Int) -> Bool {
         let isAny = ["einen", "eine", "den"].contains(clause.chunks[index].determiner ?? "")
@@ -37,7 +51,8 @@ extension GermanNouns {
     /// `Die Aktionäre der Y stimmen dem Verkauf an X zu`, `Y gibt ihren Verkauf an X bekannt`: what is sold, where it is told who buys.
     func soldTo(_ index: Int, _ clue: DealClue) -> [NameMention] {
         let isOwn = ["ihren", "seinen", "ihrem", "seinem", "ihr", "sein"].contains(clause.chunks[index].determiner ?? "")
-        let names = isOwn ? subject(index, clue).suffix(1).map { $0 } : concerned(index) ?? []
+        let isOpen = clause.chunks[index].preposition == "für" && clause.words(of: 0..<index).contains { $0 == "offen" || $0 == "bereit" }
+        let names = isOwn || isOpen ? subject(index, clue).suffix(1).map { $0 } : concerned(index) ?? []
         return names.filter { name in !name.isPlace && !name.isPerson && !clue.buyers.contains { NameKey.same($0.text, name.text) } }
     }
 

@@ -12,7 +12,9 @@ extension GermanNouns {
         let isMoney = chunk.nouns.contains { noun in GermanNounTables.givers.contains(where: noun.contains) }
         var found = clue(isMoney ? .investment : .acquisition, "search.de.nominal", index, 0.55)
         found.status = .planned
-        found.targets = phrase(after: index, ["für"], 2).flatMap(targets.object)?.targets ?? []
+        let goal = phrase(after: index, ["für"], 2)
+        found.targets = goal.flatMap(targets.object)?.targets ?? []
+        if goal != nil, found.targets.isEmpty { return [] }
         if found.targets.isEmpty, isSearch { found.targets = (chunk.compound.map { [$0.name] } ?? names(attribute(index))) }
         let own = subject(index, found).filter { !$0.isPlace && !$0.isPerson }.suffix(1)
         if found.targets.isEmpty { found.targets = Array(own) } else { found.sellers = Array(own) }
@@ -36,9 +38,10 @@ extension GermanNouns {
 
     /// `das Angebot von X für Y`: no goods, as both are firms.
     func plainOffer(_ index: Int) -> DealClue? {
-        guard clause.chunks[index].nouns == ["angebot"], let owner = attribute(index), let goal = phrase(after: owner, ["für", "um"], 1),
-            let object = targets.object(at: goal)
-        else { return nil }
+        guard clause.chunks[index].nouns == ["angebot"], let owner = attribute(index) else { return nil }
+        guard let goal = phrase(after: owner, ["für", "um"], 1), let object = targets.object(at: goal) else {
+            return answered(index, owner)
+        }
         var found = clue(.acquisition, "offer.de.nominal", index, 0.6)
         found.status = .planned
         found.buyers = names(owner).filter { !$0.isPlace && !$0.isPerson }
@@ -47,6 +50,18 @@ extension GermanNouns {
     }
 
     // MARK: - Private
+
+    /// `Y empfiehlt, das Angebot von X anzunehmen`: whom the clause that answers it is about.
+    private func answered(_ index: Int, _ owner: Int) -> DealClue? {
+        let words = clause.words(of: 0..<clause.chunks.count)
+        guard words.contains(where: { word in GermanNounTables.answers.contains(where: word.hasPrefix) }) else { return nil }
+        var found = clue(.acquisition, "offer.de.nominal", index, 0.5)
+        found.status = .planned
+        found.buyers = names(owner).filter { $0.isOrganisation }
+        let place = (0..<index).first { clause.chunks[$0].kind == .phrase && clause.chunks[$0].preposition == nil && !names($0).isEmpty }
+        found.targets = names(place).filter { $0.isOrganisation && !has($0, found.buyers) }
+        return found.buyers.isEmpty || found.targets.isEmpty ? nil : found
+    }
 
     private func has(_ name: NameMention, _ others: [NameMention]) -> Bool { others.contains { NameKey.same($0.text, name.text) } }
 

@@ -268,6 +268,10 @@ struct GermanNouns {
             !$0.isPlace
         }
         let own = chunk.compound.map { [$0.name] } ?? owner(index).map { [$0] } ?? subject(index, found)
+        if isMerger, others.isEmpty, own.count == 2, chunk.determiner == "ihre" {
+            found.targets = own
+            return found
+        }
         if isMerger, others.isEmpty, clause.sentence.isTitle {
             found.targets = pair(index)
             return found.targets.count >= 2 ? found : nil
@@ -280,20 +284,6 @@ struct GermanNouns {
         guard phrase(after: index, ["zwischen"], 2) == nil else { return nil }
         (found.buyers, found.targets) = (own, others)
         if nouns.contains(where: { $0.contains("verkauf") || $0.contains("beteiligung") }) { (found.buyers, found.targets) = (others, own) }
-        return found.targets.isEmpty ? nil : found
-    }
-
-    /// `X legt die Verkaufspläne für Y auf Eis`: what is to be sold, and who sells it.
-    private func sold(_ index: Int, _ clue: DealClue) -> DealClue? {
-        guard let place = phrase(after: index, ["für", "um"], 2), let object = targets.object(at: place) else { return nil }
-        var found = clue
-        (found.rule, found.status) = ("sell.de.nominal", .planned)
-        found.targets = object.targets.filter { !$0.isPlace && !$0.isPerson }
-        found.buyers = names(phrase(after: index, ["mit"], 3))
-        found.sellers = (clause.chunks[index].compound.map { [$0.name] } ?? owner(index).map { [$0] } ?? subject(index, found)).filter {
-            name in
-            !(found.targets + found.buyers).contains { NameKey.same($0.text, name.text) } && !name.isPlace
-        }
         return found.targets.isEmpty ? nil : found
     }
 

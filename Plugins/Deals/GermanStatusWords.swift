@@ -6,6 +6,7 @@ enum GermanStatusWords {
     static let cancelling: [(verbs: Set<String>, particle: String)] = [
         (["sagt", "sagte", "sagten", "sagen", "bläst", "blies", "bliesen", "blasen", "bricht", "brach", "brachen", "brechen"], "ab"),
         (["zieht", "zog", "ziehen", "zogen"], "zurück"),
+        (["gibt", "gab", "geben", "gaben"], "auf"),
     ]
     /// Verbs and the particle that deny a deal.
     static let denying: [(verbs: Set<String>, particle: String)] = [
@@ -23,6 +24,8 @@ enum GermanStatusWords {
     static let ventures = [
         "verhandlung", "gespräch", "biet", "rennen", "übernahme", "fusion", "verkauf", "deal", "vertrag", "projekt", "gebot", "offerte",
     ]
+    /// What one gives up who wanted to buy.
+    static let intents = ["plan", "pläne", "plänen", "angebot", "gebot", "offerte", "vorhaben", "verfolgung", "versuch", "absicht"]
     /// What is turned down is an offer, not a report.
     static let offers = ["angebot", "gebot", "offerte", "antrag"]
     static let cancelled: Phrases = [
@@ -31,7 +34,8 @@ enum GermanStatusWords {
         "verbot",
         "stoppt", "stoppte", "nimmt abstand", "beerdigt", "begräbt", "beendet gespräche", "beenden gespräche", "beenden fusionsgespräche",
         "beenden verhandlungen", "beendet verhandlungen", "darf nicht", "dürfen nicht",
-        "nicht zustande", "abgewinkt", "springt ab", "abgesprungen", "nun doch nicht", "doch keine", "aus verhandlungen zurück",
+        "nicht zustande", "wird nichts", "wurde nichts", "abgewinkt", "springt ab", "abgesprungen", "nun doch nicht", "doch keine",
+        "aus verhandlungen zurück",
         "aus den verhandlungen", "aus dem bieter*",
         "aus dem rennen",
         "ist vom tisch", "aus für", "fallen gelassen", "fallen lassen", "fallengelassen", "lässt fallen", "aufgegeben", "gegen die wand",
@@ -60,7 +64,9 @@ enum GermanStatusWords {
         "bereitet", "vorbereitet", "vorbereiten", "angestrebte*", "angepeilte*", "beabsichtigt*", "möglichen verkauf", "möglicher verkauf",
         "absichtserklärung", "exklusive verhandlungen", "exklusiven verhandlungen", "exklusivverhandlungen", "sprechen über",
         "spricht mit*", "verhandlungen über", "gespräche über", "verhandeln über", "verhandelt mit*", "verhandelt über",
-        "buhlt*", "ringen um", "kandidat für", "favorit*", "liebäugelt", "in gefahr", "wackelt", "infrage", "rückgängig",
+        "mögliche übernahme", "möglichen übernahme", "mögliche fusion", "möglichen fusion", "möglichen kauf", "möglicher kauf",
+        "möglichen zusammenschluss", "möglicher zusammenschluss", "buhlt*", "ringen um", "kandidat für", "favorit*", "liebäugelt",
+        "in gefahr", "wackelt", "infrage", "rückgängig",
     ]
     /// What both sides, or those who must allow it, have said yes to.
     static let agreed: Phrases = [

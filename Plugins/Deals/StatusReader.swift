@@ -127,13 +127,23 @@ struct StatusReader {
         if has(GermanStatusWords.denied) || !isOffer && hasSplit(GermanStatusWords.denying) || rejectsReports {
             return tokens.contains { $0.is("scheitern") } ? nil : .denied
         }
-        return has(GermanStatusWords.cancelled) || hasSplit(GermanStatusWords.cancelling) && !leavesMarket ? .cancelled : nil
+        return has(GermanStatusWords.cancelled) || hasSplit(GermanStatusWords.cancelling) && !leavesMarket && !givesOther ? .cancelled : nil
     }
 
     /// `hat Berichte über eine Fusion zurückgewiesen`.
     private var rejectsReports: Bool {
         tokens.contains { $0.is("zurückgewiesen") || $0.is("zurückwies") } && tokens.contains(where: GermanStatusWords.reports.contains)
     }
+
+    /// `gibt eine Bestellung auf`: what is given up is no plan of buying.
+    private var givesOther: Bool {
+        guard let place = tokens.lastIndex(where: { $0.is("auf") }),
+            tokens[..<place].contains(where: { $0.lower.hasPrefix("g") && Self.giving.contains($0) })
+        else { return false }
+        return !tokens[..<place].contains { token in GermanStatusWords.intents.contains(where: token.lower.hasSuffix) }
+    }
+
+    private static let giving: WordSet = ["gibt", "gab", "geben", "gaben"]
 
     /// `zieht sich aus Ungarn zurück`: what is left is a market, not a deal.
     private var leavesMarket: Bool {

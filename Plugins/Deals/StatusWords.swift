@@ -4,7 +4,8 @@ import Linguistics
 enum StatusWords {
     /// Who has it from whom, whatever both sides say.
     static let attributed: Phrases = [
-        "reportedly", "said to be", "said to seek", "said to weigh", "said to mull", "said to consider", "said to plan", "said to explore",
+        "reportedly", "tipped to", "understood to be", "believed to be", "thought to be", "said to be", "said to seek", "said to weigh",
+        "said to mull", "said to consider", "said to plan", "said to explore",
         "said to prepare", "is said to", "are said to", "sources", "source :", "source said", "source told", "source familiar",
         "source close", "source briefed", "reports say", "newspaper reported", "newspaper said", "press report", "magazine reported",
         "magazine said", "journal reported", "times reported", "report said", "reports said",
@@ -51,7 +52,7 @@ enum StatusWords {
         "recommended cash offer", "green light", "clearance for", "approves", "approved the",
         "won approval", "wins approval", "agreeing to buy", "agreeing to acquire", "agreeing to sell", "won the auction", "won an auction",
         "wins auction",
-        "board backs", "board backed", "board agrees", "board recommends", "blessing", "agrees to",
+        "board backs", "board backed", "board agrees", "board recommends", "blessing", "agrees to", "recommended that", "recommends that",
         "gets approval", "antitrust approval", "regulatory approval",
         "haben sich geeinigt", "vereinbarung unterzeichnet", "vertrag unterzeichnet", "einigten sich", "einigt sich", "einigung",
         "vereinbarte übernahme", "vereinbarten übernahme", "vereinbarten zusammenschluss", "abgestimmtes", "abgestimmten",
