@@ -27,6 +27,9 @@ struct DealDenials {
         if let verb = lead.first(where: { Self.denying.contains(tokens[$0]) }) {
             return !tokens[verb..<lead.upperBound].contains { Self.ends.contains($0) || Self.stops.contains($0) }
         }
+        if let not = lead.first(where: { Self.negated.contains(tokens[$0]) }), not + 1 == clue.trigger.lowerBound {
+            return tokens[not + 1].lower.hasSuffix("ing")
+        }
         guard let not = lead.first(where: { tokens[$0].is("not") || tokens[$0].is("n't") || tokens[$0].is("n’t") }), not > lead.lowerBound,
             EnglishVerbs.be.contains(tokens[not - 1].lower), not + 1 < clue.trigger.upperBound
         else { return false }
@@ -41,6 +44,7 @@ struct DealDenials {
     }
 
     private static let untrue: WordSet = ["untrue", "false", "baseless", "unfounded", "incorrect", "falsch", "unwahr", "haltlos"]
+    private static let negated: WordSet = ["isn't", "aren't", "isn’t", "aren’t", "wasn't", "weren't", "wasn’t", "weren’t"]
     private static let denying: WordSet = ["deny", "denies", "denied", "denying"]
     /// What one says one is not doing about a deal.
     private static let doing: WordSet = [

@@ -6,7 +6,7 @@ enum GermanStatusWords {
     static let cancelling: [(verbs: Set<String>, particle: String)] = [
         (["sagt", "sagte", "sagten", "sagen", "bläst", "blies", "bliesen", "blasen", "bricht", "brach", "brachen", "brechen"], "ab"),
         (["zieht", "zog", "ziehen", "zogen"], "zurück"),
-        (["gibt", "gab", "geben", "gaben"], "auf"),
+        (["gibt", "gab", "geben", "gaben"], "auf"), (["geht", "ging", "gehen", "gingen"], "weg"),
     ]
     /// Verbs and the particle that deny a deal.
     static let denying: [(verbs: Set<String>, particle: String)] = [
@@ -34,7 +34,8 @@ enum GermanStatusWords {
         "verbot",
         "stoppt", "stoppte", "nimmt abstand", "beerdigt", "begräbt", "beendet gespräche", "beenden gespräche", "beenden fusionsgespräche",
         "beenden verhandlungen", "beendet verhandlungen", "darf nicht", "dürfen nicht",
-        "nicht zustande", "wird nichts", "wurde nichts", "abgewinkt", "springt ab", "abgesprungen", "nun doch nicht", "doch keine",
+        "nicht zustande", "zusammengebrochen", "wird nichts", "wurde nichts", "abgewinkt", "springt ab", "abgesprungen", "nun doch nicht",
+        "doch keine",
         "aus verhandlungen zurück",
         "aus den verhandlungen", "aus dem bieter*",
         "aus dem rennen",

@@ -137,13 +137,13 @@ struct StatusReader {
 
     /// `gibt eine Bestellung auf`: what is given up is no plan of buying.
     private var givesOther: Bool {
-        guard let place = tokens.lastIndex(where: { $0.is("auf") }),
+        guard let place = tokens.lastIndex(where: { $0.is("auf") || $0.is("weg") }),
             tokens[..<place].contains(where: { $0.lower.hasPrefix("g") && Self.giving.contains($0) })
         else { return false }
         return !tokens[..<place].contains { token in GermanStatusWords.intents.contains(where: token.lower.hasSuffix) }
     }
 
-    private static let giving: WordSet = ["gibt", "gab", "geben", "gaben"]
+    private static let giving: WordSet = ["gibt", "gab", "geben", "gaben", "geht", "ging", "gehen", "gingen"]
 
     /// `zieht sich aus Ungarn zurück`: what is left is a market, not a deal.
     private var leavesMarket: Bool {

@@ -17,7 +17,8 @@ enum StatusWords {
         "merger talk", "takeover talk", "takeover speculation", "bid speculation", "bid talk", "talks with", "final negotiations with",
         "in talks",
         "in advanced talks", "in final talks",
-        "in early talks", "in negotiations", "in final negotiations", "rumored", "rumoured", "rumors", "rumours", "speculation",
+        "in early talks", "in negotiations", "in final negotiations", "rumored", "rumoured", "rumour mill", "rumor mill", "rumors",
+        "rumours", "speculation",
         "talks about", "talks over",
         "nears", "nearing", "is near", "are near", "early stages", "close to", "held talks", "discussing", "preliminary talks",
         "exploratory talks",
@@ -34,7 +35,7 @@ enum StatusWords {
     /// What a headline names as its source.
     static let attributions: WordSet = [
         "source", "sources", "report", "reports", "paper", "papers", "wsj", "ft", "nyt", "bloomberg", "cnbc", "magazine", "media",
-        "bericht",
+        "bericht", "quellen", "quelle",
         "berichte", "insider", "kreise", "medien", "zeitung", "presse",
     ]
     /// What prints news, and the last words of the names of what prints it.
