@@ -65,7 +65,9 @@ enum GermanFirms {
         guard token.isCapitalized, !token.isHyphenated, token.lower.utf8.count > 5, !DictionaryWords.isListed(token), !isKind(token),
             !facts.match(token.lower), !plural.match(token.lower)
         else { return nil }
-        let places = document.tokens.indices.prefix(farthest).filter { document.tokens[$0].text.isSame(as: token.text) }
+        let places = document.tokens.indices.prefix(early).filter {
+            document.tokens[$0].text.utf8.count == token.text.utf8.count && document.tokens[$0].text.isSame(as: token.text)
+        }
         guard places.count > 1, places.allSatisfy({ isBare($0, document) }), places.contains(where: { acts($0, document) }) else {
             return nil
         }
@@ -73,6 +75,9 @@ enum GermanFirms {
     }
 
     // MARK: - Private
+
+    /// Whom a text is about it tells this early.
+    private static let early = 600
 
     /// Whether no determiner or adjective stands right before a word.
     private static func isBare(_ place: Int, _ document: Document) -> Bool {

@@ -11,8 +11,11 @@ enum GermanFrames {
         return found
     }()
 
-    /// The verbs of frames that ask for no noun.
-    static let verbsWithoutNoun = all.filter { $0.noun == nil && !($0.isHeadlinesFact && $0.verbs["wird"] != nil) }.flatMap(\.verbs.keys)
+    /// The verbs of frames that ask for no noun and no sum.
+    static let verbsWithoutNoun = all.filter { frame in
+        let needsSum = frame.leastSum != nil && !frame.kind.needsAmount
+        return frame.noun == nil && !needsSum && !(frame.isHeadlinesFact && frame.verbs["wird"] != nil)
+    }.flatMap(\.verbs.keys)
 
     /// What the nouns end with that a verb's frames ask for.
     static let nouns: WordMap<WordEndings> = {

@@ -23,6 +23,7 @@ enum GermanInsertions {
 
     /// `Die X AG, München, erwirbt`: without the seat that a firm is told with.
     private static func seated(_ chunks: [Chunk]) -> [Chunk] {
+        guard chunks.indices.contains(where: { isSeat($0, chunks, isSure: true) }) else { return chunks }
         var found: [Chunk] = []
         var index = 0
         while index < chunks.count {

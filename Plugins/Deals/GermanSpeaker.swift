@@ -22,9 +22,12 @@ struct GermanSpeaker {
         for sentence in document.sentences.prefix(4) {
             for index in sentence.tokens {
                 let token = document.tokens[index]
-                if Self.opening.contains(token.text) { isQuoted = true }
-                if Self.closing.contains(token.text) { isQuoted = false }
-                if !isQuoted, Self.words.contains(token) { return true }
+                if token.isMark {
+                    if Self.opening.contains(token.text) { isQuoted = true }
+                    if Self.closing.contains(token.text) { isQuoted = false }
+                } else if !isQuoted, Self.words.contains(token) {
+                    return true
+                }
             }
         }
         return false
