@@ -78,7 +78,7 @@ struct DealGroup {
         }
         if overlaps(clue.targets, \.targets) {
             if clue.buyers.isEmpty || buyers.isEmpty || overlaps(clue.buyers, \.buyers) { return .same }
-            return isRival(clue) && !isOfUnit(clue) ? .foreign : .disputed
+            return isRival(clue) && !isOfUnit(clue) && !isKin(clue) ? .foreign : .disputed
         }
         if isSwapped(clue) { return .disputed }
         if overlaps(clue.buyers, \.buyers) || overlaps(clue.sellers, \.sellers), isSameSum(clue) { return .same }
@@ -196,6 +196,23 @@ struct DealGroup {
     /// Another bidder for the same target, where neither bid is settled.
     private func isRival(_ clue: DealClue) -> Bool {
         clue.kind == .acquisition && clue.strength >= 0.6 || clue.marks.contains("en-apart")
+    }
+
+    /// `Verizon Communications` beside `Verizon Wireless`: parts of one house do not bid against each other.
+    private func isKin(_ clue: DealClue) -> Bool {
+        clue.buyers.contains { name in
+            guard let first = Self.house(name) else { return false }
+            return buyers.contains { Self.house($0) == first }
+        }
+    }
+
+    /// The first of several words of a name, where it is no common one.
+    private static func house(_ name: NameMention) -> Substring? {
+        let words = name.text.split(separator: " ")
+        guard words.count == 2, words[0].utf8.count > 3, !name.isPerson, !DictionaryWords.isCommon(words[0].lowercased(), .en) else {
+            return nil
+        }
+        return words[0]
     }
 
     /// Whether a weaker clue has for a buyer whom this deal has for its target, or the other way round.

@@ -44,6 +44,15 @@ extension ObjectReading {
         "remaining", "certain", "substantially", "key", "core", "main", "most", "former", "other", "bankrupt",
     ]
 
+    /// The end of a share's sign that stands behind an owner: `( ALDR.N )`, `ALDR.N`.
+    static func signEnd(_ start: Int, _ owned: Range<Int>, _ tokens: [Token]) -> Int? {
+        if tokens[start].is("(") { return (start..<owned.upperBound).first { tokens[$0].is(")") }.map { $0 + 1 } }
+        guard start + 2 < owned.upperBound, tokens[start].isUppercase, tokens[start + 1].is("."), !tokens[start + 1].isSpaced,
+            tokens[start + 2].isCapitalized, !tokens[start + 2].isSpaced, tokens[start + 2].text.utf8.count < 3
+        else { return nil }
+        return start + 3 < owned.upperBound && tokens[start + 3].is(")") ? start + 4 : start + 3
+    }
+
     /// What a part of something is called.
     static let partitives: WordSet = [
         "part", "parts", "most", "half", "all", "balance", "block", "portion", "bulk", "rest", "remainder", "chunk", "substantially",

@@ -359,11 +359,7 @@ struct ObjectReading {
             owned.prefix { clause.document.tokens[$0].kind == .mark || clause.document.tokens[$0].isApostropheS }.last.map { $0 + 1 }
             ?? owned.lowerBound
         if let mark = owned.first(where: { clause.document.tokens[$0].isApostropheS }) { start = max(start, mark + 1) }
-        if start < owned.upperBound, clause.document.tokens[start].is("("),
-            let end = owned.first(where: { clause.document.tokens[$0].is(")") })
-        {
-            start = end + 1
-        }
+        while start < owned.upperBound, let end = signEnd(start, owned, clause.document.tokens) { start = end }
         return named(clause, min(start, chunk.tokens.upperBound - 1)..<chunk.tokens.upperBound)
     }
 

@@ -16,6 +16,7 @@ enum LaunchMerger {
             }
             merged[known] = combined(first, launch)
         }
+        order = joined(order, &merged)
         let all = order.compactMap { merged[$0] }.map(estimated)
         let versions = all.filter { $0.dropped == nil && $0.confidence >= 0.5 }.map { " " + key($0.model.name) + " " }.filter {
             $0.contains(where: \.isNumber)
@@ -24,6 +25,24 @@ enum LaunchMerger {
     }
 
     // MARK: - Private
+
+    /// One launch of `Heron5` and `Heron5-8B`, where that is the only size the article tells.
+    private static func joined(_ order: [String], _ merged: inout [String: Launch]) -> [String] {
+        var order = order
+        for key in order where key.contains(where: \.isNumber) {
+            let sizes = order.filter { $0.hasPrefix(key + " ") && isSize($0.dropFirst(key.utf8.count + 1)) }
+            guard sizes.count == 1, let whole = merged[key], let sized = merged[sizes[0]], !sized.model.name.contains(" ") else { continue }
+            merged[sizes[0]] = combined(sized, whole)
+            order.removeAll { $0 == key }
+        }
+        return order
+    }
+
+    /// `8 b`, `3.5 b`
+    private static func isSize(_ rest: Substring) -> Bool {
+        let parts = rest.split(separator: " ")
+        return parts.count == 2 && Double(parts[0]) != nil && (parts[1] == "b" || parts[1] == "m")
+    }
 
     /// `Heron` where the article has `Heron 5`, and the family `Heron 5` where it has `Heron 5 Mini`.
     private static func isFamily(_ launch: Launch, of versions: [String]) -> Bool {

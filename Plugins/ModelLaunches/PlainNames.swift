@@ -95,6 +95,7 @@ struct PlainNames {
         guard sentence.contains(index) else { return false }
         let token = tokens[index]
         guard isNameWord(index), !ModelNameFinder.isOtherCompound(token, reading.document.language) else { return false }
+        guard !Organisations.words.isNationality(token) || token.isMixed else { return false }
         guard reading.document.language == .de else { return true }
         return token.isMixed || !DictionaryWords.isCommon(token.lower, .de)
             || index > sentence.lowerBound && Self.namers.contains(tokens[index - 1])
@@ -185,7 +186,7 @@ struct PlainNames {
 
     private static let notNames: WordSet = [
         "one", "two", "three", "four", "five", "six", "seven", "zwei", "drei", "vier", "fünf", "ai", "ki", "api", "new", "llm", "llms",
-        "open", "introducing", "agi", "ceo", "us", "eu", "billionen", "milliarden", "millionen",
+        "open", "introducing", "agi", "gpu", "gpus", "cpu", "tpu", "ceo", "us", "eu", "billionen", "milliarden", "millionen",
         "billion",
     ]
     /// What names of products that are no models end in.

@@ -176,4 +176,14 @@ extension Chunker {
     func nextIsDeterminer(_ state: State) -> Bool {
         state.index + 1 < state.sentence.tokens.upperBound && ["a", "an", "the"].contains(document.tokens[state.index + 1].lower)
     }
+
+    /// `NYX.N`, `AAH.ASABN.N`: the sign of a share at an exchange, or two, is no name.
+    func tickerEnd(_ index: Int) -> Int? {
+        guard index + 2 < document.tokens.count, document.tokens[index + 1].is("."), document.tokens[index].isTickersFirst
+        else { return nil }
+        let (stop, place) = (document.tokens[index + 1], document.tokens[index + 2])
+        guard !stop.isSpaced, !place.isSpaced, place.isCapitalized else { return nil }
+        guard place.text.utf8.count > 2 else { return index + 3 }
+        return place.isUppercase && place.text.utf8.count < 8 ? tickerEnd(index + 2) : nil
+    }
 }

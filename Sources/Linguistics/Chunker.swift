@@ -221,15 +221,6 @@ final class Chunker: Sendable {
         return !book.value.isName(index - 1, in: state.sentence) && DictionaryWords.words.isBareNoun(before)
     }
 
-    /// `NYX.N`: the sign of a share at an exchange is no name.
-    private func tickerEnd(_ index: Int) -> Int? {
-        guard index + 2 < document.tokens.count, document.tokens[index + 1].is("."), document.tokens[index].isTickersFirst
-        else { return nil }
-        let (stop, place) = (document.tokens[index + 1], document.tokens[index + 2])
-        guard !stop.isSpaced, !place.isSpaced, place.isCapitalized, place.text.utf8.count <= 2 else { return nil }
-        return index + 3
-    }
-
     func skipTicker(_ state: inout State, _ end: Int) {
         state.phrase?.figures.append(state.index..<end)
         state.phrase?.end = end

@@ -91,7 +91,9 @@ struct EnglishTurns {
     /// Whether the run of capitals that begins here ends in a legal form: `Policy Management Systems Corp`.
     func opensFirm(_ index: Int, in sentence: Sentence) -> Bool {
         var place = index + 1
-        while place < min(sentence.tokens.upperBound, index + 6), document.tokens[place].isCapitalized {
+        while place < min(sentence.tokens.upperBound, index + 6),
+            document.tokens[place].isCapitalized || document.tokens[place].is("&") && place > index
+        {
             if isLegalForm(document.tokens[place]) { return place > index + 1 || Self.plainForms.contains(document.tokens[place]) }
             place += 1
         }

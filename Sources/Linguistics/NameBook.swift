@@ -16,6 +16,7 @@ struct NameBook: Sendable {
     private var bareWords = WordHashes(capacity: 0)
     /// What the text shows to be names though they look otherwise.
     private let ownNames: OwnNames
+    private let dateline: Dateline
     private var titleCase: [Bool] = []
     /// Per token, whether it is part of a name; sentences cover all tokens in order.
     private var isNameAt: [Bool] = []
@@ -27,6 +28,7 @@ struct NameBook: Sendable {
         language = document.language
         lexicon = Lexicon.of(document.language)
         ownNames = OwnNames(document)
+        dateline = Dateline(document)
         smallLetters = WordHashes(capacity: document.tokens.count / 4)
         inRunningText = WordHashes(capacity: document.tokens.count / 16)
         capitals = WordHashes(capacity: document.tokens.count / 16)
@@ -57,6 +59,11 @@ struct NameBook: Sendable {
     /// Whether the text shows a word in small letters to be a name though it looks like a common noun.
     func isOwn(_ word: String) -> Bool { ownNames.has(word) }
 
+    /// Whether a word is the town's that the body begins with.
+    func isOfDateline(_ token: Token) -> Bool {
+        !dateline.town.isEmpty && dateline.town.contains { document.tokens[$0].key == token.key }
+    }
+
     /// Whether nearly all words of a sentence are capitalised, as in English headlines.
     func isTitleCase(_ sentence: Sentence) -> Bool { titleCase[sentence.index] }
 
@@ -70,9 +77,18 @@ struct NameBook: Sendable {
             return language == .de && document.tokens[index].isLowercase && ownNames.contains(index)
         }
         let token = document.tokens[index]
-        guard !lexicon.isMonth(token), !lexicon.isWeekday(token) else { return false }
+        guard !lexicon.isMonth(token), !lexicon.isWeekday(token), !isRating(token, index) else { return false }
         return language == .en ? isEnglishName(token, index, sentence) : isGermanName(token, index, sentence)
     }
+
+    /// `AAA`, `BB+`: how good a debtor is.
+    private func isRating(_ token: Token, _ index: Int) -> Bool {
+        guard token.isUppercase, Self.ratings.contains(token) else { return false }
+        guard token.text.utf8.count == 2, index + 1 < document.tokens.count else { return true }
+        return ["+", "-", "−"].contains(document.tokens[index + 1].text) && !document.tokens[index + 1].isSpaced
+    }
+
+    private static let ratings: WordSet = ["aaa", "aa", "bbb", "bb", "ccc", "cc"]
 
     private mutating func read(_ sentence: Sentence) {
         let isTitleCase = measure(sentence)
@@ -168,6 +184,7 @@ struct NameBook: Sendable {
         }
         if token.isUppercase, isSubheading(index, sentence) { return false }
         if Self.defined.contains(token), isDefinedTerm(index, sentence) { return false }
+        if token.text.utf8.count == 1, isLetter(index, sentence) { return false }
         if token.text.utf8.count == 1, !token.isSpaced, index > sentence.tokens.lowerBound, document.tokens[index - 1].isNumber {
             return isOfNumber(index, sentence)
         }
@@ -185,6 +202,11 @@ struct NameBook: Sendable {
         {
             return true
         }
+        if lexicon.isVerb(token), !inRunningText.contains(token.key) {
+            if opensAsVerb(token, index, sentence) { return true }
+            if Self.inflections.match(token.lower) { return false }
+        }
+        if titleCase[sentence.index], describesFirm(index, sentence) { return false }
         if inRunningText.contains(token.key) { return !smallLetters.contains(token.key) || !DictionaryWords.words.isEnglish(token) }
         return !DictionaryWords.words.isEnglish(token) && !smallLetters.contains(token.key)
     }
@@ -195,7 +217,39 @@ struct NameBook: Sendable {
         return index + 1 >= sentence.tokens.upperBound || !document.tokens[index + 1].isNameLike
     }
 
-    private static let defined: WordSet = ["company", "group", "bank", "fund", "board", "partnership", "corporation", "firm", "agency"]
+    private static let defined: WordSet = [
+        "company", "group", "bank", "fund", "board", "partnership", "corporation", "firm", "agency",
+        "offer", "bidder", "offeror", "directors", "seller", "sellers", "purchaser", "buyer", "transaction", "merger", "acquisition",
+        "shares",
+        "agreement", "parties", "issuer",
+    ]
+
+    private static let inflections: WordEndings = ["s", "ed", "ing"]
+
+    /// `Clear Channel Systems Inc`: a verb's bare form before a name that a legal form ends.
+    private func opensAsVerb(_ token: Token, _ index: Int, _ sentence: Sentence) -> Bool {
+        guard !titleCase[sentence.index], !Self.inflections.match(token.lower) else { return false }
+        return EnglishTurns(document: document, lexicon: lexicon).opensFirm(index, in: sentence)
+    }
+
+    /// `I/B/E/S`, `C $900 million`: a letter that is no name by itself.
+    private func isLetter(_ index: Int, _ sentence: Sentence) -> Bool {
+        let isSlash: (Int) -> Bool = { place in
+            sentence.tokens.contains(place) && document.tokens[place].is("/") && !document.tokens[max(place, index)].isSpaced
+        }
+        if isSlash(index - 1) || isSlash(index + 1) { return true }
+        return index + 1 < sentence.tokens.upperBound && ["$", "£", "€"].contains(document.tokens[index + 1].text)
+    }
+
+    /// `Burger Chain for Sale`: a word of a headline that says what a firm is, which nothing in the body has with a capital.
+    private func describesFirm(_ index: Int, _ sentence: Sentence) -> Bool {
+        guard sentence.isTitle, index + 1 < sentence.tokens.upperBound, document.tokens.count > document.titleEnd + 30 else { return false }
+        let (token, next) = (document.tokens[index], document.tokens[index + 1])
+        guard next.isCapitalized, next.isSpaced, Organisations.words.isCompanyNoun(next), !Organisations.words.isSuffix(next) else {
+            return false
+        }
+        return !document.tokens[document.titleEnd...].contains { $0.key == token.key && $0.isNameLike }
+    }
 
     /// `3M`, not the `M` of `$125M` or `85M+`.
     private func isOfNumber(_ index: Int, _ sentence: Sentence) -> Bool {
@@ -223,7 +277,9 @@ struct NameBook: Sendable {
     private static let nets: WordSet = ["internet", "web", "ok", "oks"]
     /// What agencies put before a headline: `UPDATE 2-`.
     private static let slugs: WordSet = [
-        "update", "wrapup", "rpt", "corrected", "refile", "exclusive", "dealtalk", "breakingviews", "brief",
+        "update", "wrapup", "rpt", "corrected", "refile", "exclusive", "dealtalk", "breakingviews", "brief", "factbox", "timeline",
+        "newsmaker",
+        "preview", "text",
     ]
 
     /// `TAKING STOCK Alder said`: a subheading in capitals that ran into its paragraph, told by a common word in it.
@@ -254,10 +310,26 @@ struct NameBook: Sendable {
         }
         let isFirst = index == sentence.tokens.lowerBound || followsMark(index)
         if isFirst, isFrontedParticiple(index, sentence) { return false }
+        if isFirst, isOrigin(token, index, sentence) { return false }
         if isFirst, smallLetters.contains(token.key) || lexicon.isVerb(token) || Self.neuters.match(token.lower) { return false }
         if isOfQuarter(index, sentence) { return true }
         return !DictionaryWords.words.isGermanNoun(token) && !Organisations.words.isCompanyNoun(token)
     }
+
+    /// `Norddeutscher Bierbrauer`, `Koreanisches Start-up`: an adjective of a place that has its capital from where it stands.
+    private func isOrigin(_ token: Token, _ index: Int, _ sentence: Sentence) -> Bool {
+        guard index + 1 < sentence.tokens.upperBound, document.tokens[index + 1].isCapitalized, document.tokens[index + 1].isSpaced,
+            !token.isHyphenated, !token.isUppercase, Self.origins.match(token.lower)
+        else { return false }
+        let next = document.tokens[index + 1]
+        return !Organisations.words.isSuffix(next)
+            && (DictionaryWords.words.isGermanNoun(next) || Organisations.words.isCompanyNoun(next)
+                || Organisations.words.isPersonNoun(next))
+    }
+
+    private static let origins: WordEndings = [
+        "ischer", "ische", "isches", "ischen", "deutscher", "deutsche", "deutsches", "ländischer", "ländische", "ländisches",
+    ]
 
     /// `Belastet wurde das Ergebnis`: a participle that has its capital from where it stands.
     private func isFrontedParticiple(_ index: Int, _ sentence: Sentence) -> Bool {

@@ -20,6 +20,7 @@ struct NameForms {
             let full = initials[text].flatMap { bare[$0] } ?? short
             forms[text] = settled[full].map { longer[$0] ?? $0 }
         }
+        for (text, whole) in whole(mentions, document) { forms[text] = forms[whole] }
         for mention in mentions where mention.isBare { bareForms.insert(form(mention.text)) }
     }
 
@@ -43,14 +44,35 @@ struct NameForms {
     private static func bare(_ text: String) -> String {
         guard text.withBytes({ $0.contains { $0 <= 32 || $0 >= 0xC2 && $0 != 0xC3 } }) else { return text }
         var parts = text.split(whereSeparator: { $0.isWhitespace }).map(String.init)
-        while parts.count > 1, let last = parts.last,
-            Organisations.words.isLegalForm(last.lowercased().filter { $0 != "," && $0 != "." }) || last == "&" || last == "."
-        {
+        while parts.count > 1, let last = parts.last, isEnding(last) {
             if parts.count == 2, DictionaryWords.words.isEnglish(parts[0].lowercased()), !last.hasPrefix("&") { break }
             parts.removeLast()
         }
         if let last = parts.last, last.hasSuffix(",") { parts[parts.count - 1] = String(last.dropLast()) }
         return parts.joined(separator: " ")
+    }
+
+    /// A legal form, in the possessive too, or what stood before one.
+    private static func isEnding(_ word: String) -> Bool {
+        if word == "&" || word == "." || word == "and" { return true }
+        var lower = word.lowercased()
+        if lower.hasSuffix("'s") || lower.hasSuffix("’s") { lower = String(lower.dropLast(2)) }
+        return Organisations.words.isLegalForm(lower.filter { $0 != "," && $0 != "." })
+    }
+
+    /// Names that lack their beginning, with the whole one that the text has elsewhere: `Airways Group` where a headline has `US Airways
+    /// Group`, `Airlines` of the only airline.
+    private func whole(_ mentions: [NameMention], _ document: Document) -> [String: String] {
+        guard language == .en else { return [:] }
+        let seen = Set(mentions.map(\.text))
+        var found: [String: String] = [:]
+        for mention in mentions where mention.tokens.lowerBound > 0 && found[mention.text] == nil {
+            let before = document.tokens[mention.tokens.lowerBound - 1]
+            guard before.isCapitalized, document.tokens[mention.tokens.lowerBound].isSpaced else { continue }
+            let longer = before.text + " " + mention.text
+            if seen.contains(longer) { found[mention.text] = longer }
+        }
+        return found
     }
 
     /// `Tessaros` → `Tessaro` where the document has the bare form too or the ending can be nothing else; `Deutscher Bank` → `Deutsche Bank`.

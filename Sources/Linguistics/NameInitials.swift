@@ -60,8 +60,11 @@ struct NameInitials {
         let all = words.filter { !particles.contains($0) }
         let initials = String(all.compactMap(\.first))
         if initials == letters || String(words.compactMap(\.first)) == letters { return true }
-        guard let last = all.last, Organisations.words.isLegalForm(last), all.count > 2 else { return false }
-        return String(initials.dropLast()) == letters
+        guard initials.hasPrefix(letters), letters.utf8.count > 1 else { return false }
+        let rest = all.dropFirst(letters.count)
+        if rest.count == 1, let last = rest.last, Organisations.words.isLegalForm(last), all.count > 2 { return true }
+        return letters.count > 2 && !rest.isEmpty
+            && rest.allSatisfy { Organisations.words.isSuffix($0) || $0 == "banking" || $0 == "company" }
     }
 
     /// `D. Boerse`, `M.Stanley`: the first word cut to its letter.

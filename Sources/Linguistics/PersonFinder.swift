@@ -34,7 +34,9 @@ public struct PersonFinder {
         var found: [PersonMention] = []
         var index = 0
         while index < tokens.count {
-            guard tokens[index].isCapitalized else { index += 1; continue }
+            guard tokens[index].isCapitalized, !Organisations.words.isNameHead(tokens[index]), !followsLetters(index) else {
+                index += 1; continue
+            }
             guard
                 let mention = addressed(at: index) ?? named(at: index) ?? shaped(at: index) ?? initialled(at: index) ?? aged(at: index)
                     ?? afterOffice(at: index)
@@ -82,6 +84,14 @@ public struct PersonFinder {
         guard end > next || next > index + 1 && shape.isNameWord(next - 1) && !tokens[next - 1].is(".") else { return nil }
         guard !isPlaceOrFirm(end), !Self.firmEndings.contains(tokens[end - 1]) else { return nil }
         return mention(initialsStart(index)..<end, .givenName)
+    }
+
+    /// `JP Morgan Chase`: two letters before a given name make it a firm's.
+    private func followsLetters(_ index: Int) -> Bool {
+        guard index > 0, tokens[index].isSpaced, tokens[index].lineBreaks == 0 else { return false }
+        let before = tokens[index - 1]
+        return before.isUppercase && before.text.utf8.count == 2 && !offices[index - 1] && !DictionaryWords.words.isAcronym(before)
+            && !Organisations.words.isLegalForm(before)
     }
 
     /// `"Ned"` or `(Ned)` between a given name and a surname.

@@ -143,6 +143,7 @@ struct PhraseReader {
 
     /// `Dialog Semiconductor`: a common noun before what only firms' names go on with.
     private func opensFirm(_ token: Token, _ next: Token, _ index: Int) -> Bool {
+        if isForeignOpener(token, next, index) { return true }
         guard document.language == .de, next.isCapitalized, words.isSuffix(next), isName(index + 1), !token.isHyphenated,
             !Lexicon.of(.de).isFunctionWord(token)
         else {
@@ -153,11 +154,31 @@ struct PhraseReader {
                 && !DictionaryWords.words.isBareNoun(token)
     }
 
+    /// `Business Objects` in a German text: an English word before another that is no German noun.
+    private func isForeignOpener(_ token: Token, _ next: Token, _ index: Int) -> Bool {
+        guard document.language == .de, token.isCapitalized, next.isCapitalized, next.isSpaced, next.lower.hasSuffix("s"),
+            !token.isHyphenated,
+            DictionaryWords.words.isEnglish(token), DictionaryWords.words.isEnglish(next), isName(index + 1), !next.isHyphenated
+        else { return false }
+        return !DictionaryWords.words.isGermanNoun(next) && (!words.isCompanyNoun(token) || token.is("business"))
+            && !words.isPersonNoun(token)
+            && !words.isNationality(token)
+    }
+
     /// `South Fork Mining`, `American Alder Corp`: a quarter of the sky or a nation that begins a name.
     private func isEnglishOpener(_ index: Int) -> Bool {
         let (token, next) = (document.tokens[index], document.tokens[index + 1])
+        if isNationsFirm(index) { return true }
         if token.is("south") || token.is("north") { return isName(index + 1) && !words.isPlace(next) && !words.isNationality(next) }
         return Self.openers.contains(token) && isName(index + 1)
+            && EnglishTurns(document: document, lexicon: .of(.en)).opensFirm(index, in: sentence)
+    }
+
+    /// `Saudi Basic Industries Corp`: a nation before a common word, and a legal form ends the run.
+    private func isNationsFirm(_ index: Int) -> Bool {
+        let next = document.tokens[index + 1]
+        return words.isNationality(document.tokens[index]) && !document.tokens[index].isHyphenated && next.isCapitalized
+            && DictionaryWords.words.isEnglish(next) && !words.isCompanyNoun(next) && !words.isPersonNoun(next)
             && EnglishTurns(document: document, lexicon: .of(.en)).opensFirm(index, in: sentence)
     }
 
@@ -173,7 +194,8 @@ struct PhraseReader {
     private func isNationalName(_ next: Token, _ token: Token) -> Bool {
         guard next.isCapitalized, words.isSuffix(next), !token.lower.hasSuffix("-based") else { return false }
         return document.language == .en
-            ? !book.value.isTitleCase(sentence) && token.lower.utf8.count > 2 : token.lower.hasPrefix("deutsch") || token.lower == "erste"
+            ? !book.value.isTitleCase(sentence) && (token.lower.utf8.count > 2 || next.is("airways") || next.is("steel"))
+            : token.lower.hasPrefix("deutsch") || token.lower == "erste"
     }
 
     private func continues(at index: Int, from start: Int) -> Bool {
@@ -255,7 +277,7 @@ struct PhraseReader {
         let isGenitive = isGenitive(tokens)
         return NameMention(
             text: isGenitive ? String(document.slice(tokens).dropLast()) : document.slice(tokens), tokens: tokens,
-            isPlace: tokens.allSatisfy { isPlace(document.tokens[$0]) }, isPossessive: isPossessive || isGenitive,
+            isPlace: tokens.allSatisfy { isPlace(document.tokens[$0]) } || isRegion(tokens), isPossessive: isPossessive || isGenitive,
             isOrganisation: isFirm,
             isPerson: isPerson && !isFirm,
             isBare: isFirm || tokens.count > 1 || lastNoun != nil || !hasDeterminer
@@ -263,10 +285,24 @@ struct PhraseReader {
     }
 
     /// A place, in the genitive too: `Berlins`.
-    private func isPlace(_ word: some LexicalWord) -> Bool {
-        if words.isPlace(word) { return true }
-        return document.language == .de && word.lexicalForm.hasSuffix("s") && words.isPlace(String(word.lexicalForm.dropLast()))
+    private func isPlace(_ word: Token) -> Bool {
+        if words.isPlace(word) || book.value.isOfDateline(word) { return true }
+        return document.language == .de && word.lower.hasSuffix("s") && words.isPlace(String(word.lower.dropLast()))
     }
+
+    /// `United States`, `North America`: a place of several words.
+    private func isRegion(_ tokens: Range<Int>) -> Bool {
+        guard document.language == .en, tokens.count == 2, let last = tokens.last else { return false }
+        return Self.regions.contains(document.tokens[tokens.lowerBound].lower + " " + document.tokens[last].lower)
+    }
+
+    private static let regions: WordSet = [
+        "united states", "united kingdom", "north america", "south america", "latin america", "middle east", "new zealand", "saudi arabia",
+        "hong kong", "south korea", "north korea", "south africa", "sri lanka", "puerto rico", "costa rica", "czech republic",
+        "soviet union", "new york", "new jersey", "new mexico", "wall street", "silicon valley", "northern ireland", "west africa",
+        "north sea", "east asia", "southeast asia", "eastern europe", "western europe", "new england", "new delhi", "abu dhabi",
+        "los angeles", "san francisco", "san diego", "san jose", "oklahoma city", "kansas city", "salt lake", "las vegas", "new orleans",
+    ]
 
     /// `Silvarons größte Übernahme`: a German genitive right before its noun, at the phrase's begin.
     private func isGenitive(_ tokens: Range<Int>) -> Bool {

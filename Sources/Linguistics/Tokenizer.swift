@@ -255,6 +255,7 @@ struct Tokenizer {
 
     private static let slugs: Set<String> = [
         "BRIEF", "RPT", "CORRECTED", "REFILE", "EXCLUSIVE", "WRAPUP", "DEALTALK", "DEALS", "REPEAT", "INTERVIEW", "ANALYSIS", "FEATURE",
+        "FACTBOX", "TIMELINE", "NEWSMAKER",
         "UPDATE",
     ]
     private static let gluedUnits: WordSet = [
