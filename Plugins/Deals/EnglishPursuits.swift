@@ -61,11 +61,20 @@ struct EnglishPursuits {
 
     /// What stands at a place, where it is a firm, a business or a share in one.
     private func firm(at place: Int) -> ObjectReading? {
-        let end = clause.chunks[place].tokens.upperBound
-        let isThing = end < clause.sentence.tokens.upperBound && clause.document.tokens[end].isNumber
-        guard !isThing, let object = ObjectReading.read(clause, at: place), !object.targets.isEmpty else { return nil }
+        guard !isModel(behind: place), let object = ObjectReading.read(clause, at: place), !object.targets.isEmpty else { return nil }
         let isFirm = object.targets.allSatisfy { !$0.isPlace && !$0.isPerson && !clause.persons.contains($0.text) }
         return isFirm && !object.isBarePlural ? object : nil
+    }
+
+    /// `interested in the Alder Corp. (ALD.N) 300`: a number behind a firm's name and its share's sign makes goods of it.
+    private func isModel(behind place: Int) -> Bool {
+        let tokens = clause.document.tokens
+        var end = clause.chunks[place].tokens.upperBound
+        let limit = clause.sentence.tokens.upperBound
+        if end < limit, tokens[end].is("("), let close = (end..<min(limit, end + 8)).first(where: { tokens[$0].is(")") }) {
+            end = close + 1
+        }
+        return end < limit && tokens[end].isNumber
     }
 
     /// `X joins the race for Y`, `X pulls out of Y race`, `X lost out to Z in the bidding for Y`.
