@@ -5,8 +5,9 @@ struct EnglishFrame: Sendable {
     /// Whom a place in the clause names.
     enum Role { case buyer, target, seller }
 
-    /// What a clause asks of sums: none, one behind the verb, one as the verb's object.
-    enum Sum { case anywhere, behind, object }
+    /// What a clause asks of sums: none, one behind the verb, one as the verb's object, one as the
+    /// object's price.
+    enum Sum { case anywhere, behind, object, price }
 
     /// A noun that makes the clause tell of a deal: `battle` in `wins the battle for Y`.
     struct Noun {

@@ -17,8 +17,10 @@ struct EnglishFrameReader {
 
     private func read(_ frame: EnglishFrame, _ index: Int) -> DealClue? {
         if let particle = frame.particle, syntax.wordBehind(index) != particle { return nil }
+        guard !clause.sentence.tokens.contains(where: { DealWords.sports.contains(clause.document.tokens[$0]) }) else { return nil }
         let sum = sum(behind: index)
-        guard frame.sum == .anywhere || sum != nil, frame.sum != .object || isObject(sum, of: index), let noun = noun(frame, index),
+        guard frame.sum == .anywhere || sum != nil, frame.sum != .object || isObject(sum, of: index),
+            frame.sum != .price || isPrice(sum, of: index), let noun = noun(frame, index),
             !clause.hasSpeaker(before: index),
             frame.words.words.isEmpty || clause.sentence.tokens.contains(where: { frame.words.contains(clause.document.tokens[$0]) })
         else { return nil }
@@ -35,7 +37,7 @@ struct EnglishFrameReader {
             if let place = syntax.oblique(after: noun, prepositions, reach: 2) { add(place, role, to: &found) }
         }
         fill(&found, frame, index, noun.place)
-        if frame.isDoubtful, sum == nil, !speaksOfDeals, !isBare(noun.place ?? index) { return nil }
+        if frame.isDoubtful, sum == nil, !speaksOfDeals(near: index), !isBare(noun.place ?? index) { return nil }
         if found.buyers.isEmpty, frame.rule.hasPrefix("offer"), let place = syntax.nominative(before: index), isSuitors(place) {
             found.marks.insert("en-unnamed-buyer")
             found.strength = 0.5
@@ -43,8 +45,13 @@ struct EnglishFrameReader {
         return settled(found, frame)
     }
 
-    /// Whether a word of the sentence speaks of deals.
-    private var speaksOfDeals: Bool { clause.sentence.tokens.contains { Self.deals.contains(clause.document.tokens[$0]) } }
+    /// Whether a word near a verb speaks of deals.
+    private func speaksOfDeals(near index: Int) -> Bool {
+        let verb = clause.chunks[index].tokens
+        return (verb.lowerBound - 12..<verb.upperBound + 12).clamped(to: clause.sentence.tokens).contains {
+            Self.deals.contains(clause.document.tokens[$0])
+        }
+    }
 
     /// `X circles Y`: a headline in which but one phrase, or a second after a comma, stands behind the verb or its noun.
     private func isBare(_ index: Int) -> Bool {
@@ -76,6 +83,13 @@ struct EnglishFrameReader {
             }
         }
         return nil
+    }
+
+    /// `lands Y for $60m`: a sum right behind the object.
+    private func isPrice(_ sum: MoneyMention?, of index: Int) -> Bool {
+        guard let sum, let place = clause.object(after: index), place + 1 < clause.chunks.count else { return false }
+        let next = clause.chunks[place + 1]
+        return ["for", "in"].contains(next.preposition ?? "") && next.tokens.contains(sum.tokens.lowerBound)
     }
 
     private func isObject(_ sum: MoneyMention?, of index: Int) -> Bool {

@@ -32,10 +32,10 @@ enum EnglishFrames {
                 words: [
                     "stable", "portfolio", "empire", "fold", "collection", "roster", "stablemates", "stable-mates", "family", "wing",
                     "holdings", "lineup", "line-up", "network", "ownership",
-                ], prepositions: ["to", "in", "into", "under"]), subject: .buyer, object: .target, isOfFirms: true),
+                ], prepositions: ["to", "in", "into", "under"]), subject: .buyer, object: .target, isDoubtful: true, isOfFirms: true),
         EnglishFrame(
             rule: acquire, kind: .acquisition, verbs: "land net win clinch capture bag nab snag secure grab snare", subject: .buyer,
-            object: .target, sum: .behind, isOfFirms: true),
+            object: .target, sum: .price, isOfFirms: true),
         EnglishFrame(
             rule: acquire, kind: .acquisition, verbs: "win lead clinch",
             noun: .init(
@@ -79,7 +79,7 @@ enum EnglishFrames {
         EnglishFrame(
             rule: acquire, kind: .acquisition, verbs: "join",
             noun: .init(
-                words: ["deal", "takeover", "acquisition", "buyout", "buy-out", "swoop"], prepositions: ["in", "through"]),
+                words: ["takeover", "acquisition", "buyout", "buy-out", "swoop"], prepositions: ["in", "through"]),
             subject: .target, object: .buyer, isOfFirms: true),
         EnglishFrame(
             rule: acquire, kind: .acquisition, verbs: "get lay take",
@@ -97,8 +97,11 @@ enum EnglishFrames {
                 rule: acquire, kind: .acquisition, verbs: "stump cough", particle: "up", subject: .buyer, phrases: [(["for"], .target)],
                 sum: .behind, isOfFirms: true),
             EnglishFrame(
-                rule: acquire, kind: .acquisition, verbs: "spend splash lavish drop", subject: .buyer, phrases: [(["on", "for"], .target)],
-                sum: .object, isOfFirms: true),
+                rule: acquire, kind: .acquisition, verbs: "splash", subject: .buyer, phrases: [(["on", "for"], .target)], sum: .object,
+                isOfFirms: true),
+            EnglishFrame(
+                rule: acquire, kind: .acquisition, verbs: "spend lavish", subject: .buyer, phrases: [(["on", "for"], .target)],
+                sum: .object, words: buying, isOfFirms: true),
         ]
 
     /// `X circles Y`, `X sets its sights on Y`, `X makes a play for Y`, `X walks away from Y`.
