@@ -152,17 +152,23 @@ struct NameBook: Sendable {
     ]
     private static let fused: WordSet = ["vom", "beim", "zum", "im", "am"]
 
-    /// Notes how the longer words of a sentence are written; whether it is in title case.
+    /// Notes how the longer words of a sentence are written; whether it is in title case, which a short verb in small letters is not:
+    /// `Alder Lines to buy Quantix`.
     private mutating func measure(_ sentence: Sentence) -> Bool {
         var (long, raised, upper, small) = (0, 0, 0, 0)
+        var hasSmallVerb = false
         for index in sentence.tokens where document.tokens[index].isWord {
-            if document.tokens[index].isLowercase { small += 1 }
+            if document.tokens[index].isLowercase {
+                small += 1
+                hasSmallVerb = hasSmallVerb || lexicon.isVerb(document.tokens[index]) && !lexicon.isFunctionWord(document.tokens[index])
+            }
             guard document.tokens[index].lower.utf8.count > 3 else { continue }
             long += 1
             if document.tokens[index].isNameLike { raised += 1 }
             if document.tokens[index].isUppercase { upper += 1 }
         }
-        let isTitleCase = language == .en && (long > 2 || long == 2 && small == 0 && sentence.isTitle) && raised * 10 >= long * 9
+        let isTitleCase =
+            language == .en && !hasSmallVerb && (long > 2 || long == 2 && small == 0 && sentence.isTitle) && raised * 10 >= long * 9
         titleCase.append(isTitleCase)
         allCapitals.append(long > 0 && upper * 2 > long)
         return isTitleCase
