@@ -12,7 +12,7 @@ struct MoveJudge {
     /// What the whole article is about.
     private let surroundings: [String]
     private static let model = ConfidenceModel(table: String(decoding: PackageResources.weights_txt, as: UTF8.self))
-    private static let threshold = 0.5
+    private static let threshold = 0.55
 
     init(_ reading: MoveReading) {
         self.reading = reading
