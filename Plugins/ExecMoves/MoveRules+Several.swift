@@ -41,7 +41,7 @@ extension MoveRules {
     }
 
     private static let joints: WordSet = [",", "and", "und", "sowie", "while"]
-    private static let links: WordSet = ["as", "to", "zum", "zur", "als", "its", "the", "becomes", "wird", "neue", "neuer", "new"]
+    private static let links: WordSet = ["as", "to", "zum", "zur", "als", "its", "the", "neue", "neuer", "new"]
 
     /// `added to the board as an independent director`: the office that one has there.
     func titled(_ office: Office, _ figure: Figure) -> Office {
