@@ -20,6 +20,7 @@ struct PersonShape {
         words = lexicon
         nameWords = document.tokens.indices.map {
             document.tokens[$0].isCapitalized && !offices[$0] && Self.isNameWord(document.tokens[$0], lexicon)
+                && !(lexicon.isMonth(document.tokens[$0]) && Self.isDate($0, document.tokens))
         }
         var (small, raised) = (WordHashes(capacity: document.tokens.count / 4), WordHashes(capacity: document.tokens.count / 16))
         for index in document.tokens.indices where document.language == .en {
@@ -137,6 +138,16 @@ struct PersonShape {
             || words.isWeekday(token) || never.contains(token)
     }
 
+    /// `zum 1. April Jörn Albers`, `im August Lena Voss`: a month whose day or preposition stands before it.
+    private static func isDate(_ month: Int, _ tokens: [Token]) -> Bool {
+        guard month > 0 else { return false }
+        let before = tokens[month - 1]
+        return before.isNumber || before.is(".") && month > 1 && tokens[month - 2].isNumber || datings.contains(before)
+    }
+
+    private static let datings: WordSet = [
+        "im", "ende", "anfang", "mitte", "seit", "bis", "in", "early", "late", "mid", "since", "until", "next", "last",
+    ]
     /// Months that are given names, too.
     private static let namesToo: WordSet = ["april", "august", "may", "jan", "june"]
     private static let particles: WordSet = [
